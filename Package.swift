@@ -1,0 +1,46 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "etiquette",
+  products: [
+    .executable(name: "etiquette", targets: ["EtiquetteCLI"]),
+    .library(name: "Etiquette", targets: ["Etiquette"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "ICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CICU", dependencies: ["ICU"]),
+    .target(name: "HanText", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "Etiquette", dependencies: ["HanText"], swiftSettings: strict),
+    .target(
+      name: "EtiquetteFiles",
+      dependencies: ["Etiquette", "HanText", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "EtiquetteCLI",
+      dependencies: [
+        "EtiquetteFiles", "Etiquette", "HanText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "HanTextTests", dependencies: ["HanText"], swiftSettings: strict),
+    .testTarget(
+      name: "EtiquetteTests", dependencies: ["Etiquette", "EtiquetteFiles", "HanText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["EtiquetteFiles", "EtiquetteCLI"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
