@@ -1,0 +1,27 @@
+/// What the linter says of one transcript.
+public struct Report: Sendable {
+  /// The conversation it speaks of.
+  public var transcript: Transcript
+  /// The channel it was judged by.
+  public var channel: JudgedChannel
+  /// The breaches, in the order of the conversation.
+  public var findings: [Finding]
+  /// The outcome of every rule that applies to the channel.
+  public var checks: [Check]
+  /// The points, with their arithmetic.
+  public var score: Score
+
+  /// A channel and whether it was only guessed.
+  public struct JudgedChannel: Sendable, Equatable {
+    /// The channel.
+    public var value: Channel
+    /// Whether it was guessed from the words.
+    public var guessed: Bool
+
+    /// A channel that is stated or guessed.
+    public init(value: Channel, guessed: Bool) {
+      self.value = value
+      self.guessed = guessed
+    }
+  }
+}
