@@ -1,0 +1,55 @@
+import HanText
+
+/// How a conversation ends, which decides whether a closing is owed at all.
+struct Ending {
+  private let lastAgentTurn: Int
+  private let says: Says
+
+  init(_ conversation: Conversation, lastAgentTurn: Int, says: Says) {
+    self.lastAgentTurn = lastAgentTurn
+    self.says = says
+  }
+
+  /// Why no closing is owed, if so.
+  func excuse(_ judge: inout Judge) -> Check.Reason? {
+    let customerLast = lastAgentTurn < judge.conversation.turns.count - 1
+    switch judge.conversation.transcript.hangup {
+    case .customer:
+      if customerLast || isBrokenOff(lastAgentTurn, &judge) { return .customerHungUp }
+      return customerSaidFarewell(&judge) ? nil : .customerHungUp
+    case .agent: return nil
+    case nil: break
+    }
+    guard customerLast else { return nil }
+    if isBrokenOff(lastAgentTurn + 1, &judge) { return .endsWithCustomer }
+    return agentAskedForMore(&judge) ? .endsWithCustomer : nil
+  }
+
+  /// A turn that ends in a dash, dots or a comma, or without the mark that all others end with.
+  private func isBrokenOff(_ turn: Int, _ judge: inout Judge) -> Bool {
+    switch judge.conversation.reading(turn).ending {
+    case .pause, .comma: return true
+    case .stop, .question: return false
+    case .none, .line:
+      let others = judge.conversation.turns.indices.filter { $0 != turn }
+      let marked = others.filter { judge.conversation.reading($0).ending >= .stop }
+      return !others.isEmpty && marked.count * 2 > others.count
+    }
+  }
+
+  private func customerSaidFarewell(_ judge: inout Judge) -> Bool {
+    guard lastAgentTurn > 0 else { return false }
+    let reading = judge.conversation.reading(lastAgentTurn - 1)
+    return (says.full + says.weaker).flatMap(\.any).contains {
+      $0.firstMatch(reading, tolerance: judge.tolerance) != nil
+    }
+  }
+
+  private func agentAskedForMore(_ judge: inout Judge) -> Bool {
+    guard let waived = says.waived else { return false }
+    let reading = judge.conversation.reading(lastAgentTurn)
+    return waived.agentAsked.contains {
+      $0.firstMatch(reading, tolerance: judge.tolerance) != nil
+    }
+  }
+}

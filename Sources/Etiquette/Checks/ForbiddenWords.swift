@@ -1,0 +1,115 @@
+import HanText
+
+/// Article 18 and the extended lexicon: words that must not be said.
+struct ForbiddenWords {
+  /// A hit of one rule in one turn before overlaps are settled.
+  struct Hit {
+    let rule: Int
+    let turn: Int
+    var symbols: Range<Int>
+    let slips: Int
+    let matched: Int
+    let softened: Bool
+  }
+
+  let rules: [Rule]
+  let probes: Probes
+
+  /// The findings of one turn: confirmed, one for each rule, overlaps settled.
+  func findings(
+    turn: Int, woken: (exact: [Int], heard: [Int]), _ judge: inout Judge
+  ) throws(ICUError) -> [Finding] {
+    var hits: [Hit] = []
+    let byRule = Dictionary(grouping: Set(woken.exact + woken.heard)) { probes.all[$0].rule }
+    for (index, woken) in byRule.sorted(by: { $0.key < $1.key }) {
+      guard case .forbids(let forbids) = rules[index].judgement else { continue }
+      var candidates = candidates(forbids, woken.sorted(), turn, slips: 0, &judge)
+      if forbids.sound {
+        let slipped = candidates(forbids, woken.sorted(), turn, slips: 2, &judge)
+        candidates += slipped.filter { slip in
+          slip.slips > 0 && slip.matched >= 4
+            && !candidates.contains { $0.symbols.overlaps(slip.symbols) }
+        }
+      }
+      for candidate in candidates {
+        guard try judge.first(forbids.unless, for: candidate.symbols, turn: turn) == nil else {
+          continue
+        }
+        let softened = try softens(forbids.softened, turn, &judge)
+        hits.append(
+          Hit(
+            rule: index, turn: turn, symbols: candidate.symbols, slips: candidate.slips,
+            matched: candidate.matched, softened: softened))
+      }
+    }
+    return settle(hits).map { hit in
+      judge.conversation.finding(
+        rules[hit.rule], turn: turn, symbols: hit.symbols,
+        verdict: hit.softened ? .review : .violation,
+        detail: hit.softened ? .softened : hit.slips > 0 ? .slip : nil)
+    }
+  }
+
+  /// The matches of a rule's phrases, and of its halves where both are there.
+  private func candidates(
+    _ forbids: Forbids, _ woken: [Int], _ turn: Int, slips: Int, _ judge: inout Judge
+  ) -> [Match] {
+    let reading = judge.conversation.reading(turn)
+    func matches(_ slot: Probes.Slot) -> [Match] {
+      woken.filter { probes.all[$0].slot == slot }.flatMap {
+        probes.all[$0].pattern.matches(reading, slips: slips, tolerance: judge.tolerance)
+      }
+    }
+    var found = matches(.phrase)
+    guard let halves = forbids.halves else { return found }
+    let (first, second) = (matches(.first), matches(.second))
+    for one in first {
+      for other in second {
+        if let pair = pair(one, other, reach: halves.reach) { found.append(pair) }
+      }
+    }
+    return found
+  }
+
+  private func pair(_ one: Match, _ other: Match, reach: Int) -> Match? {
+    let (a, b) =
+      one.symbols.lowerBound <= other.symbols.lowerBound
+      ? (one.symbols, other.symbols) : (other.symbols, one.symbols)
+    guard a.upperBound <= b.lowerBound, b.lowerBound - a.upperBound <= reach,
+      one.slips + other.slips <= 2
+    else { return nil }
+    return Match(
+      symbols: a.lowerBound..<b.upperBound, slips: one.slips + other.slips,
+      matched: one.matched + other.matched)
+  }
+
+  private func softens(
+    _ softening: Forbids.Softening?, _ turn: Int, _ judge: inout Judge
+  ) throws(ICUError) -> Bool {
+    guard let softening else { return false }
+    let reading = judge.conversation.reading(turn)
+    for pattern in softening.turnHas {
+      for match in pattern.matches(reading, tolerance: judge.tolerance) {
+        let spokenAbout = try judge.first(softening.unless, for: match.symbols, turn: turn)
+        if spokenAbout == nil { return true }
+      }
+    }
+    return false
+  }
+
+  /// Where hits overlap the one that says most wins; a rule is found once in a turn.
+  private func settle(_ hits: [Hit]) -> [Hit] {
+    let ranked = hits.sorted { a, b in
+      if a.slips != b.slips, a.symbols == b.symbols { return a.slips < b.slips }
+      if a.matched != b.matched { return a.matched > b.matched }
+      if a.rule != b.rule { return a.rule < b.rule }
+      return a.symbols.lowerBound < b.symbols.lowerBound
+    }
+    var kept: [Hit] = []
+    for hit in ranked {
+      let clash = kept.contains { $0.symbols.overlaps(hit.symbols) || $0.rule == hit.rule }
+      if !clash { kept.append(hit) }
+    }
+    return kept.sorted { $0.symbols.lowerBound < $1.symbols.lowerBound }
+  }
+}

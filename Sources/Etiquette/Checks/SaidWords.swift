@@ -1,0 +1,114 @@
+import HanText
+
+/// Openings and closings: words that must be said in the agent's first or last turn.
+struct SaidWords {
+  let rule: Rule
+  let says: Says
+
+  /// The outcome, and the finding where the words are missing or weaker than they should be.
+  func judge(_ judge: inout Judge) throws(ICUError) -> (Check, [Finding]) {
+    let agent = judge.conversation.turns(of: .agent)
+    guard let first = agent.first, let last = agent.last else {
+      return (Check(rule: rule.id, status: .notApplicable, reason: .noAgent), [])
+    }
+    if let direction = rule.direction, direction != judge.conversation.transcript.direction {
+      return (Check(rule: rule.id, status: .notApplicable, reason: .otherDirection), [])
+    }
+    switch says.place {
+    case .opening: return try judgeOpening(first, &judge)
+    case .closing: return try judgeClosing(last, &judge)
+    }
+  }
+
+  private func judgeOpening(
+    _ turn: Int, _ judge: inout Judge
+  ) throws(ICUError) -> (Check, [Finding]) {
+    if try says.full.contains(where: { wording throws(ICUError) in
+      try stands(wording, turn, &judge) != nil
+    }) {
+      return passed
+    }
+    if let waived = says.waived, customerSaid(waived, before: turn, &judge) {
+      return (Check(rule: rule.id, status: .notApplicable, reason: .businessStated), [])
+    }
+    return try failed(turn, &judge)
+  }
+
+  private func judgeClosing(
+    _ turn: Int, _ judge: inout Judge
+  ) throws(ICUError) -> (Check, [Finding]) {
+    for wording in says.full where try stands(wording, turn, &judge) != nil { return passed }
+    if try assents(turn, &judge) { return passed }
+    let ending = Ending(judge.conversation, lastAgentTurn: turn, says: says)
+    for wording in says.weaker where try stands(wording, turn, &judge) != nil {
+      return try failed(turn, &judge)
+    }
+    if let reason = ending.excuse(&judge) {
+      return (Check(rule: rule.id, status: .notApplicable, reason: reason), [])
+    }
+    return try failed(turn, &judge)
+  }
+
+  private var passed: (Check, [Finding]) { (Check(rule: rule.id, status: .passed), []) }
+
+  private func failed(_ turn: Int, _ judge: inout Judge) throws(ICUError) -> (Check, [Finding]) {
+    let check = Check(rule: rule.id, status: .failed)
+    for wording in says.weaker {
+      guard let symbols = try stands(wording, turn, &judge) else { continue }
+      var finding = judge.conversation.finding(
+        rule, turn: turn, symbols: symbols, severity: .warning, detail: .weaker)
+      finding.deduction = rule.deductWeaker
+      return (check, [finding])
+    }
+    return (check, [judge.conversation.finding(rule, turn: turn, detail: .missing)])
+  }
+
+  /// The words of a wording, where they stand in a turn and count.
+  private func stands(
+    _ wording: Says.Wording, _ turn: Int, _ judge: inout Judge
+  ) throws(ICUError) -> Range<Int>? {
+    guard wording.channels.contains(judge.conversation.channel.value),
+      wording.direction.map({ $0 == judge.conversation.transcript.direction }) ?? true
+    else { return nil }
+    let reading = judge.conversation.reading(turn)
+    for pattern in wording.any {
+      for match in pattern.matches(reading, tolerance: judge.tolerance) {
+        if try judge.first(says.unless, for: match.symbols, turn: turn) == nil {
+          return match.symbols
+        }
+      }
+    }
+    return nil
+  }
+
+  private func customerSaid(_ waiver: Says.Waiver, before turn: Int, _ judge: inout Judge) -> Bool {
+    (0..<turn).contains { earlier in
+      let reading = judge.conversation.reading(earlier)
+      return waiver.customerSaid.contains {
+        $0.firstMatch(reading, tolerance: judge.tolerance) != nil
+      }
+    }
+  }
+
+  /// Whether the last turn only assents to a farewell that was exchanged before it.
+  private func assents(_ turn: Int, _ judge: inout Judge) throws(ICUError) -> Bool {
+    guard let waived = says.waived, turn >= 2 else { return false }
+    let reading = judge.conversation.reading(turn)
+    let whole = waived.assent.contains { pattern in
+      pattern.match(reading, at: 0, end: reading.symbols.count, tolerance: judge.tolerance) != nil
+    }
+    guard whole else { return false }
+    for wording in says.full where try stands(wording, turn - 2, &judge) != nil {
+      return try said(turn - 1, &judge)
+    }
+    return false
+  }
+
+  /// Whether the customer says farewell in a turn, in any wording that counts fully or half.
+  private func said(_ turn: Int, _ judge: inout Judge) throws(ICUError) -> Bool {
+    for wording in says.full + says.weaker where try stands(wording, turn, &judge) != nil {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,101 @@
+import HanText
+
+/// Articles 16, 17, 26 and 27: when this happens, that is expected.
+struct Scenes {
+  let rule: Rule
+  let index: Int
+  let scene: Scene
+  let probes: Probes
+
+  /// One time that the scene comes about.
+  private struct Occurrence {
+    let kind: Scene.Case
+    let turn: Int
+    let symbols: Range<Int>
+  }
+
+  /// The outcome over all occurrences, and a finding for each that is not answered.
+  func judge(
+    woken: [(exact: [Int], heard: [Int])], _ judge: inout Judge
+  ) throws(ICUError) -> (Check, [Finding]) {
+    if let direction = rule.direction, direction != judge.conversation.transcript.direction {
+      return (Check(rule: rule.id, status: .notApplicable, reason: .otherDirection), [])
+    }
+    let occurrences = try occurrences(woken, &judge)
+    guard !occurrences.isEmpty else {
+      return (Check(rule: rule.id, status: .notApplicable, reason: .noScene), [])
+    }
+    var findings: [Finding] = []
+    var answered = false
+    for occurrence in occurrences {
+      let window = window(occurrence, judge.conversation)
+      guard let place = window.first(where: { $0 >= occurrence.turn }) ?? window.last else {
+        continue
+      }
+      if isAnswered(occurrence.kind, in: window, &judge) {
+        answered = true
+      } else if !findings.contains(where: { $0.turn == place }) {
+        findings.append(missing(occurrence, at: place, &judge))
+      }
+    }
+    if scene.bonus { return (Check(rule: rule.id, status: .passed, reason: .bonus), []) }
+    guard answered || !findings.isEmpty else {
+      return (Check(rule: rule.id, status: .notApplicable, reason: .noWindow), [])
+    }
+    return (Check(rule: rule.id, status: findings.isEmpty ? .passed : .failed), findings)
+  }
+
+  private func occurrences(
+    _ woken: [(exact: [Int], heard: [Int])], _ judge: inout Judge
+  ) throws(ICUError) -> [Occurrence] {
+    var found: [Occurrence] = []
+    for (turn, ids) in woken.enumerated() {
+      let mine = ids.exact.map { probes.all[$0] }.filter { $0.rule == index }
+      guard !mine.isEmpty else { continue }
+      let reading = judge.conversation.reading(turn)
+      for probe in mine {
+        guard case .trigger(let number) = probe.slot else { continue }
+        let kind = scene.cases[number]
+        for match in probe.pattern.matches(reading, tolerance: judge.tolerance) {
+          let silent = try judge.first(kind.unless, for: match.symbols, turn: turn)
+          if silent == nil {
+            found.append(Occurrence(kind: kind, turn: turn, symbols: match.symbols))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// The agent's turns in which the answer may stand.
+  private func window(_ occurrence: Occurrence, _ conversation: Conversation) -> [Int] {
+    let agent = conversation.turns(of: .agent)
+    let later = agent.filter { $0 >= occurrence.turn }
+    switch occurrence.kind.window {
+    case .turn: return Array(later.prefix(1))
+    case .next: return Array(later.prefix(2))
+    case .rest: return later
+    case .around: return Array(agent.filter { $0 < occurrence.turn }.suffix(1) + later.prefix(2))
+    case .call: return agent
+    }
+  }
+
+  private func isAnswered(_ kind: Scene.Case, in window: [Int], _ judge: inout Judge) -> Bool {
+    for need in kind.needs {
+      let met = window.contains { turn in
+        let reading = judge.conversation.reading(turn)
+        return need.contains { $0.firstMatch(reading, tolerance: judge.tolerance) != nil }
+      }
+      if !met { return false }
+    }
+    return true
+  }
+
+  private func missing(_ occurrence: Occurrence, at turn: Int, _ judge: inout Judge) -> Finding {
+    guard occurrence.turn == turn else {
+      return judge.conversation.finding(rule, turn: turn, detail: .missing)
+    }
+    return judge.conversation.finding(
+      rule, turn: turn, symbols: occurrence.symbols, detail: .missing)
+  }
+}

@@ -1,0 +1,39 @@
+public import HanText
+
+/// The rule book as data: rules, score card, and the words they share.
+public struct Lexicon: Sendable {
+  /// Its name.
+  public var name: String
+  /// Its version.
+  public var version: String
+  /// `sha256:` over the files it was read from.
+  public var digest: String
+  /// The rules, in the order of the rule book.
+  public var rules: [Rule]
+  /// How findings become points.
+  public var scoreCard: ScoreCard
+  /// What may stand inside a phrase.
+  public var tolerance: Tolerance
+  /// Words that tell the channel of a transcript that does not state it.
+  public var channelWords: [Channel: [Pattern]]
+  /// Role words by role, besides the built-in ones.
+  public var roleWords: [Role: [String]]
+
+  /// A lexicon.
+  public init(
+    name: String, version: String, digest: String, rules: [Rule], scoreCard: ScoreCard,
+    tolerance: Tolerance, channelWords: [Channel: [Pattern]], roleWords: [Role: [String]]
+  ) {
+    self.name = name
+    self.version = version
+    self.digest = digest
+    self.rules = rules
+    self.scoreCard = scoreCard
+    self.tolerance = tolerance
+    self.channelWords = channelWords
+    self.roleWords = roleWords
+  }
+
+  /// The rule with an identifier.
+  public func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
+}

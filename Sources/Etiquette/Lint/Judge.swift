@@ -1,0 +1,113 @@
+import HanText
+
+/// Weighs the evidence around hits in one conversation.
+struct Judge: ~Copyable {
+  var conversation: Conversation
+  let tolerance: Tolerance
+  private let breaker: WordBoundaries
+
+  init(_ conversation: Conversation, tolerance: Tolerance, breaker: WordBoundaries) {
+    self.conversation = conversation
+    self.tolerance = tolerance
+    self.breaker = breaker
+  }
+
+  /// The first condition that holds for a hit.
+  mutating func first(
+    _ conditions: [Condition], for hit: Range<Int>, turn: Int
+  ) throws(ICUError) -> Condition? {
+    for condition in conditions where try holds(condition, for: hit, turn: turn) {
+      return condition
+    }
+    return nil
+  }
+
+  private mutating func holds(
+    _ condition: Condition, for hit: Range<Int>, turn: Int
+  ) throws(ICUError) -> Bool {
+    for clue in condition.clues {
+      guard try holds(clue, for: hit, turn: turn) else { return false }
+    }
+    return true
+  }
+
+  private mutating func holds(
+    _ clue: Clue, for hit: Range<Int>, turn: Int
+  ) throws(ICUError) -> Bool {
+    let reading = conversation.reading(turn)
+    switch clue {
+    case .quoted: return hit.allSatisfy { reading.symbols[$0].quoted }
+    case .aNotA: return reading.isANotA(hit)
+    case .question: return reading.asks(hit)
+    case .insideWord: return try !breaker.areBoundaries(hit, in: reading)
+    case .words(.previousTurn, let patterns):
+      guard turn > 0 else { return false }
+      let before = conversation.reading(turn - 1)
+      return patterns.contains { $0.firstMatch(before, tolerance: tolerance) != nil }
+    case .words(let scope, let patterns):
+      return patterns.contains { holds($0, scope, reading, hit) }
+    }
+  }
+
+  private func holds(
+    _ pattern: Pattern, _ scope: Clue.Scope, _ reading: Reading, _ hit: Range<Int>
+  ) -> Bool {
+    let clause = reading.stretch(around: hit, until: .comma)
+    let sentence = reading.stretch(around: hit, until: .stop)
+    let all = 0..<reading.symbols.count
+    func stands(in bounds: Range<Int>) -> Bool {
+      pattern.firstMatch(reading, in: bounds, tolerance: tolerance) != nil
+    }
+    switch scope {
+    case .within: return isWithin(pattern, reading, hit)
+    case .before: return pattern.matches(reading, endingAt: hit.lowerBound, tolerance: tolerance)
+    case .after:
+      return pattern.match(reading, at: hit.upperBound, tolerance: tolerance) != nil
+    case .clauseBefore: return stands(in: clause.lowerBound..<hit.lowerBound)
+    case .clauseAfter: return stands(in: hit.upperBound..<clause.upperBound)
+    case .sentenceBefore: return stands(in: sentence.lowerBound..<hit.lowerBound)
+    case .sentenceAfter: return stands(in: hit.upperBound..<sentence.upperBound)
+    case .turn, .previousTurn: return stands(in: all)
+    case .turnBefore: return stands(in: 0..<hit.lowerBound)
+    case .turnAfter: return stands(in: hit.upperBound..<all.upperBound)
+    case .inside: return stands(in: hit)
+    }
+  }
+
+  private func isWithin(_ pattern: Pattern, _ reading: Reading, _ hit: Range<Int>) -> Bool {
+    let reach = max(0, hit.lowerBound - 16)
+    return (reach...hit.lowerBound).contains { start in
+      guard let match = pattern.match(reading, at: start, tolerance: tolerance) else {
+        return false
+      }
+      return match.symbols.upperBound >= hit.upperBound
+    }
+  }
+}
+
+extension Reading {
+  /// Whether a stretch that begins with 不 or 没 is the second half of an A-not-A question.
+  fileprivate func isANotA(_ hit: Range<Int>) -> Bool {
+    let lower = hit.lowerBound
+    let negations: [UInt16] = [0x4E0D, 0x6CA1]
+    guard lower > 0, lower + 1 < symbols.count, symbols[lower].edge <= .line,
+      negations.contains(symbols[lower].unit), symbols[lower + 1].edge <= .line
+    else { return false }
+    for length in 1...2 where lower >= length && lower + length < symbols.count {
+      let same = (0..<length).allSatisfy {
+        symbols[lower - length + $0].unit == symbols[lower + 1 + $0].unit
+      }
+      let stutters = lower > length && negations.contains(symbols[lower - length - 1].unit)
+      if same, !stutters { return true }
+    }
+    return false
+  }
+
+  /// Whether the sentence of a stretch asks.
+  fileprivate func asks(_ hit: Range<Int>) -> Bool {
+    let sentence = stretch(around: hit, until: .stop)
+    if edge(at: sentence.upperBound) == .question { return true }
+    guard let last = symbols[sentence].last else { return false }
+    return [0x5417, 0x5462].contains(last.unit)  // 吗 呢
+  }
+}

@@ -1,0 +1,106 @@
+import HanText
+
+/// All patterns that the automaton listens for, and what to do when it hears one.
+struct Probes: Sendable {
+  /// A pattern of a rule.
+  struct Probe: Sendable {
+    let rule: Int
+    let slot: Slot
+    let by: Role
+    let pattern: Pattern
+  }
+
+  /// The part that a pattern plays in its rule.
+  enum Slot: Sendable, Hashable {
+    case phrase, first, second, cutsOff
+    case trigger(case: Int)
+  }
+
+  let all: [Probe]
+  /// Probes whose patterns have no literal of their own and are always tried.
+  private let restless: [Int]
+  private let literal: PhraseMatcher
+  private let literalProbes: [[Int]]
+  private let sound: PhraseMatcher
+  private let soundProbes: [[Int]]
+
+  init(_ rules: [Rule], tolerance: Tolerance) {
+    var all: [Probe] = []
+    for (index, rule) in rules.enumerated() {
+      for (slot, by, patterns) in rule.judgement.slots {
+        all += patterns.map { Probe(rule: index, slot: slot, by: by, pattern: $0) }
+      }
+    }
+    self.all = all
+    restless = all.indices.filter { all[$0].pattern.anchors.isEmpty }
+    let words = Probes.group(all.indices.map { ($0, all[$0].pattern.anchors) })
+    literal = PhraseMatcher(symbols: words.keys, ignoring: Probes.unheard)
+    literalProbes = words.values
+    let heard = all.indices.filter { rules[all[$0].rule].judgement.listensToSound }
+    let sounds = Probes.group(
+      heard.map { ($0, all[$0].pattern.anchors.flatMap(tolerance.soundVariants)) })
+    sound = PhraseMatcher(sounds: sounds.keys, ignoring: Probes.unheard)
+    soundProbes = sounds.values
+  }
+
+  /// The probes that a turn wakes, in order: by their letters, and by their sound alone.
+  func wake(_ text: [UInt8], _ ranges: [Range<Int32>], by role: Role) -> (
+    exact: [Int], heard: [Int]
+  ) {
+    var exact = Set(restless)
+    literal.scan(text.span, ranges: ranges) { exact.formUnion(literalProbes[$0.phrase]) }
+    var heard: Set<Int> = []
+    if !soundProbes.isEmpty {
+      sound.scan(text.span, ranges: ranges) { heard.formUnion(soundProbes[$0.phrase]) }
+    }
+    return (
+      exact.filter { all[$0].by == role }.sorted(), heard.filter { all[$0].by == role }.sorted()
+    )
+  }
+
+  /// Hesitations and marks, which may stand inside a phrase.
+  private static let unheard = "嗯呃额啊，。、！？…—～；：“”‘’「」『』（）,.!?;:\"'()~-·．"
+
+  /// Which probes share a literal.
+  private static func group(_ pairs: [(Int, [[UInt16]])]) -> (keys: [[UInt16]], values: [[Int]]) {
+    var places: [[UInt16]: Int] = [:]
+    var keys: [[UInt16]] = []
+    var values: [[Int]] = []
+    for (probe, literals) in pairs {
+      for literal in literals {
+        if let place = places[literal] {
+          if values[place].last != probe { values[place].append(probe) }
+        } else {
+          places[literal] = keys.count
+          keys.append(literal)
+          values.append([probe])
+        }
+      }
+    }
+    return (keys, values)
+  }
+}
+
+extension Rule.Judgement {
+  /// The patterns that the automaton has to find, with the speaker they are listened for.
+  fileprivate var slots: [(Probes.Slot, Role, [Pattern])] {
+    switch self {
+    case .forbids(let forbids):
+      var slots: [(Probes.Slot, Role, [Pattern])] = [(.phrase, forbids.by, forbids.phrases)]
+      if let halves = forbids.halves {
+        slots += [(.first, forbids.by, halves.first), (.second, forbids.by, halves.second)]
+      }
+      return slots
+    case .interrupts(let interrupts): return [(.cutsOff, .agent, interrupts.cutsOff)]
+    case .scene(let scene):
+      return scene.cases.enumerated().map { (.trigger(case: $0.offset), $0.element.by, $0.element.trigger) }
+    case .says, .hangsUp, .picksUp: return []
+    }
+  }
+
+  /// Whether recogniser slips count.
+  fileprivate var listensToSound: Bool {
+    guard case .forbids(let forbids) = self else { return false }
+    return forbids.sound
+  }
+}

@@ -1,0 +1,71 @@
+/// Weighs findings by the score card.
+///
+/// A group can give its weight, or less where rules of it could not be judged: a rule that is
+/// judged once (an opening, a scene) leaves with what it could have cost; a rule that can be
+/// broken again and again (a forbidden phrase, an interruption) stands for the whole weight.
+/// The score is what is left of what could be given, out of 100.
+struct Scale {
+  private let lexicon: Lexicon
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// The score; the findings' deductions are lowered to what the caps let through.
+  func weigh(_ findings: inout [Finding], _ checks: [Check]) -> Score {
+    var groups: [Score.Group] = []
+    for group in lexicon.scoreCard.groups {
+      groups.append(weigh(group, &findings, checks))
+    }
+    let maximum = groups.reduce(0) { $0 + $1.maximum }
+    let taken = groups.reduce(0) { $0 + $1.taken }
+    let value = maximum > 0 ? ((maximum - taken) / maximum * 1000).rounded() / 10 : 100
+    let fatal = lexicon.scoreCard.zeroTolerance.filter { rule in
+      findings.contains { $0.rule == rule && $0.verdict == .violation }
+    }
+    let grade = lexicon.scoreCard.grades.first { value >= $0.from }
+    return Score(
+      value: value, grade: grade?.name ?? lexicon.scoreCard.grades.last?.name ?? "",
+      passed: value >= lexicon.scoreCard.pass && fatal.isEmpty, groups: groups, fatal: fatal)
+  }
+
+  private func weigh(
+    _ group: ScoreCard.Group, _ findings: inout [Finding], _ checks: [Check]
+  ) -> Score.Group {
+    let rules = lexicon.rules.filter { $0.group == group.id }
+    let status = Dictionary(checks.map { ($0.rule, $0.status) }, uniquingKeysWith: { $1 })
+    var worth = 0.0
+    var left: [String] = []
+    for rule in rules {
+      switch status[rule.id] {
+      case .passed, .failed: worth += rule.worth(in: group)
+      case .notApplicable, .notDecidable: left.append(rule.id)
+      case nil: break
+      }
+    }
+    let maximum = min(group.weight, worth)
+    let ids = Set(rules.map(\.id))
+    var room = min(group.cap, maximum)
+    var asked = 0.0
+    var taken = 0.0
+    for index in findings.indices where ids.contains(findings[index].rule) {
+      let wish = findings[index].verdict == .violation ? findings[index].deduction : 0
+      let given = min(wish, room)
+      asked += wish
+      taken += given
+      room -= given
+      findings[index].deduction = given
+    }
+    return Score.Group(
+      id: group.id, maximum: maximum, weight: group.weight, asked: asked, taken: taken, left: left)
+  }
+}
+
+extension Rule {
+  /// The points that leave a group with this rule.
+  fileprivate func worth(in group: ScoreCard.Group) -> Double {
+    switch judgement {
+    case .forbids, .interrupts: group.weight
+    case .scene(let scene): scene.bonus ? 0 : deduct
+    case .says, .hangsUp, .picksUp: deduct
+    }
+  }
+}

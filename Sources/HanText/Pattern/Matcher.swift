@@ -1,0 +1,139 @@
+/// Runs a program over a reading from one position, forgiving what speakers and recognisers add.
+struct Matcher {
+  let program: Program
+  let reading: Reading
+  let tolerance: Tolerance
+  /// How many characters may differ if they sound alike.
+  let slips: Int
+  /// The symbol behind which a match has to end, where that is fixed.
+  let end: Int?
+  /// The symbols a match may use.
+  let bounds: Range<Int>
+
+  /// A way that is still open.
+  fileprivate struct Thread {
+    var pc: Int32 = 0
+    var at: Int32
+    var slips: UInt8 = 0
+    var matched: UInt8 = 0
+    var anyEdge = false
+    /// The last three characters that matched, the newest first.
+    var newest: UInt16 = 0
+    var second: UInt16 = 0
+    var third: UInt16 = 0
+  }
+
+  /// Steps after which a start is given up; no honest phrase comes near it.
+  private static let patience = 20_000
+
+  func match(at start: Int) -> Match? {
+    if slips == 0, let first = program.first, start < bounds.upperBound,
+      !first.isEmpty, !first.contains(reading.symbols[start].unit)
+    {
+      guard program.minimum == 0 else { return nil }
+    }
+    var open = [Thread(at: Int32(start))]
+    var steps = 0
+    while let thread = open.popLast(), steps < Matcher.patience {
+      steps += 1
+      switch program.instructions[Int(thread.pc)] {
+      case .accept:
+        guard end == nil || Int(thread.at) == end else { continue }
+        return Match(
+          symbols: start..<Int(thread.at), slips: Int(thread.slips), matched: Int(thread.matched))
+      case .jump(let target): open.append(thread.moved(to: target))
+      case .split(let first, let second):
+        open.append(thread.moved(to: second))
+        open.append(thread.moved(to: first))
+      case .seam:
+        var next = thread.moved(to: thread.pc + 1)
+        next.anyEdge = true
+        open.append(next)
+      case .clauseEdge:
+        guard reading.isClauseEdge(Int(thread.at)) else { continue }
+        var next = thread.moved(to: thread.pc + 1)
+        next.anyEdge = true
+        open.append(next)
+      case .gap(let limit, let edge): widen(thread, limit, edge, &open)
+      case .unit(let unit): step(thread, unit, &open)
+      }
+    }
+    return nil
+  }
+
+  private func widen(_ thread: Thread, _ limit: Int, _ edge: Edge, _ open: inout [Thread]) {
+    var ways = [thread.moved(to: thread.pc + 1)]
+    for length in 0..<limit {
+      let index = Int(thread.at) + length
+      guard index < bounds.upperBound else { break }
+      guard thread.anyEdge && length == 0 || reading.symbols[index].edge <= edge else { break }
+      var way = thread.moved(to: thread.pc + 1)
+      way.at = Int32(index + 1)
+      way.anyEdge = edge >= .comma
+      ways.append(way)
+    }
+    ways[0].anyEdge = thread.anyEdge || edge >= .comma
+    open.append(contentsOf: ways.reversed())
+  }
+
+  private func step(_ thread: Thread, _ unit: UInt16, _ open: inout [Thread]) {
+    let index = Int(thread.at)
+    guard index < bounds.upperBound else { return }
+    let symbol = reading.symbols[index]
+    if thread.matched > 0 {
+      skipStutter(thread, &open)
+      for length in tolerance.fillers(reading, at: index) {
+        open.append(thread.skipping(length))
+      }
+    }
+    guard thread.anyEdge || thread.matched == 0 || symbol.edge <= permitted(thread) else { return }
+    if symbol.unit == unit {
+      open.append(thread.advanced(symbol.unit, slip: false))
+    } else if Int(thread.slips) < slips, tolerance.alike(symbol.unit, unit) {
+      open.append(thread.advanced(unit, slip: true))
+    }
+  }
+
+  /// A long phrase may be cut by a comma; words that only sound like it may not.
+  private func permitted(_ thread: Thread) -> Edge {
+    program.minimum >= 4 && slips == 0 ? .comma : .pause
+  }
+
+  private func skipStutter(_ thread: Thread, _ open: inout [Thread]) {
+    let index = Int(thread.at)
+    let units = [thread.newest, thread.second, thread.third]
+    for length in 1...3 where Int(thread.matched) >= length && index + length <= bounds.upperBound {
+      let repeated = (0..<length).allSatisfy {
+        reading.symbols[index + $0].unit == units[length - 1 - $0]
+          && reading.symbols[index + $0].edge <= .comma
+      }
+      if repeated { open.append(thread.skipping(length)) }
+    }
+  }
+}
+
+extension Matcher.Thread {
+  fileprivate func moved(to pc: Int32) -> Self {
+    var next = self
+    next.pc = pc
+    return next
+  }
+
+  fileprivate func advanced(_ unit: UInt16, slip: Bool) -> Self {
+    var next = self
+    next.pc += 1
+    next.at += 1
+    next.slips += slip ? 1 : 0
+    next.matched = matched == .max ? .max : matched + 1
+    next.anyEdge = false
+    (next.newest, next.second, next.third) = (unit, newest, second)
+    return next
+  }
+
+  fileprivate func skipping(_ length: Int) -> Self {
+    var next = self
+    next.at += Int32(length)
+    next.anyEdge = true
+    return next
+  }
+}

@@ -1,0 +1,84 @@
+/// A phrase of the lexicon with its alternatives, gaps and edges; see the page on the language.
+public struct Pattern: Sendable {
+  /// The pattern as it is written in the lexicon.
+  public let source: String
+  /// Short literals of which every match holds at least one, for the automaton.
+  public let anchors: [[UInt16]]
+  /// The least number of characters a match has.
+  public var minimum: Int { program.minimum }
+
+  let program: Program
+
+  /// Literals a pattern may stand for.
+  public static let limit = 1_000_000_000
+
+  /// Reads a pattern.
+  public init(
+    _ source: String, groups: Groups = Groups(), fold: FoldTable = .standard
+  ) throws(PatternError) {
+    var parser = PatternParser(source, groups: groups, fold: fold)
+    let node = try parser.parse()
+    guard node.literalCount <= Pattern.limit else {
+      throw PatternError(.tooManyLiterals(node.literalCount), column: 1)
+    }
+    self.source = source
+    program = Program(node)
+    anchors = node.anchors
+  }
+
+  /// The match that begins at a symbol, if any; `end` fixes where it has to end.
+  public func match(
+    _ reading: Reading, at start: Int, end: Int? = nil, in bounds: Range<Int>? = nil,
+    slips: Int = 0, tolerance: Tolerance
+  ) -> Match? {
+    Matcher(
+      program: program, reading: reading, tolerance: tolerance, slips: slips, end: end,
+      bounds: bounds ?? 0..<reading.symbols.count
+    ).match(at: start)
+  }
+
+  /// The first match in a stretch, from the left.
+  public func firstMatch(
+    _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
+  ) -> Match? {
+    let bounds = bounds ?? 0..<reading.symbols.count
+    for start in bounds {
+      if let match = match(reading, at: start, in: bounds, slips: slips, tolerance: tolerance),
+        !match.symbols.isEmpty
+      {
+        return match
+      }
+    }
+    return nil
+  }
+
+  /// All matches in a stretch that do not overlap, from the left.
+  public func matches(
+    _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
+  ) -> [Match] {
+    let bounds = bounds ?? 0..<reading.symbols.count
+    var found: [Match] = []
+    var start = bounds.lowerBound
+    while start < bounds.upperBound {
+      let match = match(reading, at: start, in: bounds, slips: slips, tolerance: tolerance)
+      if let match, !match.symbols.isEmpty {
+        found.append(match)
+        start = match.symbols.upperBound
+      } else {
+        start += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether a match ends exactly in front of a symbol.
+  public func matches(
+    _ reading: Reading, endingAt end: Int, reach: Int = 24, tolerance: Tolerance
+  ) -> Bool {
+    for start in stride(from: end, through: max(0, end - reach), by: -1) {
+      let match = match(reading, at: start, end: end, in: 0..<end, tolerance: tolerance)
+      if match != nil { return true }
+    }
+    return false
+  }
+}

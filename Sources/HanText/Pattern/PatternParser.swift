@@ -1,0 +1,126 @@
+/// Reads the pattern language of the lexicon.
+struct PatternParser {
+  private let characters: [Character]
+  private let groups: Groups
+  private let fold: FoldTable
+  private let path: [String]
+  private var at = 0
+
+  init(_ source: String, groups: Groups, fold: FoldTable, path: [String] = []) {
+    characters = Array(source)
+    self.groups = groups
+    self.fold = fold
+    self.path = path
+  }
+
+  mutating func parse() throws(PatternError) -> PatternNode {
+    let node = try alternatives()
+    guard at == characters.count else { throw PatternError(.unopenedBracket, column: at + 1) }
+    return node
+  }
+
+  private mutating func alternatives() throws(PatternError) -> PatternNode {
+    var branches = [try sequence()]
+    while at < characters.count, "|｜".contains(characters[at]) {
+      at += 1
+      branches.append(try sequence())
+    }
+    return branches.count == 1 ? branches[0] : .alternatives(branches)
+  }
+
+  private mutating func sequence() throws(PatternError) -> PatternNode {
+    var parts: [PatternNode] = []
+    while at < characters.count, !"|｜)）".contains(characters[at]) {
+      switch characters[at] {
+      case "?":
+        guard let last = parts.popLast() else {
+          throw PatternError(.nothingBefore, column: at + 1)
+        }
+        at += 1
+        parts.append(.alternatives(PatternParser.optional(last, keeping: &parts)))
+      default: parts.append(try part())
+      }
+    }
+    return parts.count == 1 ? parts[0] : .sequence(parts)
+  }
+
+  /// `?` makes the last character or bracket optional, not the whole word before it.
+  private static func optional(
+    _ node: PatternNode, keeping parts: inout [PatternNode]
+  ) -> [PatternNode] {
+    guard case .literal(let units) = node, units.count > 1, let last = units.last else {
+      return [node, .sequence([])]
+    }
+    parts.append(.literal(Array(units.dropLast())))
+    return [.literal([last]), .sequence([])]
+  }
+
+  private mutating func part() throws(PatternError) -> PatternNode {
+    let character = characters[at]
+    switch character {
+    case "(", "（":
+      let column = at + 1
+      at += 1
+      let inner = try alternatives()
+      guard at < characters.count else { throw PatternError(.unclosedBracket, column: column) }
+      at += 1
+      return inner
+    case "…":
+      var count = 0
+      while at < characters.count, characters[at] == "…" {
+        count += 1
+        at += 1
+      }
+      return count == 1 ? .gap(limit: 6, edge: .pause) : .gap(limit: 12, edge: .comma)
+    case "^", "$":
+      at += 1
+      return .clauseEdge
+    case let mark where PatternParser.seams.contains(mark):
+      at += 1
+      return .seam
+    case "@": return try group()
+    case "*", "+", "[", "]", "{", "}", "\\":
+      throw PatternError(.unexpected(character), column: at + 1)
+    default: return literal()
+    }
+  }
+
+  private mutating func literal() -> PatternNode {
+    var units: [UInt16] = []
+    while at < characters.count, !PatternParser.special.contains(characters[at]) {
+      for scalar in characters[at].unicodeScalars {
+        let unit = scalar.value > 0xFFFF ? 0xFFFF : fold.fold(scalar.value)
+        if unit != 0 { units.append(unit) }
+      }
+      at += 1
+    }
+    return .literal(units)
+  }
+
+  private mutating func group() throws(PatternError) -> PatternNode {
+    let column = at + 1
+    at += 1
+    var name = ""
+    while at < characters.count, characters[at].isASCII,
+      characters[at].isLetter || characters[at].isNumber || characters[at] == "-"
+    {
+      name.append(characters[at])
+      at += 1
+    }
+    guard let sources = groups.sources[name] else {
+      let nearest = nearestName(to: name, in: groups.names)
+      throw PatternError(.unknownGroup(name, nearest: nearest), column: column)
+    }
+    guard !path.contains(name) else { throw PatternError(.circularGroup(name), column: column) }
+    var branches: [PatternNode] = []
+    for source in sources {
+      var parser = PatternParser(source, groups: groups, fold: fold, path: path + [name])
+      branches.append(try parser.parse())
+    }
+    return .alternatives(branches)
+  }
+
+  /// Punctuation in a pattern: speakers and recognisers put any mark there, or none.
+  private static let seams = Set("，,。！!？；;：:、")
+  private static let special = Set("()（）|｜…^$@?*+[]{}\\").union(seams)
+}

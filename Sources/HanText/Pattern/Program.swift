@@ -1,0 +1,101 @@
+/// A pattern as instructions for a backtracking matcher.
+struct Program: Sendable {
+  enum Instruction: Sendable, Equatable {
+    case unit(UInt16)
+    /// Tries the first way, then the second.
+    case split(Int32, Int32)
+    case jump(Int32)
+    case gap(limit: Int, edge: Edge)
+    case clauseEdge
+    case seam
+    case accept
+  }
+
+  private(set) var instructions: [Instruction] = []
+  /// The characters a match can begin with; `nil` where it can begin with any.
+  let first: Set<UInt16>?
+  /// The least number of characters a match has.
+  let minimum: Int
+
+  init(_ node: PatternNode) {
+    first = node.first?.units
+    minimum = node.minimum
+    add(node)
+    instructions.append(.accept)
+  }
+
+  private mutating func add(_ node: PatternNode) {
+    switch node {
+    case .literal(let units): instructions += units.map { .unit($0) }
+    case .sequence(let parts): for part in parts { add(part) }
+    case .gap(let limit, let edge): instructions.append(.gap(limit: limit, edge: edge))
+    case .clauseEdge: instructions.append(.clauseEdge)
+    case .seam: instructions.append(.seam)
+    case .alternatives(let branches): add(branches)
+    }
+  }
+
+  private mutating func add(_ branches: [PatternNode]) {
+    var exits: [Int] = []
+    for branch in branches.dropLast() {
+      let split = instructions.count
+      instructions.append(.accept)
+      add(branch)
+      exits.append(instructions.count)
+      instructions.append(.accept)
+      instructions[split] = .split(Int32(split + 1), Int32(instructions.count))
+    }
+    if let last = branches.last { add(last) }
+    for exit in exits { instructions[exit] = .jump(Int32(instructions.count)) }
+  }
+}
+
+extension PatternNode {
+  /// The characters it can begin with, and whether it can be empty; `nil` where any will do.
+  var first: (units: Set<UInt16>, empty: Bool)? {
+    switch self {
+    case .literal(let units): return (Set(units.prefix(1)), units.isEmpty)
+    case .gap: return nil
+    case .clauseEdge, .seam: return ([], true)
+    case .alternatives(let branches):
+      var all: (units: Set<UInt16>, empty: Bool) = ([], branches.isEmpty)
+      for branch in branches {
+        guard let one = branch.first else { return nil }
+        all.units.formUnion(one.units)
+        all.empty = all.empty || one.empty
+      }
+      return all
+    case .sequence(let parts):
+      var all: Set<UInt16> = []
+      for part in parts {
+        guard let one = part.first else { return nil }
+        all.formUnion(one.units)
+        if !one.empty { return (all, false) }
+      }
+      return (all, true)
+    }
+  }
+
+  /// The least number of characters it needs.
+  var minimum: Int {
+    switch self {
+    case .literal(let units): units.count
+    case .gap, .clauseEdge, .seam: 0
+    case .alternatives(let branches): branches.map(\.minimum).min() ?? 0
+    case .sequence(let parts): parts.reduce(0) { $0 + $1.minimum }
+    }
+  }
+
+  /// How many literals it stands for, gaps counted as one.
+  var literalCount: Int {
+    switch self {
+    case .literal, .gap, .clauseEdge, .seam: return 1
+    case .alternatives(let branches): return branches.reduce(0) { $0 &+ $1.literalCount }
+    case .sequence(let parts):
+      return parts.reduce(1) { product, part in
+        let (value, overflow) = product.multipliedReportingOverflow(by: part.literalCount)
+        return overflow ? Int.max : value
+      }
+    }
+  }
+}

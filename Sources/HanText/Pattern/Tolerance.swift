@@ -1,0 +1,36 @@
+/// What may come between the characters of a phrase without changing it.
+public struct Tolerance: Sendable {
+  /// Hesitations and fillers, folded, longest first.
+  let fillers: [[UInt16]]
+  private let starts: Set<UInt16>
+  /// How characters sound, for recogniser slips.
+  let sounds: SoundTable
+
+  /// Fillers such as 嗯, 那个; and the sounds of characters.
+  public init(fillers: [String], sounds: SoundTable, fold: FoldTable = .standard) {
+    self.fillers = fillers.map { filler in
+      filler.unicodeScalars.map { fold.fold($0.value) }.filter { $0 != 0 }
+    }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+    starts = Set(self.fillers.compactMap(\.first))
+    self.sounds = sounds
+  }
+
+  /// No fillers, no slips.
+  public static let none = Tolerance(fillers: [], sounds: SoundTable(alternatives: [:]))
+
+  /// The lengths of the fillers that begin at a symbol.
+  func fillers(_ reading: Reading, at index: Int) -> [Int] {
+    guard starts.contains(reading.symbols[index].unit) else { return [] }
+    return fillers.filter { filler in
+      filler.count <= reading.symbols.count - index
+        && filler.indices.allSatisfy { reading.symbols[index + $0].unit == filler[$0] }
+    }.map(\.count)
+  }
+
+  /// Whether two different characters can be taken for one another by ear.
+  func alike(_ a: UInt16, _ b: UInt16) -> Bool {
+    let first = sounds.sounds(of: UInt32(a))
+    guard !first.isEmpty else { return false }
+    return sounds.sounds(of: UInt32(b)).contains { first.contains($0) }
+  }
+}

@@ -1,0 +1,52 @@
+/// A turn as the pattern matcher sees it: folded symbols with the edges between them.
+///
+/// Offsets of symbols are source offsets, so whatever matches here can be shown as it was written.
+public struct Reading: Sendable {
+  /// The symbols in order.
+  public let symbols: [Symbol]
+  /// What stands behind the last symbol in the source.
+  public let ending: Edge
+
+  /// The end of a turn ends its sentence, whatever the source writes.
+  public var lastEdge: Edge { max(ending, .stop) }
+
+  /// Reads stretches of one buffer, in order, as a single turn.
+  public init(_ text: [UInt8], ranges: [Range<Int32>], fold: FoldTable = .standard) {
+    var builder = Builder(fold: fold)
+    for range in ranges { builder.read(text, Int(range.lowerBound)..<Int(range.upperBound)) }
+    symbols = builder.symbols
+    ending = builder.symbols.isEmpty ? .none : builder.edge
+  }
+
+  /// Reads a whole string.
+  public init(_ text: String, fold: FoldTable = .standard) {
+    let bytes = Array(text.utf8)
+    self.init(bytes, ranges: [0..<Int32(bytes.count)], fold: fold)
+  }
+
+  /// The edge in front of a symbol, or behind the last one.
+  public func edge(at index: Int) -> Edge {
+    index < symbols.count ? symbols[index].edge : lastEdge
+  }
+
+  /// Whether a clause begins (or ends) at a symbol.
+  public func isClauseEdge(_ index: Int) -> Bool {
+    index == 0 || index >= symbols.count || symbols[index].edge >= .line
+  }
+
+  /// The source bytes from the first to the last symbol of a stretch.
+  public func source(_ range: Range<Int>) -> Range<Int32> {
+    guard range.lowerBound < symbols.count, !range.isEmpty else { return 0..<0 }
+    return symbols[range.lowerBound].range.lowerBound
+      ..< symbols[range.upperBound - 1].range.upperBound
+  }
+
+  /// The stretch around a position up to edges of at least the given strength.
+  public func stretch(around range: Range<Int>, until edge: Edge) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower > 0, symbols[lower].edge < edge { lower -= 1 }
+    while upper < symbols.count, symbols[upper].edge < edge { upper += 1 }
+    return lower..<upper
+  }
+}
