@@ -20,7 +20,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "ICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
-    .target(name: "CICU", dependencies: ["ICU"]),
+    .target(name: "CICU", dependencies: ["ICU"], exclude: ["generate"]),
     .target(name: "HanText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Etiquette", dependencies: ["HanText"], swiftSettings: strict),
     .target(

@@ -1,0 +1,136 @@
+public import Etiquette
+import HanText
+import Yams
+
+/// Reads a lexicon from the texts of its files; tells all mistakes at once.
+public struct LexiconReader {
+  /// A file's path and text.
+  public struct File: Sendable {
+    /// Its path, for messages.
+    public var path: String
+    /// Its text.
+    public var text: String
+
+    /// A file of a lexicon.
+    public init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
+  }
+
+  private static let keys = [
+    "lexicon", "groups", "contexts", "rules", "scorecard", "fillers", "sounds", "channels",
+    "roles",
+  ]
+
+  private let mistakes = Mistakes()
+
+  /// A reader.
+  public init() {}
+
+  /// The lexicon of all files together; rules of `added` files replace those of the same name.
+  public func read(_ files: [File], added: [File] = []) throws(LexiconProblems) -> Lexicon {
+    let all = files + added
+    let documents = all.compactMap(document)
+    for document in documents { document.expect(LexiconReader.keys) }
+    let groups = groups(documents)
+    var words = PatternFields(groups: groups)
+    words.contexts = contexts(documents, words)
+    let scoreCard = ScoreCardReader().scoreCard(documents, mistakes)
+    let rules = rules(documents, words, scoreCard, added: Set(added.map(\.path)))
+    let header = documents.compactMap { $0.fields("lexicon") }.first
+    let lexicon = Lexicon(
+      name: header?.string("name") ?? "", version: header?.string("version") ?? "",
+      digest: "sha256:" + SHA256.hex(all.flatMap { Array($0.text.utf8) }), rules: rules,
+      scoreCard: scoreCard, tolerance: tolerance(documents),
+      channelWords: byName(documents, "channels") { words.patterns($0, $1) },
+      roleWords: byName(documents, "roles") { $0.strings($1) })
+    if documents.isEmpty, mistakes.all.isEmpty { mistakes.add(.noFiles, file: "", at: nil) }
+    guard mistakes.all.isEmpty else {
+      throw LexiconProblems(
+        all: mistakes.all.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) })
+    }
+    return lexicon
+  }
+
+  private func document(_ file: File) -> Fields? {
+    do {
+      guard let node = try Yams.compose(yaml: file.text) else { return nil }
+      return Fields(node, file: file.path, mistakes: mistakes)
+    } catch let error as YamlError {
+      mistakes.add(.syntax(error.description), file: file.path, at: error.mark)
+    } catch {
+      mistakes.add(.syntax("\(error)"), file: file.path, at: nil)
+    }
+    return nil
+  }
+
+  private func groups(_ documents: [Fields]) -> Groups {
+    var sources: [String: [String]] = [:]
+    for fields in documents.compactMap({ $0.fields("groups") }) {
+      for key in fields.keys { sources[key, default: []] += fields.strings(key) }
+    }
+    return Groups(sources)
+  }
+
+  private func contexts(_ documents: [Fields], _ words: PatternFields) -> [String: [Condition]] {
+    var words = words
+    for document in documents {
+      for node in document.list("contexts") {
+        let fields = Fields(node, file: document.file, mistakes: mistakes)
+        let name = fields.required("id")
+        words.contexts[name, default: []] += words.conditions(fields).map {
+          Condition(name: "\(name) · \($0.name)", clues: $0.clues)
+        }
+      }
+    }
+    return words.contexts
+  }
+
+  private func rules(
+    _ documents: [Fields], _ words: PatternFields, _ scoreCard: ScoreCard, added: Set<String>
+  ) -> [Rule] {
+    let reader = RuleReader(words: words, scoreGroups: scoreCard.groups.map(\.id))
+    var rules: [Rule] = []
+    for document in documents {
+      for node in document.list("rules") {
+        let fields = Fields(node, file: document.file, mistakes: mistakes)
+        guard let rule = reader.rule(fields) else { continue }
+        if let known = rules.firstIndex(where: { $0.id == rule.id }) {
+          if added.contains(document.file), !added.contains(rules[known].source.file) {
+            rules[known] = rule
+          } else {
+            fields.report(.duplicate(rule.id), node)
+          }
+        } else {
+          rules.append(rule)
+        }
+      }
+    }
+    return rules
+  }
+
+  private func tolerance(_ documents: [Fields]) -> Tolerance {
+    var alternatives: [UInt32: [UInt32]] = [:]
+    for fields in documents.compactMap({ $0.fields("sounds") }) {
+      for key in fields.keys {
+        guard let character = key.unicodeScalars.first else { continue }
+        alternatives[character.value] = fields.strings(key).flatMap { $0.unicodeScalars.map(\.value) }
+      }
+    }
+    return Tolerance(
+      fillers: documents.flatMap { $0.strings("fillers") },
+      sounds: SoundTable(alternatives: alternatives))
+  }
+
+  private func byName<Key: RawRepresentable & CaseIterable & Hashable, Value>(
+    _ documents: [Fields], _ section: String, _ read: (Fields, String) -> [Value]
+  ) -> [Key: [Value]] where Key.RawValue == String {
+    var found: [Key: [Value]] = [:]
+    for fields in documents.compactMap({ $0.fields(section) }) {
+      fields.expect(Key.allCases.map(\.rawValue))
+      for key in Key.allCases { found[key, default: []] += read(fields, key.rawValue) }
+    }
+    return found
+  }
+}

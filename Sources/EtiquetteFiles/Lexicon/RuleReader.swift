@@ -1,0 +1,173 @@
+import Etiquette
+import HanText
+import Yams
+
+/// Reads one rule of a lexicon file.
+struct RuleReader {
+  let words: PatternFields
+  let scoreGroups: [String]
+
+  private static let judgements = [
+    "forbids", "says", "hangs_up", "picks_up", "interrupts", "scene",
+  ]
+  private static let keys =
+    [
+      "id", "clause", "title", "message", "why", "severity", "deduct", "deduct_weaker", "group",
+      "channels", "direction", "instead", "examples", "source_kind",
+    ] + judgements
+
+  func rule(_ fields: Fields) -> Rule? {
+    fields.expect(RuleReader.keys)
+    guard let judgement = judgement(fields) else { return nil }
+    let title = localized(fields, "title", required: true)
+    let group = fields.required("group")
+    if !group.isEmpty, !scoreGroups.contains(group), let node = fields.value("group") {
+      fields.report(.unknownValue(group, nearest: Fields.nearest(group, scoreGroups)), node)
+    }
+    let channels = fields.choices("channels", Channel.self)
+    let deduct = fields.number("deduct") ?? 0
+    return Rule(
+      id: fields.required("id"), clause: fields.required("clause"), title: title,
+      message: fields.has("message") ? localized(fields, "message") : title,
+      why: localized(fields, "why", required: true), instead: fields.strings("instead"),
+      severity: fields.choice("severity") ?? .error, deduct: deduct,
+      deductWeaker: fields.number("deduct_weaker") ?? deduct / 2, group: group,
+      channels: Set(channels.isEmpty ? Channel.allCases : channels),
+      direction: fields.choice("direction"), judgement: judgement,
+      examples: examples(fields.fields("examples")),
+      source: Rule.Source(file: fields.file, line: fields.node.mark?.line ?? 0))
+  }
+
+  private func localized(_ fields: Fields, _ key: String, required: Bool = false) -> Localized {
+    guard let node = fields.value(key) else {
+      if required { fields.report(.missingKey(key), fields.node) }
+      return Localized(zh: "", en: "")
+    }
+    if let text = node.scalar?.string { return Localized(zh: text, en: text) }
+    let both = Fields(node, file: fields.file, mistakes: fields.mistakes)
+    both.expect(["zh", "en"])
+    let zh = both.required("zh")
+    return Localized(zh: zh, en: both.string("en") ?? zh)
+  }
+
+  private func examples(_ fields: Fields?) -> Rule.Examples {
+    guard let fields else { return Rule.Examples() }
+    fields.expect(["flags", "reviews", "passes"])
+    return Rule.Examples(
+      flags: fields.strings("flags"), reviews: fields.strings("reviews"),
+      passes: fields.strings("passes"))
+  }
+
+  private func judgement(_ fields: Fields) -> Rule.Judgement? {
+    let named = RuleReader.judgements.filter(fields.has)
+    guard named.count == 1, let key = named.first else {
+      fields.report(.judgements(named.count), fields.node)
+      return nil
+    }
+    if key == "hangs_up" { return .hangsUp }
+    guard let inner = fields.fields(key) else { return nil }
+    switch key {
+    case "forbids": return .forbids(forbids(inner))
+    case "says": return says(inner).map(Rule.Judgement.says)
+    case "picks_up": return .picksUp(rings(inner))
+    case "interrupts": return .interrupts(interrupts(inner))
+    case "scene": return .scene(scene(inner))
+    default: return nil
+    }
+  }
+
+  private func rings(_ fields: Fields) -> Rings {
+    fields.expect(["most"])
+    return Rings(most: Int(fields.number("most") ?? 3))
+  }
+
+  private func forbids(_ fields: Fields) -> Forbids {
+    fields.expect(["by", "phrases", "halves", "sound", "unless", "review_if"])
+    return Forbids(
+      by: fields.choice("by") ?? .agent,
+      phrases: words.patterns(fields, "phrases", anchored: true),
+      halves: fields.fields("halves").map(halves), sound: fields.bool("sound"),
+      unless: words.conditions(fields.fields("unless")),
+      softened: fields.fields("review_if").map(softening))
+  }
+
+  private func halves(_ fields: Fields) -> Forbids.Halves {
+    fields.expect(["first", "second", "reach"])
+    return Forbids.Halves(
+      first: words.patterns(fields, "first", anchored: true),
+      second: words.patterns(fields, "second", anchored: true),
+      reach: Int(fields.number("reach") ?? 12))
+  }
+
+  private func softening(_ fields: Fields) -> Forbids.Softening {
+    fields.expect(["turn_has", "unless"])
+    return Forbids.Softening(
+      turnHas: words.patterns(fields, "turn_has"),
+      unless: words.conditions(fields.fields("unless")))
+  }
+
+  private func says(_ fields: Fields) -> Says? {
+    fields.expect(["place", "full", "weaker", "unless", "waived"])
+    guard let place = fields.choice("place", Says.Place.self) else {
+      if !fields.has("place") { fields.report(.missingKey("place"), fields.node) }
+      return nil
+    }
+    return Says(
+      place: place, full: wordings(fields, "full"), weaker: wordings(fields, "weaker"),
+      unless: words.conditions(fields.fields("unless")),
+      waived: fields.fields("waived").map(waiver))
+  }
+
+  private func waiver(_ fields: Fields) -> Says.Waiver {
+    fields.expect(["customer_said", "agent_asked", "assent"])
+    return Says.Waiver(
+      customerSaid: words.patterns(fields, "customer_said"),
+      agentAsked: words.patterns(fields, "agent_asked"),
+      assent: words.patterns(fields, "assent"))
+  }
+
+  private func wordings(_ fields: Fields, _ key: String) -> [Says.Wording] {
+    fields.list(key).map { node in
+      if let pattern = node.scalar != nil ? words.pattern(node, fields) : nil {
+        return Says.Wording(any: [pattern], channels: Set(Channel.allCases), direction: nil)
+      }
+      let wording = Fields(node, file: fields.file, mistakes: fields.mistakes)
+      wording.expect(["any", "channels", "direction"])
+      let channels = wording.choices("channels", Channel.self)
+      return Says.Wording(
+        any: words.patterns(wording, "any"),
+        channels: Set(channels.isEmpty ? Channel.allCases : channels),
+        direction: wording.choice("direction"))
+    }
+  }
+
+  private func interrupts(_ fields: Fields) -> Interrupts {
+    fields.expect(["signals", "listening", "excused", "cuts_off", "unless"])
+    return Interrupts(
+      signals: words.patterns(fields, "signals"), listening: words.patterns(fields, "listening"),
+      excused: words.patterns(fields, "excused"),
+      cutsOff: words.patterns(fields, "cuts_off", anchored: true),
+      unless: words.conditions(fields.fields("unless")))
+  }
+
+  private func scene(_ fields: Fields) -> Scene {
+    fields.expect(["cases", "bonus"])
+    let cases = fields.list("cases").map { node in
+      let one = Fields(node, file: fields.file, mistakes: fields.mistakes)
+      one.expect(["by", "trigger", "unless", "needs", "window"])
+      return Scene.Case(
+        by: one.choice("by") ?? .customer, trigger: words.patterns(one, "trigger", anchored: true),
+        unless: words.conditions(one.fields("unless")), needs: needs(one),
+        window: one.choice("window") ?? .next)
+    }
+    return Scene(cases: cases, bonus: fields.bool("bonus"))
+  }
+
+  /// Each need is a list of alternatives, or a single pattern.
+  private func needs(_ fields: Fields) -> [[Pattern]] {
+    fields.list("needs").map { node in
+      let alternatives = node.sequence.map(Array.init) ?? [node]
+      return alternatives.compactMap { words.pattern($0, fields) }
+    }
+  }
+}

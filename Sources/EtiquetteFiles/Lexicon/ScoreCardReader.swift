@@ -1,0 +1,36 @@
+import Etiquette
+import Yams
+
+/// Reads the score card of a lexicon.
+struct ScoreCardReader {
+  func scoreCard(_ documents: [Fields], _ mistakes: Mistakes) -> ScoreCard {
+    guard let fields = documents.compactMap({ $0.fields("scorecard") }).last else {
+      if let document = documents.first { document.report(.missingKey("scorecard"), document.node) }
+      return ScoreCard(groups: [], zeroTolerance: [], pass: 0, grades: [])
+    }
+    fields.expect(["groups", "zero_tolerance", "pass", "grades"])
+    let groups = fields.list("groups").map { group($0, fields) }
+    let sum = groups.reduce(0) { $0 + $1.weight }
+    if abs(sum - 100) > 0.001, let node = fields.value("groups") { fields.report(.weights(sum), node) }
+    return ScoreCard(
+      groups: groups, zeroTolerance: fields.strings("zero_tolerance"),
+      pass: fields.number("pass") ?? 60, grades: fields.list("grades").map { grade($0, fields) })
+  }
+
+  private func group(_ node: Node, _ outer: Fields) -> ScoreCard.Group {
+    let fields = Fields(node, file: outer.file, mistakes: outer.mistakes)
+    fields.expect(["id", "title", "weight", "cap"])
+    let weight = fields.number("weight") ?? 0
+    let title = fields.fields("title")
+    return ScoreCard.Group(
+      id: fields.required("id"),
+      title: Localized(zh: title?.string("zh") ?? "", en: title?.string("en") ?? ""),
+      weight: weight, cap: fields.number("cap") ?? weight)
+  }
+
+  private func grade(_ node: Node, _ outer: Fields) -> ScoreCard.Grade {
+    let fields = Fields(node, file: outer.file, mistakes: outer.mistakes)
+    fields.expect(["name", "from"])
+    return ScoreCard.Grade(name: fields.required("name"), from: fields.number("from") ?? 0)
+  }
+}
