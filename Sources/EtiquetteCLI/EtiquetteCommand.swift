@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The program.
+@main
+struct EtiquetteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "etiquette")
+}
