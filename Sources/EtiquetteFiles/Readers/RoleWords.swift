@@ -14,8 +14,8 @@ enum RoleWords {
     "服务人员", "服務人員", "服务员", "服務員", "服务专员", "服务代表", "热线坐席", "热线座席", "热线客服",
     "前台", "大堂经理", "值班经理", "引导员", "导办", "抄表员", "维修员", "调度员", "调度", "专员",
     "被叫", "agent", "staff", "operator", "clerk", "teller", "representative", "rep", "csr",
-    "service", "employee", "receptionist", "advisor", "adviser", "customerservice",
-    "serviceagent", "csagent", "callee", "officer", "attendant", "hotline", "counter",
+    "service", "employee", "receptionist", "advisor", "adviser", "customer service",
+    "customer service representative", "customer service agent", "service agent", "callee", "officer", "attendant", "hotline", "counter",
   ]
 
   private static let customer = [
