@@ -14,7 +14,7 @@ struct LineMetadata {
 
   /// Reads `key: value`; `nil` where the key is none of ours.
   init?(_ text: String) {
-    let cut = text.unicodeScalars.firstIndex { LineCursor.colons.contains($0) || "=＝".contains($0) }
+    let cut = text.unicodeScalars.firstIndex { LineCursor.colons.contains($0) || $0 == "=" || $0 == "＝" }
     guard let cut else { return nil }
     let key = RoleTable.fold(String(text.unicodeScalars[..<cut]))
     guard let field = LineMetadata.keys.first(where: { $0.value.contains(key) })?.key else {
