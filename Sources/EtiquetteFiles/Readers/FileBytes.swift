@@ -27,7 +27,9 @@ public struct FileBytes: ~Copyable {
     if descriptor > STDIN_FILENO { close(descriptor) }
   }
 
-  /// Everything in the file. More than `limit` bytes are refused, without reading them all.
+  /// Everything in the file.
+  ///
+  /// More than `limit` bytes are refused, without reading them all.
   public func all(limit: Int = FileBytes.limit) throws(Problem) -> [UInt8] {
     var bytes: [UInt8] = []
     var status = stat()

@@ -44,7 +44,9 @@ enum LineEvent {
     return marks
   }
 
-  /// Who hangs up, where a remark says so. `speaker` is who the remark stands under.
+  /// Who hangs up, where a remark says so.
+  ///
+  /// `speaker` is who the remark stands under.
   static func hangup(
     _ text: String, under speaker: Role?, roles: RoleTable, direction: Direction
   ) -> Party? {

@@ -20,7 +20,7 @@ struct LineShape {
     var text: String
     /// Where it begins.
     var place: LinePlace
-    /// Whether a colon closes it. Without one it is a speaker only if the role table knows it.
+    /// Whether a colon closes it; without one it is a speaker only if the role table knows it.
     var colon: Bool
     /// Where the words after it begin.
     var words: LinePlace
@@ -67,6 +67,7 @@ struct LineShape {
         let colon = cursor.take(LineCursor.colons) != nil
         return (found(end, start, colon: colon, cursor)?.label).map { ($0, times) }
       }
+      if depth == 0, scalar == "\t", let closed = closed(start, &cursor) { return closed }
       if depth == 0, endsSentence.contains(scalar) { return nil }
       if LineCursor.opening.contains(scalar) { depth += 1 }
       cursor.position += 1
@@ -81,7 +82,7 @@ struct LineShape {
     return nil
   }
 
-  /// `【客服】您好`: a label in brackets needs no colon. `nil` where one follows later.
+  /// A label that needs no colon, as in `【客服】您好`; `nil` where one follows after all.
   private static func closed(_ start: LineCursor, _ cursor: inout LineCursor) -> Found? {
     var ahead = cursor
     ahead.skipSpaces()

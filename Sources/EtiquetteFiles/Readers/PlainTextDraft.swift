@@ -7,6 +7,9 @@ struct PlainTextDraft {
   private(set) var transcript: Transcript
   private(set) var problems: [Problem] = []
 
+  /// The most bytes of a bracketed remark.
+  private static let longestRemark = 512
+
   private var open: Spoken?
   private var speaker: Role?
   private var pending: LineTimes?
@@ -99,15 +102,15 @@ extension PlainTextDraft {
   private mutating func begin(
     _ role: Role, _ label: LineShape.Label, _ times: LineTimes?, _ line: Int, _ end: Int
   ) {
-    let words = text(label.words.offset, end)
+    let remark = remark(label.words, end)
     let times = times?.start == nil ? pending ?? times : times
     speaker = role
-    if role != .system, LineEvent.isEvent(words), !LineEvent.marksInterruption(words),
-      hangup(words, under: role) != nil
+    if let remark, role != .system, LineEvent.isEvent(remark),
+      !LineEvent.marksInterruption(remark), hangup(remark, under: role) != nil
     {
       return note(label.words, line, end, times: times, under: role)
     }
-    if role == .system { hear(words, under: nil) }
+    if let remark, role == .system { hear(remark, under: nil) }
     for (mark, offset) in LineEvent.marks(in: label.text) {
       var place = label.place
       place.column += offset
@@ -148,8 +151,13 @@ extension PlainTextDraft {
   }
 
   private func isEvent(_ shape: LineShape, _ end: Int) -> Bool {
-    guard shape.words.offset < end, end - shape.words.offset <= 512 else { return false }
-    return LineEvent.isEvent(text(shape.words.offset, end))
+    remark(shape.words, end).map(LineEvent.isEvent) ?? false
+  }
+
+  /// The words of a line, where they are short enough for a remark.
+  private func remark(_ place: LinePlace, _ end: Int) -> String? {
+    guard place.offset < end, end - place.offset <= PlainTextDraft.longestRemark else { return nil }
+    return text(place.offset, end)
   }
 
   /// Keeps a remark as a system utterance; the words after it go on with the same speaker.

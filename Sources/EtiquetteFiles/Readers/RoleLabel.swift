@@ -65,7 +65,9 @@ struct RoleLabel {
 }
 
 extension RoleTable {
-  /// A label with width, case, brackets and spacing made alike. Spaces stay between Latin words.
+  /// A label with width, case, brackets and spacing made alike.
+  ///
+  /// Spaces stay between Latin words.
   static func fold(_ label: String) -> String {
     var folded = String.UnicodeScalarView()
     var space = false

@@ -23,11 +23,13 @@ public struct TranscriptReader: Sendable {
     self.longestLine = longestLine
   }
 
-  /// Everything that a file holds. `id` names its transcript where the record does not; where a
-  /// file holds several, their number follows: `calls:3`.
+  /// Everything that a file holds.
+  ///
+  /// `id` names its transcript where the record does not; where a file holds several, their line
+  /// or number follows: `calls:3`.
   public func read(_ bytes: [UInt8], path: String? = nil, id: String) -> FileContents {
     do {
-      let text = try decode(bytes, as: encoding)
+      let text = try decode(bytes, as: encoding.map { asked(for: $0, bytes) })
       var contents = read(decoded: text.bytes, path: path, id: id)
       contents.encoding = text.encoding
       return contents
@@ -93,7 +95,7 @@ public struct TranscriptReader: Sendable {
     _ line: [UInt8], _ number: Int, _ path: String?, _ id: String
   ) -> Result<Transcript, Problem> {
     do {
-      let text = try decode(line, as: encoding ?? .utf8)
+      let text = try decode(line, as: asked(for: encoding ?? .utf8, line))
       return NativeReader(roles: roles)
         .readLine(text.bytes, number: number, path: path, id: id)
     } catch {
@@ -102,6 +104,11 @@ public struct TranscriptReader: Sendable {
       return .failure(problem)
     }
   }
+}
+
+/// UTF-8 that was asked for may begin with a byte order mark.
+private func asked(for encoding: TextEncoding, _ bytes: [UInt8]) -> TextEncoding {
+  encoding == .utf8 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? .utf8BOM : encoding
 }
 
 extension Problem {

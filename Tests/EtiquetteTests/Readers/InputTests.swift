@@ -64,12 +64,13 @@ extension Readers {
       #expect(folder.search(".") == ["a/1.txt", "missing gone.txt"])
     }
 
-    @Test(arguments: [
-      ("热线/a.txt", .hotline), ("data/hotline-2026/a.txt", .hotline), ("窗口/1/a.txt", .counter),
-      ("Phone/a.txt", .phone), ("营业厅电话/a.txt", .phone), ("大厅/a.txt", .counter),
-      ("热线/窗口/a.txt", .counter), ("microphones/a.txt", nil), ("热线.txt", nil),
-      ("/counters/a.txt", .counter), ("-", nil),
-    ] as [(String, Channel?)])
+    @Test(
+      arguments: [
+        ("热线/a.txt", .hotline), ("data/hotline-2026/a.txt", .hotline), ("窗口/1/a.txt", .counter),
+        ("Phone/a.txt", .phone), ("营业厅电话/a.txt", .phone), ("大厅/a.txt", .counter),
+        ("热线/窗口/a.txt", .counter), ("microphones/a.txt", nil), ("热线.txt", nil),
+        ("/counters/a.txt", .counter), ("-", nil),
+      ] as [(String, Channel?)])
     func channels(path: String, channel: Channel?) {
       #expect(Input(path: path).channel == channel)
     }

@@ -44,33 +44,36 @@ extension Readers {
       #expect(contents.transcripts.map(\.id) == ids)
     }
 
-    @Test(arguments: [
-      (#"{"id":"a"}"#, "", .otherShape(lookedFor: ["utterances", "transcripts"], found: ["id"])),
-      ("3", "", .otherShape(lookedFor: ["{…}"], found: ["number"])),
-      ("[]", "", .noTranscripts),
-      ("[3]", "/0", .otherShape(lookedFor: ["{…}"], found: ["number"])),
-      ("[[]]", "/0", .otherShape(lookedFor: ["{…}"], found: ["[…]"])),
-      (#"[{"b":1,"a":2}]"#, "/0", .otherShape(lookedFor: ["utterances"], found: ["a", "b"])),
-      (#"{"transcripts":[]}"#, "/transcripts", .noTranscripts),
-      (#"{"utterances":[]}"#, "/utterances", .noUtterances),
-      (
-        #"{"utterances":[{"speaker":"a","text":"b"}]}"#, "/utterances/0",
-        .otherShape(lookedFor: ["role", "text"], found: ["speaker", "text"])
-      ),
-      (#"{"utterances":[{"role":"小李","text":"b"}]}"#, "/utterances/0/role", .unknownRoles(["小李"])),
-      (
-        #"{"utterances":["您好"]}"#, "/utterances/0",
-        .otherShape(lookedFor: ["{…}"], found: ["string"])
-      ),
-      (
-        #"{"channel":"fax","utterances":[{"role":"agent","text":"b"}]}"#, "/channel",
-        .badValue(field: "channel", value: "fax", expected: ["hotline", "phone", "counter"])
-      ),
-      (
-        #"{"rings":-1,"utterances":[{"role":"agent","text":"b"}]}"#, "/rings",
-        .badValue(field: "rings", value: "-1.0", expected: ["0, 1, 2, …"])
-      ),
-    ] as [(String, String, Problem.Kind)])
+    @Test(
+      arguments: [
+        (#"{"id":"a"}"#, "", .otherShape(lookedFor: ["utterances", "transcripts"], found: ["id"])),
+        ("3", "", .otherShape(lookedFor: ["{…}"], found: ["number"])),
+        ("[]", "", .noTranscripts),
+        ("[3]", "/0", .otherShape(lookedFor: ["{…}"], found: ["number"])),
+        ("[[]]", "/0", .otherShape(lookedFor: ["{…}"], found: ["[…]"])),
+        (#"[{"b":1,"a":2}]"#, "/0", .otherShape(lookedFor: ["utterances"], found: ["a", "b"])),
+        (#"{"transcripts":[]}"#, "/transcripts", .noTranscripts),
+        (#"{"utterances":[]}"#, "/utterances", .noUtterances),
+        (
+          #"{"utterances":[{"speaker":"a","text":"b"}]}"#, "/utterances/0",
+          .otherShape(lookedFor: ["role", "text"], found: ["speaker", "text"])
+        ),
+        (
+          #"{"utterances":[{"role":"小李","text":"b"}]}"#, "/utterances/0/role", .unknownRoles(["小李"])
+        ),
+        (
+          #"{"utterances":["您好"]}"#, "/utterances/0",
+          .otherShape(lookedFor: ["{…}"], found: ["string"])
+        ),
+        (
+          #"{"channel":"fax","utterances":[{"role":"agent","text":"b"}]}"#, "/channel",
+          .badValue(field: "channel", value: "fax", expected: ["hotline", "phone", "counter"])
+        ),
+        (
+          #"{"rings":-1,"utterances":[{"role":"agent","text":"b"}]}"#, "/rings",
+          .badValue(field: "rings", value: "-1.0", expected: ["0, 1, 2, …"])
+        ),
+      ] as [(String, String, Problem.Kind)])
     func shapes(text: String, pointer: String, kind: Problem.Kind) {
       let contents = read(text)
       #expect(contents.problems == [Problem(path: "a.json", pointer: pointer, kind: kind)])
@@ -78,7 +81,10 @@ extension Readers {
     }
 
     @Test(arguments: [
-      (#"{"utterances":[{"role":"agent","text":"b","start":"1"}]}"#, "/utterances/0/start", "number"),
+      (
+        #"{"utterances":[{"role":"agent","text":"b","start":"1"}]}"#, "/utterances/0/start",
+        "number"
+      ),
       (#"{"utterances":[{"role":"agent","text":1}]}"#, "/utterances/0/text", "string"),
       (#"{"utterances":{}}"#, "/utterances", "array"),
       (#"{"rings":"x","utterances":[]}"#, "/rings", "number"),
