@@ -18,9 +18,6 @@ extension Double {
     return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  /// The number rounded to two decimals, for machines.
-  var hundredths: Double { (self * 100).rounded() / 100 }
-
   /// A time of a recording: minutes and seconds with tenths.
   var clock: String {
     guard isFinite, self >= 0, self < 1e9 else { return "—" }
