@@ -10,12 +10,14 @@ public enum ScoreMessage: Message {
   case fatal([String])
   /// Points taken in one group, and points asked for where the cap spared some.
   case taken(Double, asked: Double)
-  /// The points a group gives.
-  case weight(Double)
   /// The points a group gives after rules left it.
   case lowered(Double, weight: Double, notApplicable: Int, notDecidable: Int)
   /// So many rules have this outcome.
   case outcome(Check.Status, Int)
+  /// Rules that were not judged, for one reason.
+  case unjudged([String], Check.Reason?)
+  /// So many rules that were not judged, for one reason.
+  case unjudgedCount(Int, Check.Reason?)
 
   /// The words.
   public var words: Localized {
@@ -29,11 +31,17 @@ public enum ScoreMessage: Message {
         zh: "触犯一票否决：\(rules.joined(separator: "、"))",
         en: "zero tolerance: \(rules.joined(separator: ", "))")
     case .taken(let points, let asked): taken(points, asked)
-    case .weight(let points): Localized(zh: "满分 \(points.points)", en: "of \(points.points)")
     case .lowered(let points, let weight, let notApplicable, let notDecidable):
       lowered(points, weight, notApplicable, notDecidable)
     case .outcome(let status, let count):
-      Localized(zh: "\(status.name.zh) \(count) 项：", en: "\(status.name.en) (\(count)): ")
+      Localized(zh: "\(status.name.zh) \(count) 项", en: "\(status.name.en): \(count)")
+    case .unjudged(let titles, let reason):
+      Localized(
+        zh: titles.joined(separator: "、") + (reason.map { "（\($0.brief.zh)）" } ?? ""),
+        en: titles.joined(separator: ", ") + (reason.map { " (\($0.brief.en))" } ?? ""))
+    case .unjudgedCount(let count, let reason):
+      Localized(
+        zh: "\(reason?.brief.zh ?? "") \(count) 项", en: "\(reason?.brief.en ?? "") (\(count))")
     }
   }
 
@@ -64,8 +72,12 @@ public enum ScoreMessage: Message {
       .filter { $0.1 > 0 }
     let zh = counts.map { "\($0.1) 项\($0.0.name.zh)" }.joined(separator: "，")
     let en = counts.map { "\($0.1) \($0.0.name.en)" }.joined(separator: ", ")
+    guard points > 0 else {
+      return Localized(
+        zh: "不计分（满分 \(weight.points)，\(zh)）", en: "left out (\(weight.points) points: \(en))")
+    }
     return Localized(
       zh: "按 \(points.points) 分计（满分 \(weight.points)，\(zh)）",
-      en: "of \(points.points) (\(weight.points) less what is left out: \(en))")
+      en: "out of \(points.points) instead of \(weight.points) (\(en))")
   }
 }

@@ -46,7 +46,7 @@ struct JSONReport: Encodable {
   func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
     try fields.encode(report.transcript.id, forKey: .id)
-    try fields.encode(source.path, forKey: .path)
+    try fields.encode(source.path ?? report.transcript.path, forKey: .path)
     try fields.encode(source.encoding, forKey: .encoding)
     let channel = report.channel
     try fields.encode(
@@ -79,8 +79,8 @@ struct JSONReport: Encodable {
 }
 
 extension Double {
-  /// The number rounded to two decimals; nothing where JSON has no way to write it.
-  var finite: Double? { rounded(by: 100) }
+  /// The number rounded to three decimals; nothing where JSON has no way to write it.
+  var finite: Double? { rounded(by: 1000) }
 
   /// The number rounded to one decimal; nothing where JSON has no way to write it.
   var tenths: Double? { rounded(by: 10) }

@@ -51,10 +51,8 @@ struct JSONReporter: Reporter {
 func json(_ value: some Encodable) -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  encoder.nonConformingFloatEncodingStrategy = .convertToString(
-    positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
   guard let data = try? encoder.encode(value) else {
-    preconditionFailure("text, numbers and lists can always be written as JSON")
+    preconditionFailure("text, finite numbers and lists can always be written as JSON")
   }
   return String(decoding: data, as: UTF8.self)
 }
