@@ -3,5 +3,6 @@ import ArgumentParser
 /// The program.
 @main
 struct EtiquetteCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "etiquette")
+  static let configuration = CommandConfiguration(
+    commandName: "etiquette", subcommands: [EvaluateCommand.self])
 }
