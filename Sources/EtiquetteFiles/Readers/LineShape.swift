@@ -57,15 +57,15 @@ struct LineShape {
     let start = cursor
     var depth = 0
     while let scalar = cursor.next, cursor.position - start.position < longest {
-      let text = String(start.scalars[start.position..<cursor.position])
+      let end = cursor.position
       if depth == 0, LineCursor.colons.contains(scalar) {
         cursor.position += 1
-        return isAddress(cursor) ? nil : found(text, start, colon: true, cursor)
+        return isAddress(cursor) ? nil : found(end, start, colon: true, cursor)
       }
-      if depth == 0, !text.isEmpty, let times = timesBeside(&cursor) {
+      if depth == 0, end > start.position, let times = timesBeside(&cursor) {
         cursor.skipSpaces()
         let colon = cursor.take(LineCursor.colons) != nil
-        return (found(text, start, colon: colon, cursor)?.label).map { ($0, times) }
+        return (found(end, start, colon: colon, cursor)?.label).map { ($0, times) }
       }
       if depth == 0, endsSentence.contains(scalar) { return nil }
       if LineCursor.opening.contains(scalar) { depth += 1 }
@@ -86,8 +86,7 @@ struct LineShape {
     var ahead = cursor
     ahead.skipSpaces()
     if let next = ahead.next, LineCursor.colons.contains(next) { return nil }
-    let text = String(start.scalars[start.position..<cursor.position])
-    return found(text, start, colon: false, cursor)
+    return found(cursor.position, start, colon: false, cursor)
   }
 
   private static func timesBeside(_ cursor: inout LineCursor) -> LineTimes? {
@@ -100,9 +99,9 @@ struct LineShape {
   }
 
   private static func found(
-    _ text: String, _ start: LineCursor, colon: Bool, _ cursor: LineCursor
+    _ end: Int, _ start: LineCursor, colon: Bool, _ cursor: LineCursor
   ) -> Found? {
-    let text = RoleTable.trimmed(text)
+    let text = RoleTable.trimmed(String(start.scalars[start.position..<end]))
     guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
     return (
       Label(text: text, place: start.place, colon: colon, words: cursor.place), nil

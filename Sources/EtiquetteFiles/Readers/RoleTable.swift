@@ -67,7 +67,7 @@ public struct RoleTable: Sendable {
       guard RoleWords.surnames.contains(first) || RoleWords.nicknames.contains(first) else {
         continue
       }
-      let head = scalars.dropLast(length).map(String.init).joined()
+      let head = String(scalars.dropLast(length))
       if let role = roles[head] ?? roles[RoleLabel.unnumbered(head)] { return role }
     }
     return nil
@@ -87,12 +87,13 @@ public struct RoleTable: Sendable {
 extension RoleTable {
   /// The party named in an event such as `客户挂机` or `hung up by agent`: the last one before
   /// the verb, or else the first one after it.
-  func party(before: String, after: String) -> Role? {
-    named(in: RoleTable.fold(before)).last ?? named(in: RoleTable.fold(after)).first
+  func party(before: String, after: String, direction: Direction) -> Role? {
+    named(in: RoleTable.fold(before), direction).last
+      ?? named(in: RoleTable.fold(after), direction).first
   }
 
   /// Every known word inside a stretch of text, longest first at each place.
-  private func named(in text: String) -> [Role] {
+  private func named(in text: String, _ direction: Direction) -> [Role] {
     let scalars = Array(text.unicodeScalars)
     var found: [Role] = []
     var start = 0
@@ -101,7 +102,8 @@ extension RoleTable {
         start += 1
         continue
       }
-      found.append(role)
+      let word = String(scalars[start..<start + length])
+      found.append(self.role(of: word, direction: direction) ?? role)
       start += length
     }
     return found
@@ -117,9 +119,7 @@ extension RoleTable {
             || !scalars[start + length].properties.isAlphabetic)
         guard parted else { continue }
       }
-      var key = String.UnicodeScalarView()
-      key.append(contentsOf: word)
-      if let role = roles[String(key)] { return (role, length) }
+      if let role = roles[String(word)] { return (role, length) }
     }
     return nil
   }
