@@ -17,6 +17,12 @@ private struct InputSearch {
 
   private var folders: Set<FileIdentity> = []
   private var files: Set<String> = []
+  private var repeats = 0
+
+  private struct Found {
+    var path: String
+    var result: Result<Input, Problem>
+  }
 
   mutating func inputs(at path: String) -> [Result<Input, Problem>] {
     guard path != "-" else { return taken(path) }
@@ -24,45 +30,55 @@ private struct InputSearch {
     case .failure(let problem): return [.failure(problem)]
     case .success(let identity) where !identity.isFolder: return taken(path)
     case .success(let identity):
-      guard !folders.contains(identity) else { return [] }
-      let found = walk(path, identity)
-      return found.isEmpty ? [.failure(Problem(path: path, kind: .noTranscripts))] : found
+      guard folders.insert(identity).inserted else { return [] }
+      let before = repeats
+      let found = walk(path)
+      let isEmpty = found.isEmpty && repeats == before
+      return isEmpty ? [.failure(Problem(path: path, kind: .noTranscripts))] : found
     }
   }
 
   private mutating func taken(_ path: String) -> [Result<Input, Problem>] {
-    files.insert(path).inserted ? [.success(Input(path: path))] : []
+    guard files.insert(path).inserted else {
+      repeats += 1
+      return []
+    }
+    return [.success(Input(path: path))]
   }
 
   /// Everything below a folder, sorted by path.
-  private mutating func walk(_ root: String, _ identity: FileIdentity) -> [Result<Input, Problem>] {
-    var found: [(path: String, result: Result<Input, Problem>)] = []
+  private mutating func walk(_ root: String) -> [Result<Input, Problem>] {
+    var found: [Found] = []
     var open = [root]
-    folders.insert(identity)
     while let folder = open.popLast() {
-      let names: [String]
       do {
-        names = try FileManager.default.contentsOfDirectory(atPath: folder)
-      } catch {
-        found.append((folder, .failure(Problem(path: folder, kind: .unreadable(error.reason)))))
-        continue
-      }
-      for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-      where !name.hasPrefix(".") {
-        let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-        switch FileIdentity.look(at: path) {
-        case .success(let identity) where identity.isFolder:
-          if folders.insert(identity).inserted { open.append(path) }
-        case .success:
-          guard InputSearch.isTranscript(name) else { continue }
-          found += taken(path).map { (path, $0) }
-        case .failure(let problem):
-          guard InputSearch.isTranscript(name) else { continue }
-          found.append((path, .failure(problem)))
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        for name in names.sorted(by: InputSearch.precedes) where !name.hasPrefix(".") {
+          let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+          found += visit(path, name: name, open: &open)
         }
+      } catch {
+        let problem = Problem(path: folder, kind: .unreadable(error.reason))
+        found.append(Found(path: folder, result: .failure(problem)))
       }
     }
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.result)
+    return found.sorted { InputSearch.precedes($0.path, $1.path) }.map(\.result)
+  }
+
+  /// Takes a transcript, or notes a folder to be opened.
+  private mutating func visit(_ path: String, name: String, open: inout [String]) -> [Found] {
+    let status = FileIdentity.look(at: path)
+    if case .success(let identity) = status, identity.isFolder {
+      if folders.insert(identity).inserted { open.append(path) } else { repeats += 1 }
+      return []
+    }
+    guard InputSearch.isTranscript(name) else { return [] }
+    if case .failure(let problem) = status { return [Found(path: path, result: .failure(problem))] }
+    return taken(path).map { Found(path: path, result: $0) }
+  }
+
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   private static func isTranscript(_ name: String) -> Bool {

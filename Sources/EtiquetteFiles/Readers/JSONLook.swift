@@ -19,7 +19,9 @@ enum JSONLook {
       self = linewise ? .lines : .whole
       return
     }
-    self = JSONLook.goesOn(first) || first.first == UInt8(ascii: "[") ? .whole
+    self =
+      JSONLook.goesOn(first) || first.first == UInt8(ascii: "[")
+      ? .whole
       : linewise || lines.last?.first == UInt8(ascii: "{") && lines.count > 1 ? .lines : .whole
   }
 
@@ -27,7 +29,8 @@ enum JSONLook {
   private static func opens(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>?) -> Bool {
     let inner = first.dropFirst().first { $0 > 0x20 } ?? second?.first
     switch first.first {
-    case UInt8(ascii: "{"): return inner.map { [UInt8(ascii: "\""), UInt8(ascii: "}")].contains($0) } ?? true
+    case UInt8(ascii: "{"):
+      return inner.map { [UInt8(ascii: "\""), UInt8(ascii: "}")].contains($0) } ?? true
     case UInt8(ascii: "["):
       return inner.map { [UInt8(ascii: "{"), UInt8(ascii: "]")].contains($0) } ?? true
     default: return false

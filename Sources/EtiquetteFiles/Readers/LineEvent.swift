@@ -28,15 +28,17 @@ enum LineEvent {
     }
   }
 
-  /// The bracketed marks of an interruption inside a speaker's label: `客服（打断）`.
-  static func marks(in label: String) -> [String] {
-    var marks: [String] = []
-    var open: String.UnicodeScalarView?
-    for scalar in label.unicodeScalars {
-      if LineCursor.opening.contains(scalar) { open = String.UnicodeScalarView() }
-      open?.append(scalar)
-      guard LineCursor.closing.contains(scalar), let mark = open.map(String.init) else { continue }
-      if marksInterruption(mark) { marks.append(mark) }
+  /// The bracketed marks of an interruption inside a speaker's label, and at which scalar each
+  /// begins: `客服（打断）`.
+  static func marks(in label: String) -> [(mark: String, offset: Int)] {
+    var marks: [(mark: String, offset: Int)] = []
+    var open: Int?
+    let scalars = Array(label.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      if LineCursor.opening.contains(scalar) { open = index }
+      guard LineCursor.closing.contains(scalar), let start = open else { continue }
+      let mark = String(scalars[start...index])
+      if marksInterruption(mark) { marks.append((mark, start)) }
       open = nil
     }
     return marks

@@ -14,7 +14,9 @@ struct LineMetadata {
 
   /// Reads `key: value`; `nil` where the key is none of ours.
   init?(_ text: String) {
-    let cut = text.unicodeScalars.firstIndex { LineCursor.colons.contains($0) || $0 == "=" || $0 == "＝" }
+    let cut = text.unicodeScalars.firstIndex {
+      LineCursor.colons.contains($0) || $0 == "=" || $0 == "＝"
+    }
     guard let cut else { return nil }
     let key = RoleTable.fold(String(text.unicodeScalars[..<cut]))
     guard let field = LineMetadata.keys.first(where: { $0.value.contains(key) })?.key else {
@@ -40,7 +42,8 @@ struct LineMetadata {
       guard let side = LineMetadata.directions.value(for: word) else { return bad(Direction.self) }
       transcript.direction = side
     case .hangup:
-      let party = roles.role(of: word, direction: transcript.direction)
+      let party =
+        roles.role(of: word, direction: transcript.direction)
         ?? roles.party(before: word, after: "", direction: transcript.direction)
       guard let hangup = party.flatMap({ Party(rawValue: $0.rawValue) }) else {
         return bad(Party.self)
@@ -68,8 +71,10 @@ struct LineMetadata {
     guard ["", "声", "聲", "次", "下", "rings", "ring", "times"].contains(unit) else { return nil }
     if !digits.isEmpty { return Int(String(digits)) }
     guard let first = scalars.first else { return nil }
-    return ["一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
-      "八": 8, "九": 9, "十": 10, "零": 0, "无": 0][first]
+    return [
+      "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
+      "八": 8, "九": 9, "十": 10, "零": 0, "无": 0,
+    ][first]
   }
 
   private static let nothing: Set<String> = ["", "-", "未知", "不详", "无", "unknown", "n/a", "null"]

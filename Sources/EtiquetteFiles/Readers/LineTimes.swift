@@ -34,7 +34,9 @@ extension LineCursor {
       let start = cursor.position
       guard let times = cursor.stretch() else { return nil }
       let text = cursor.scalars[start..<cursor.position]
-      guard text.contains(where: { LineCursor.colons.contains($0) || $0 == "." }) else { return nil }
+      guard text.contains(where: { LineCursor.colons.contains($0) || $0 == "." }) else {
+        return nil
+      }
       guard let next = cursor.next else { return times }
       return next.properties.isWhitespace || LineCursor.colons.contains(next)
         || (times.isRange && next.properties.isAlphabetic) ? times : nil

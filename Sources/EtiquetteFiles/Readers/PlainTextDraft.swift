@@ -108,8 +108,10 @@ extension PlainTextDraft {
       return note(label.words, line, end, times: times, under: role)
     }
     if role == .system { hear(words, under: nil) }
-    for mark in LineEvent.marks(in: label.text) {
-      note(label.place, line, nil, times: times, words: Array(mark.utf8))
+    for (mark, offset) in LineEvent.marks(in: label.text) {
+      var place = label.place
+      place.column += offset
+      note(place, line, nil, times: times, words: Array(mark.utf8))
     }
     close()
     open = Spoken(role: role, times: times)
@@ -125,7 +127,9 @@ extension PlainTextDraft {
     let timed = shape.times?.start != nil && !shape.bare
     let place = timed ? shape.words : shape.start
     if open == nil { open = Spoken(role: speaker ?? .system, times: timed ? shape.times : pending) }
-    if let until = (timed ? shape.times : pending)?.end, open?.times != nil { open?.times?.end = until }
+    if let until = (timed ? shape.times : pending)?.end, open?.times != nil {
+      open?.times?.end = until
+    }
     pending = nil
     add(place, line, end)
   }

@@ -35,22 +35,32 @@ struct RoleLabel {
   /// `坐席2号`, `客服0123`, `客户a`, `1号坐席`, `坐席工号0123` without their number.
   static func unnumbered(_ word: String) -> String {
     var scalars = word.unicodeScalars[...]
-    let numbering = Set("0123456789号號no.#-_ ".unicodeScalars)
     if let last = scalars.last, RoleTable.isLetter(last), let before = scalars.dropLast().last,
       !RoleTable.isLetter(before)
     {
       scalars = scalars.dropLast()
     }
-    while let last = scalars.last, numbering.contains(last), !RoleTable.isLetter(last) {
+    if let last = scalars.last, marks.contains(last),
+      scalars.dropLast().last.flatMap(LineCursor.digit) != nil
+    {
       scalars = scalars.dropLast()
     }
-    for suffix in ["工号", "工號", "编号", "no"] where String(scalars).hasSuffix(suffix) {
+    let numbered = scalars.last.flatMap(LineCursor.digit) != nil
+    while let last = scalars.last, isNumbering(last) { scalars = scalars.dropLast() }
+    let suffixes = numbered ? ["工号", "工號", "编号", "no", "号"] : []
+    for suffix in suffixes where String(scalars).hasSuffix(suffix) {
       scalars = scalars.dropLast(suffix.unicodeScalars.count)
     }
-    if scalars.first?.properties.numericType != nil {
-      scalars = scalars.drop { numbering.contains($0) && !RoleTable.isLetter($0) }
+    if scalars.first.flatMap(LineCursor.digit) != nil {
+      scalars = scalars.drop { isNumbering($0) || marks.contains($0) }
     }
     return RoleTable.trimmed(String(scalars))
+  }
+
+  private static let marks = Set("号號".unicodeScalars)
+
+  private static func isNumbering(_ scalar: Unicode.Scalar) -> Bool {
+    LineCursor.digit(scalar) != nil || ".#-_: ".unicodeScalars.contains(scalar)
   }
 }
 

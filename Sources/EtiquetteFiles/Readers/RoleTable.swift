@@ -67,6 +67,7 @@ public struct RoleTable: Sendable {
       guard RoleWords.surnames.contains(first) || RoleWords.nicknames.contains(first) else {
         continue
       }
+      guard !RoleWords.noNames.contains(String(name)) else { continue }
       let head = String(scalars.dropLast(length))
       if let role = roles[head] ?? roles[RoleLabel.unnumbered(head)] { return role }
     }

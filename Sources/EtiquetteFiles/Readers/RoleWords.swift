@@ -15,7 +15,8 @@ enum RoleWords {
     "前台", "大堂经理", "值班经理", "引导员", "导办", "抄表员", "维修员", "调度员", "调度", "专员",
     "被叫", "agent", "staff", "operator", "clerk", "teller", "representative", "rep", "csr",
     "service", "employee", "receptionist", "advisor", "adviser", "customer service",
-    "customer service representative", "customer service agent", "service agent", "callee", "officer", "attendant", "hotline", "counter",
+    "customer service representative", "customer service agent", "service agent", "callee",
+    "officer", "attendant", "hotline", "counter",
   ]
 
   private static let customer = [
@@ -47,4 +48,10 @@ enum RoleWords {
 
   /// What may stand between a role word and the rest of a label, once folded.
   static let separators = Set("-_/·.#|—–~,、".unicodeScalars)
+
+  /// What looks like a name after a role word but is none: 客户方便.
+  static let noNames: Set<String> = [
+    "方便", "高兴", "万一", "任何", "任务", "金额", "马上", "常见", "白天", "余额", "钱款", "于是", "程序",
+    "江北", "江南", "老是", "小区", "小时",
+  ]
 }
