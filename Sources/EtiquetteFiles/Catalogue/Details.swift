@@ -10,14 +10,12 @@ extension Finding.Detail {
         en: "Softened by an apology or an offer in the same turn: look at it; nothing is deducted.")
     case .slip:
       Localized(
-        zh: "个别字与规定用语同音，按识别错字处理。",
-        en: "Some characters only sound like the listed words: taken as a recogniser's slip.")
+        zh: "个别字只是同音，按识别错字处理。",
+        en: "Some characters only sound alike: taken as a recogniser's slip.")
     case .missing:
-      Localized(zh: "这里缺少应说的话。", en: "The words that are owed here are missing.")
+      Localized(zh: "这里缺少规定的用语或做法。", en: "What is owed here is missing.")
     case .weaker:
-      Localized(
-        zh: "说了相近的话，但不是规定用语，从轻扣分。",
-        en: "Something similar is said, not the prescribed words: the lighter deduction.")
+      Localized(zh: "说了相近的话，但不是规定用语，从轻扣分。", en: "Near the prescribed words: deducts less.")
     case .overlap(let seconds, let grade):
       Localized(
         zh: "与客户的话重叠 \(seconds.oneDecimal) 秒（\(grade.name.zh)）。",

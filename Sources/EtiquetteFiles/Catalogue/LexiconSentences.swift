@@ -20,7 +20,8 @@ extension LexiconProblem.Kind {
     case .pattern(let source, let fault, let column): pattern(source, fault, column)
     case .noLiteral(let source): noLiteral(source)
     case .duplicate(let id):
-      Localized(zh: "规则 \(id) 写了两次；请改名或删去一条", en: "the rule \(id) is there twice; rename or remove one")
+      Localized(
+        zh: "规则 \(id) 写了两次；请改名或删去一条", en: "the rule \(id) is there twice; rename or remove one")
     case .judgements(let count): judgements(count)
     case .weights(let sum):
       Localized(
@@ -33,7 +34,8 @@ extension LexiconProblem.Kind {
   private func wrongType(_ key: String, _ expected: String) -> Localized {
     let type = types[expected] ?? Localized(zh: expected, en: expected)
     let what = key.isEmpty ? Localized(zh: "这里", en: "this") : Localized(zh: key, en: key)
-    return Localized(zh: "\(what.zh) 应是\(type.zh)；请改写", en: "\(what.en) must be \(type.en); rewrite it")
+    return Localized(
+      zh: "\(what.zh) 应是\(type.zh)；请改写", en: "\(what.en) must be \(type.en); rewrite it")
   }
 
   private var types: [String: Localized] {
@@ -60,10 +62,12 @@ extension LexiconProblem.Kind {
     let keys = "forbids, says, hangs_up, picks_up, interrupts, scene"
     if count == 0 {
       return Localized(
-        zh: "规则没有判定方式；请写上其中一项：\(keys)", en: "the rule says not how it is judged; give one of \(keys)")
+        zh: "规则没有判定方式；请写上其中一项：\(keys)",
+        en: "the rule says not how it is judged; give one of \(keys)")
     }
     return Localized(
-      zh: "规则有 \(count) 种判定方式；请只留一项：\(keys)", en: "the rule is judged in \(count) ways; keep one of \(keys)")
+      zh: "规则有 \(count) 种判定方式；请只留一项：\(keys)",
+      en: "the rule is judged in \(count) ways; keep one of \(keys)")
   }
 
   private var noFiles: Localized {

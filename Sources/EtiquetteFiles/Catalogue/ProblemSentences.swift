@@ -16,16 +16,20 @@ extension Problem.Kind {
     case .mixedEncodings: .mixedEncodings
     case .wrongEncoding(let encoding): .wrongEncoding(encoding.rawValue)
     case .json(let words):
-      Localized(zh: "不是正确的 JSON（\(words)）；请改正或重新导出", en: "is no valid JSON (\(words)); export it again")
+      Localized(
+        zh: "不是正确的 JSON（\(words)）；请改正或重新导出", en: "is no valid JSON (\(words)); export it again")
     case .otherShape(let lookedFor, let found): .otherShape(lookedFor, found)
     case .badValue(let field, let value, let expected): .badValue(field, value, expected)
     case .unknownRoles(let names): .unknownRoles(names)
     case .noRoles: .noRoles
     case .noUtterances: .noUtterances
     case .lineTooLong(let limit):
-      Localized(zh: "这一行超过 \(limit) 字节；请拆成多行", en: "this line is longer than \(limit) bytes; split it")
+      Localized(
+        zh: "这一行超过 \(limit) 字节；请拆成多行", en: "this line is longer than \(limit) bytes; split it")
     case .tooBig(let limit):
-      Localized(zh: "超过 \(limit) 字节；请拆成几个文件", en: "is larger than \(limit) bytes; split it into several files")
+      Localized(
+        zh: "超过 \(limit) 字节；请拆成几个文件",
+        en: "is larger than \(limit) bytes; split it into several files")
     }
   }
 }
@@ -43,7 +47,7 @@ extension Problem {
     let sentence = kind.sentence[language]
     guard let pointer, !pointer.isEmpty else { return sentence }
     switch language {
-    case .zh: return "\(pointer) 处\(sentence)"
+    case .zh: return "\(pointer)：\(sentence)"
     case .en: return "at \(pointer): \(sentence)"
     }
   }
@@ -81,7 +85,8 @@ extension Localized {
   fileprivate static func unknownRoles(_ names: [String]) -> Localized {
     Localized(
       zh: "不认识的说话人：\(names.joined(separator: "、"))；请指明哪个是客服、哪个是客户",
-      en: "unknown speakers: \(names.joined(separator: ", ")); say which is agent and which customer"
+      en:
+        "unknown speakers: \(names.joined(separator: ", ")); say which is agent and which customer"
     )
   }
 

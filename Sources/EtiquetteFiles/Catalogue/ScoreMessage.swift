@@ -34,7 +34,7 @@ public enum ScoreMessage: Message {
     case .lowered(let points, let weight, let notApplicable, let notDecidable):
       lowered(points, weight, notApplicable, notDecidable)
     case .outcome(let status, let count):
-      Localized(zh: "\(status.name.zh) \(count) 项", en: "\(status.name.en): \(count)")
+      Localized(zh: "\(status.name.zh) \(count) 项", en: "\(status.name.en) (\(count))")
     case .unjudged(let titles, let reason):
       Localized(
         zh: titles.joined(separator: "、") + (reason.map { "（\($0.brief.zh)）" } ?? ""),
@@ -70,8 +70,11 @@ public enum ScoreMessage: Message {
   ) -> Localized {
     let counts = [(Check.Status.notApplicable, notApplicable), (.notDecidable, notDecidable)]
       .filter { $0.1 > 0 }
-    let zh = counts.map { "\($0.1) 项\($0.0.name.zh)" }.joined(separator: "，")
-    let en = counts.map { "\($0.1) \($0.0.name.en)" }.joined(separator: ", ")
+    let listed = Localized(
+      zh: counts.map { "\($0.1) 项\($0.0.name.zh)" }.joined(separator: "，"),
+      en: counts.map { "\($0.1) \($0.0.name.en)" }.joined(separator: ", "))
+    let (zh, en) =
+      counts.isEmpty ? ("其余不属本渠道", "the rest is for other channels") : (listed.zh, listed.en)
     guard points > 0 else {
       return Localized(
         zh: "不计分（满分 \(weight.points)，\(zh)）", en: "left out (\(weight.points) points: \(en))")

@@ -22,7 +22,7 @@ public enum SummaryMessage: Message {
     case .transcripts: Localized(zh: "会话", en: "transcripts")
     case .violations: Localized(zh: "违规", en: "violations")
     case .reviews: Localized(zh: "待复核", en: "reviews")
-    case .meanScore: Localized(zh: "平均分", en: "mean score")
+    case .meanScore: Localized(zh: "平均分", en: "mean")
     case .passed: Localized(zh: "合格", en: "passed")
     case .failed: Localized(zh: "不合格", en: "failed")
     case .all: Localized(zh: "合计", en: "all")

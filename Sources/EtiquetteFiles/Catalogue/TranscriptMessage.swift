@@ -10,8 +10,8 @@ public enum TranscriptMessage: Message {
   case agent(String)
   /// The encoding.
   case encoding(String)
-  /// Points, in a head line.
-  case points(Double)
+  /// Points and the grade, in a head line.
+  case points(Double, grade: String)
   /// The grade.
   case grade(String)
   /// Whether the transcript passes.
@@ -24,8 +24,8 @@ public enum TranscriptMessage: Message {
     case .utterance(let number): Localized(zh: "第 \(number) 句", en: "utterance \(number)")
     case .agent(let number): Localized(zh: "工号 \(number)", en: "agent \(number)")
     case .encoding(let name): Localized(zh: "编码 \(name)", en: "encoding \(name)")
-    case .points(let points):
-      Localized(zh: "\(points.oneDecimal) 分", en: "\(points.oneDecimal) points")
+    case .points(let points, let grade):
+      Localized(zh: "\(points.oneDecimal) 分 \(grade)", en: "\(points.oneDecimal) \(grade)")
     case .grade(let name): Localized(zh: "等级 \(name)", en: "grade \(name)")
     case .passed(true): Localized(zh: "合格", en: "passed")
     case .passed(false): Localized(zh: "不合格", en: "failed")

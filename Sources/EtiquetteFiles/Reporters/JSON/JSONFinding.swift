@@ -34,7 +34,8 @@ struct JSONFinding: Encodable {
     let known = book.rule(finding.rule)
     let quotation = Quotation(transcript: transcript, finding: finding)
     let place = quotation.place
-    let utterance = transcript.utterances.indices.contains(finding.utterance)
+    let utterance =
+      transcript.utterances.indices.contains(finding.utterance)
       ? transcript.utterances[finding.utterance] : nil
     rule = finding.rule
     clause = known?.clause ?? ""

@@ -43,7 +43,8 @@ struct JSONReporter: Reporter {
       Trouble(
         path: $0.path, line: $0.line, pointer: $0.pointer, message: $0.message(options.language))
     }
-    return "\n],\n\"problems\":\(json(troubles)),\n\"summary\":\(json(JSONSummary(summary: summary)))}\n"
+    return
+      "\n],\n\"problems\":\(json(troubles)),\n\"summary\":\(json(JSONSummary(summary: summary)))}\n"
   }
 }
 

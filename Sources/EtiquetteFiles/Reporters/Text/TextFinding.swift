@@ -18,13 +18,8 @@ extension TextReporter {
         (finding.rule, .dim),
       ], separator: "  ", indent: 4)
     lines += excerpt(finding, quotation, in: report)
-    if let rule, explains {
-      let message = rule.message[language]
-      if message != rule.title[language] { lines += labelled(.remark, message) }
-      lines += detail(finding) + labelled(.why, rule.why[language])
-    } else {
-      lines += detail(finding)
-    }
+    lines += labelled(.remark, remark(finding, rule, explains: explains))
+    if explains { lines += labelled(.why, rule?.why[language] ?? "") }
     lines += labelled(.instead, rule?.instead ?? [])
     return lines + labelled(.deduction, cost(finding, rule))
   }
@@ -42,9 +37,14 @@ extension TextReporter {
     }
   }
 
-  private func detail(_ finding: Finding) -> [String] {
-    guard let detail = finding.detail else { return [] }
-    return wrapping.paragraph("", detail.sentence[options.language], indent: 4) { $0 }
+  /// The rule's message, unless its title says the same, and what the check saw besides.
+  private func remark(_ finding: Finding, _ rule: Rule?, explains: Bool) -> String {
+    let message = explains ? rule?.message[options.language] ?? "" : ""
+    var parts = message == rule?.title[options.language] ? [] : [message]
+    if let detail = finding.detail, detail != .missing || parts.isEmpty {
+      parts.append(detail.sentence[options.language])
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: options.language == .zh ? "" : " ")
   }
 
   /// `path:line:column`, or the utterance and its time where the input has no lines.

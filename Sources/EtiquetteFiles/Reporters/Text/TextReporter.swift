@@ -75,9 +75,8 @@ struct TextReporter: Reporter {
     if let encoding = source.encoding, encoding != TextEncoding.utf8.rawValue {
       pieces.append((words(.encoding(encoding)), nil))
     }
-    pieces.append((words(.points(score.value)), outcome))
-    if !score.grade.isEmpty { pieces.append((words(.grade(score.grade)), nil)) }
-    pieces.append((words(.passed(score.passed)), outcome))
+    let points = words(.points(score.value, grade: score.grade))
+    pieces.append((score.passed ? points : "\(points) \(words(.passed(false)))", outcome))
     return flow(pieces, separator: " · ", indent: 2)
   }
 
