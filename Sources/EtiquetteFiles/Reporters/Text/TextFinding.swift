@@ -21,7 +21,7 @@ extension TextReporter {
     lines += labelled(.remark, remark(finding, rule, explains: explains))
     if explains { lines += labelled(.why, rule?.why[language] ?? "") }
     lines += labelled(.instead, rule?.instead ?? [])
-    return lines + labelled(.deduction, cost(finding, rule))
+    return lines + labelled(.deduction, cost(finding, rule, report.score))
   }
 
   private func labelled(_ label: FindingMessage, _ texts: String...) -> [String] {
@@ -73,12 +73,13 @@ extension TextReporter {
     return [line, paint(excerpt.carets(lead: lead), finding.colour)]
   }
 
-  private func cost(_ finding: Finding, _ rule: Rule?) -> String {
+  private func cost(_ finding: Finding, _ rule: Rule?, _ score: Score) -> String {
     guard finding.verdict == .violation else {
       return FindingMessage.deductsNothing.text(options.language)
     }
     let asked = finding.detail == .weaker ? rule?.deductWeaker : rule?.deduct
-    let isCapped = asked.map { finding.deduction + 0.005 < $0 } ?? false
+    let spared = score.groups.contains { $0.id == rule?.group && $0.asked > $0.taken }
+    let isCapped = spared && asked.map { finding.deduction + 0.005 < $0 } ?? false
     return FindingMessage.deducts(finding.deduction, capped: isCapped).text(options.language)
   }
 }
@@ -93,7 +94,8 @@ extension Finding {
     }
   }
 
-  /// Whether something is missing in a turn rather than said in it.
+  /// Whether something is missing in a turn rather than said in it; a closing mark, of three
+  /// bytes at most, may stand outside the words.
   fileprivate func speaksOfWholeTurn(in transcript: Transcript) -> Bool {
     switch detail {
     case .missing:

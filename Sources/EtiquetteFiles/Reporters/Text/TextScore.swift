@@ -42,7 +42,6 @@ extension TextReporter {
     let text = parts.map { $0.text(options.language) }.joined(separator: " · ")
     let colon = options.language == .zh ? "：" : ": "
     return wrapping.paragraph(book.groupTitle(group.id, options.language) + colon, text, indent: 4)
-    { $0 }
   }
 
   /// The rules that were not judged, with the reasons.

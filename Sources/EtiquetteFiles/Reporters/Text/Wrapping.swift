@@ -5,79 +5,73 @@ import HanText
 /// Chinese may break between any two characters, but no line begins with a closing mark or ends
 /// with an opening one; other words stay whole unless they are longer than a line.
 struct Wrapping {
+  /// A stretch that is not broken unless it is longer than a line.
+  private struct Piece {
+    var text: String
+    var cells: Int
+    var isBlank: Bool { text == " " }
+  }
+
   let width: Int
 
-  /// The lines of a text; the first has `lead` cells less, the others too unless told otherwise.
+  /// The lines of a text, each of them `lead` cells shorter than the terminal is wide.
   func lines(_ text: String, lead: Int = 0) -> [String] {
     let room = max(8, width - lead)
     var lines: [String] = []
     var line = ""
     var used = 0
-    for piece in Wrapping.pieces(text).flatMap({ split($0, room) }) {
-      let cells = displayWidth(piece)
-      if used + displayWidth(Wrapping.trimmed(piece)) > room, !line.isEmpty {
+    for piece in Wrapping.pieces(text, room: room) {
+      if used + piece.cells > room, !line.isEmpty {
         lines.append(Wrapping.trimmed(line))
         line = ""
         used = 0
       }
-      if line.isEmpty, piece.allSatisfy(\.isWhitespace) { continue }
-      line += piece
-      used += cells
+      if line.isEmpty, piece.isBlank { continue }
+      line += piece.text
+      used += piece.cells
     }
     if !line.isEmpty { lines.append(Wrapping.trimmed(line)) }
     return lines
   }
 
   /// A label with a text behind it, further lines under the text.
-  func paragraph(_ label: String, _ text: String, indent: Int, paint: (String) -> String)
-    -> [String]
-  {
+  func paragraph(
+    _ label: String, _ text: String, indent: Int, paint: (String) -> String = { $0 }
+  ) -> [String] {
     let hang = indent + displayWidth(label)
     let space = String(repeating: " ", count: indent)
+    let blank = String(repeating: " ", count: hang)
     return lines(text, lead: hang).enumerated().map { index, line in
-      index == 0
-        ? space + paint(label) + line : String(repeating: " ", count: hang) + line
+      index == 0 ? space + paint(label) + line : blank + line
     }
   }
 
-  /// A text cut where it is too long for one line.
-  private func split(_ piece: String, _ room: Int) -> [String] {
-    guard displayWidth(piece) > room else { return [piece] }
-    var parts: [String] = []
-    var part = ""
-    var used = 0
-    for character in piece {
-      let cells = displayWidth(String(character))
-      if used + cells > room, !part.isEmpty {
-        parts.append(part)
-        part = ""
-        used = 0
-      }
-      part.append(character)
-      used += cells
-    }
-    return parts + [part]
-  }
-
-  /// Stretches that must not be broken.
-  private static func pieces(_ text: String) -> [String] {
-    var pieces: [String] = []
-    var last: Character?
+  private static func pieces(_ text: String, room: Int) -> [Piece] {
+    var pieces: [Piece] = []
+    var last: (mark: Unicode.Scalar, cells: Int)?
     for character in text {
-      if let last, let end = pieces.indices.last, isGlued(last, character) {
-        pieces[end].append(character)
+      guard let mark = character.unicodeScalars.first else { continue }
+      let cells = displayWidth(String(character))
+      let next = (mark, cells)
+      if let last, let end = pieces.indices.last, pieces[end].cells + cells <= room,
+        isGlued(last, next)
+      {
+        pieces[end].text.append(character)
+        pieces[end].cells += cells
       } else {
-        pieces.append(String(character))
+        pieces.append(Piece(text: String(character), cells: cells))
       }
-      last = character
+      last = next
     }
     return pieces
   }
 
-  private static func isGlued(_ a: Character, _ b: Character) -> Bool {
-    if b == " " { return false }
-    if closing.contains(b) || opening.contains(a) { return true }
-    return a != " " && displayWidth(String(a)) <= 1 && displayWidth(String(b)) <= 1
+  private static func isGlued(
+    _ a: (mark: Unicode.Scalar, cells: Int), _ b: (mark: Unicode.Scalar, cells: Int)
+  ) -> Bool {
+    if b.mark == " " { return false }
+    if closing.contains(b.mark) || opening.contains(a.mark) { return true }
+    return a.mark != " " && a.cells <= 1 && b.cells <= 1
   }
 
   private static func trimmed(_ line: String) -> String {
@@ -86,6 +80,6 @@ struct Wrapping {
     return line
   }
 
-  private static let closing = Set("，。、；：！？）」』”’…》】,.;:!?)]%")
-  private static let opening = Set("（「『“‘《【([")
+  private static let closing = Set("，。、；：！？）」』”’…》】,.;:!?)]%".unicodeScalars)
+  private static let opening = Set("（「『“‘《【([".unicodeScalars)
 }
