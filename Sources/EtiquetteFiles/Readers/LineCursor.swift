@@ -17,18 +17,28 @@ struct LineCursor {
   private let bytes: [UInt8]
   private let end: Int
 
-  /// How many bytes of a line are searched for its head.
-  private static let reach = 512
+  /// How many scalars of a line are searched for its head.
+  private static let reach = 96
 
   /// A cursor at the first character of a line that is no white space.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     var place = LinePlace(offset: range.lowerBound, column: 1)
     place.skipBlanks(bytes, before: range.upperBound)
-    let head = place.offset..<min(range.upperBound, place.offset + LineCursor.reach)
-    scalars = Array(String(decoding: bytes[head], as: UTF8.self).unicodeScalars)
+    scalars = LineCursor.scalars(bytes[place.offset..<range.upperBound])
     first = place
     self.bytes = bytes
     end = range.upperBound
+  }
+
+  private static func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(min(bytes.count, reach))
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    while scalars.count < reach, case .scalarValue(let scalar) = decoder.decode(&rest) {
+      scalars.append(scalar)
+    }
+    return scalars
   }
 
   /// The next scalar.

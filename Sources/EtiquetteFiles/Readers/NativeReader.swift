@@ -52,10 +52,7 @@ struct NativeReader {
       channel: try choice(native.channel, "channel", at: pointer),
       direction: try choice(native.direction, "direction", at: pointer) ?? .inbound,
       agent: native.agent?.string, hangup: try choice(native.hangup, "hangup", at: pointer),
-      rings: native.rings, date: native.date?.string)
-    if let rings = native.rings, rings < 0 {
-      throw bad("rings", "\(rings)", ["0, 1, 2, …"], at: pointer)
-    }
+      rings: try rings(native.rings, at: pointer), date: native.date?.string)
     guard !native.utterances.isEmpty else {
       throw NativeFault(pointer: pointer + "/utterances", kind: .noUtterances)
     }
@@ -77,6 +74,14 @@ struct NativeReader {
     case "system": .system
     default: roles.role(of: word, direction: direction)
     }
+  }
+
+  private func rings(_ number: Double?, at pointer: String) throws -> Int? {
+    guard let number else { return nil }
+    guard let rings = Int(exactly: number), rings >= 0 else {
+      throw bad("rings", "\(number)", ["0, 1, 2, …"], at: pointer)
+    }
+    return rings
   }
 
   private func choice<Value: RawRepresentable & CaseIterable>(

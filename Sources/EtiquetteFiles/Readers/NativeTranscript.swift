@@ -7,7 +7,7 @@ struct NativeTranscript: Decodable {
   var direction: Words?
   var agent: Words?
   var hangup: Words?
-  var rings: Int?
+  var rings: Double?
   var date: Words?
   var utterances: [NativeUtterance]
 
@@ -25,7 +25,7 @@ struct NativeTranscript: Decodable {
     direction = try fields.decodeIfPresent(Words.self, forKey: .direction)
     agent = try fields.decodeIfPresent(Words.self, forKey: .agent)
     hangup = try fields.decodeIfPresent(Words.self, forKey: .hangup)
-    rings = try fields.decodeIfPresent(Int.self, forKey: .rings)
+    rings = try fields.decodeIfPresent(Double.self, forKey: .rings)
     date = try fields.decodeIfPresent(Words.self, forKey: .date)
     utterances = try fields.decode([NativeUtterance].self, forKey: .utterances)
   }

@@ -1,5 +1,6 @@
 import Etiquette
 import EtiquetteFiles
+import HanText
 import Testing
 
 private func read(_ text: String, _ path: String = "a.json") -> FileContents {
@@ -67,7 +68,7 @@ extension Readers {
       ),
       (
         #"{"rings":-1,"utterances":[{"role":"agent","text":"b"}]}"#, "/rings",
-        .badValue(field: "rings", value: "-1", expected: ["0, 1, 2, …"])
+        .badValue(field: "rings", value: "-1.0", expected: ["0, 1, 2, …"])
       ),
     ] as [(String, String, Problem.Kind)])
     func shapes(text: String, pointer: String, kind: Problem.Kind) {
@@ -80,8 +81,10 @@ extension Readers {
       (#"{"utterances":[{"role":"agent","text":"b","start":"1"}]}"#, "/utterances/0/start", "number"),
       (#"{"utterances":[{"role":"agent","text":1}]}"#, "/utterances/0/text", "string"),
       (#"{"utterances":{}}"#, "/utterances", "array"),
-      (#"{"rings":"x","utterances":[]}"#, "/rings", "integer"),
-      (#"{"rings":1.5,"utterances":[]}"#, "/rings", "integer"),
+      (#"{"rings":"x","utterances":[]}"#, "/rings", "number"),
+      (
+        #"{"rings":1.5,"utterances":[{"role":"agent","text":"b"}]}"#, "/rings", "0, 1, 2, …"
+      ),
       (#"{"agent":[],"utterances":[]}"#, "/agent", "string"),
     ])
     func types(text: String, pointer: String, expected: String) {

@@ -24,7 +24,7 @@ extension Readers {
 
     @Test(arguments: [
       ([], nil, .empty, nil),
-      (Array("客服：您\u{0}好".utf8), nil, .nul, 1),
+      (Array("客服：您好，请问有什么可以帮您？\n客户：我家停\u{0}水了\n".utf8), nil, .nul, 2),
       (gb18030, .utf8, .brokenUTF8, 1),
       (Array("客服：您好\n".utf8) + gb18030, nil, .mixedEncodings, 2),
     ] as [([UInt8], TextEncoding?, Problem.Kind, Int?)])
