@@ -32,6 +32,48 @@ import Testing
         """)
   }
 
+  @Test func tellsWhatItCosts() {
+    let (transcript, quote) = Sample.transcript("客服：⟦不知道⟧。")
+    var report = Sample.report(transcript, Sample.finding(quote, utterance: 0, deduction: 2.5))
+    report.findings.append(
+      Sample.finding(quote, utterance: 0, verdict: .review, detail: .softened, deduction: 0))
+    let text = Sample.writer(.text).render(report, from: Sample.source)
+    #expect(text.contains("扣分：2.5（本组已扣到上限）\n"))
+    #expect(text.contains("错误·待复核"))
+    #expect(text.contains("说明：同一轮里有道歉或帮助，请人工复核，不扣分。\n"))
+    #expect(text.contains("扣分：待复核，不扣分\n"))
+    #expect(text.split(separator: "为什么：").count == 2)
+    report.score.groups[0].asked = report.score.groups[0].taken
+    #expect(!Sample.writer(.text).render(report, from: Sample.source).contains("上限"))
+  }
+
+  @Test func listsTheUnjudgedByReason() {
+    let (transcript, quote) = Sample.transcript("客服：⟦不知道⟧。")
+    var report = Sample.report(transcript, Sample.finding(quote, utterance: 0))
+    report.checks += (1...4).map {
+      Check(rule: "scene-\($0)", status: .notApplicable, reason: .noScene)
+    }
+    report.checks += ["greeting", "hang-up"].map {
+      Check(rule: $0, status: .notApplicable, reason: .customerHungUp)
+    }
+    report.checks += ["a", "b", "c", "d"].map {
+      Check(rule: $0, status: .notDecidable, reason: .noTimes)
+    }
+    let text = Sample.writer(.text, width: 100).render(report, from: Sample.source)
+    #expect(text.contains("  不适用 7 项：场景未出现 5 项；问候语、hang-up（客户先挂机）\n"))
+    #expect(text.contains("  无法判定 5 项：打断客户、a、b、c、d（没有时间）\n"))
+  }
+
+  @Test func marksNoWholeTurns() {
+    let (transcript, quote) = Sample.transcript("客服：⟦等一下⟧。")
+    let finding = Sample.finding(
+      quote, utterance: 0, rule: "interruption", detail: .overlap(1.26, .ordinary))
+    let text = Sample.writer(.text).render(
+      Sample.report(transcript, finding), from: Sample.source)
+    #expect(!text.contains("^"))
+    #expect(text.contains("与客户的话重叠 1.3 秒（一般）。"))
+  }
+
   @Test func tellsACleanTranscriptInTwoLines() {
     let report = Sample.report(Sample.transcript("客服：您好").transcript, nil, value: 100)
     #expect(

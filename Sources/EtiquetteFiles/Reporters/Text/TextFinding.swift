@@ -94,16 +94,16 @@ extension Finding {
     }
   }
 
-  /// Whether something is missing in a turn rather than said in it; a closing mark, of three
+  /// Whether all of a turn is meant, so that carets would say nothing; a closing mark, of three
   /// bytes at most, may stand outside the words.
   fileprivate func speaksOfWholeTurn(in transcript: Transcript) -> Bool {
     switch detail {
-    case .missing:
+    case .missing, .overlap, .marked, .brokenOff:
       guard transcript.utterances.indices.contains(utterance) else { return true }
       return quote.lowerBound <= transcript.utterances[utterance].text.lowerBound
         && quote.upperBound >= transcript.utterances[utterance].text.upperBound - 3
     case .rings: return true
-    case .softened, .slip, .weaker, .overlap, .marked, .brokenOff, .cutOff, nil: return false
+    case .softened, .slip, .weaker, .cutOff, nil: return false
     }
   }
 }
