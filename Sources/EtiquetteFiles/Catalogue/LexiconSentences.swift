@@ -78,11 +78,12 @@ extension LexiconProblem.Kind {
 }
 
 extension LexiconProblem {
-  /// The problem as one line: where, then what is wrong and what to do.
+  /// The problem as one line, fit for a terminal: where, then what is wrong and what to do.
   public func line(_ language: Language) -> String {
     let name = file.isEmpty ? "" : file + ":"
     let place = line > 0 ? "\(name)\(line):\(column):" : name
-    return place.isEmpty ? kind.sentence[language] : "\(place) \(kind.sentence[language])"
+    let sentence = kind.sentence[language]
+    return Terminal.visible(place.isEmpty ? sentence : "\(place) \(sentence)")
   }
 }
 

@@ -35,11 +35,11 @@ extension Problem.Kind {
 }
 
 extension Problem {
-  /// The problem as one line: where, then what is wrong and what to do.
+  /// The problem as one line, fit for a terminal: where, then what is wrong and what to do.
   public func line(_ language: Language) -> String {
     var place = path ?? TranscriptMessage.standardInput.text(language)
     if let line { place += ":\(line)" }
-    return "\(place): \(message(language))"
+    return Terminal.visible("\(place): \(message(language))")
   }
 
   /// The sentence, with the place inside a JSON value where there is one.

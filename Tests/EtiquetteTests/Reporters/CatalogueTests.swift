@@ -54,6 +54,7 @@ import Testing
   @Test(arguments: [
     (Problem(path: "a.txt", line: 3, kind: .noRoles), "a.txt:3: "),
     (Problem(path: "a.txt", kind: .noRoles), "a.txt: "),
+    (Problem(path: "a\u{1B}\n.txt", kind: .noRoles), "a\u{FFFD} .txt: "),
     (Problem(path: nil, line: 2, pointer: "/a/0", kind: .noRoles), "standard input:2: at /a/0: "),
   ])
   func saysWhereAnInputIsWrong(problem: Problem, place: String) {

@@ -68,7 +68,7 @@ import Testing
     let (transcript, quote) = Sample.transcript("客服：⟦等一下⟧。")
     let finding = Sample.finding(
       quote, utterance: 0, rule: "interruption", detail: .overlap(1.26, .ordinary))
-    let text = Sample.writer(.text).render(
+    let text = Sample.writer(.text, width: 100).render(
       Sample.report(transcript, finding), from: Sample.source)
     #expect(!text.contains("^"))
     #expect(text.contains("与客户的话重叠 1.3 秒（一般）。"))

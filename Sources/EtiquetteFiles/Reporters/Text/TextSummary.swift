@@ -19,7 +19,7 @@ extension TextReporter {
     let head = paint(words(.problems(problems.count)), .red)
     return ["", head]
       + problems.flatMap { problem in
-        wrapping.lines(Terminal.visible(problem.line(options.language)), lead: 4).enumerated()
+        wrapping.lines(problem.line(options.language), lead: 4).enumerated()
           .map { ($0.offset == 0 ? "  " : "    ") + $0.element }
       }
   }
