@@ -23,9 +23,12 @@ let package = Package(
     .target(name: "CICU", dependencies: ["ICU"], exclude: ["generate"]),
     .target(name: "HanText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Etiquette", dependencies: ["HanText"], swiftSettings: strict),
+    .target(name: "ShippedLexicon"),
     .target(
       name: "EtiquetteFiles",
-      dependencies: ["Etiquette", "HanText", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Etiquette", "HanText", "ShippedLexicon", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "EtiquetteCLI",

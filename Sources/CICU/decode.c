@@ -15,7 +15,7 @@ int64_t cicu_decode(const char *charset, const uint8_t *bytes, int64_t length, u
   char *target = (char *)out;
   if (U_SUCCESS(error))
     ucnv_convertEx(to, from, &target, target + capacity, &source, source + length, NULL, NULL, NULL,
-                   NULL, TRUE, TRUE, &error);
+                   NULL, 1, 1, &error);
   ucnv_close(from);
   ucnv_close(to);
   switch (error) {

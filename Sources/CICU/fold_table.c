@@ -1,5 +1,5 @@
 // Made by generate/tables.c; do not edit.
-#include "CICU.h"
+#include "tables.h"
 
 const uint16_t cicu_fold_pairs[][2] = {
 {0x0001,0x0000},{0x0002,0x0000},{0x0003,0x0000},{0x0004,0x0000},{0x0005,0x0000},{0x0006,0x0000},

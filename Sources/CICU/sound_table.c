@@ -1,7 +1,7 @@
 // Made by generate/tables.c; do not edit.
-#include "CICU.h"
+#include "tables.h"
 
-const uint16_t cicu_sound_classes[0x9FFF - 0x3400 + 1] = {
+const uint16_t cicu_sound_classes[CICU_SOUND_LAST - CICU_SOUND_FIRST + 1] = {
 1,2,0,0,3,4,5,0,0,0,0,0,6,0,0,0,0,0,0,0,0,0,7,0,0,0,0,0,8,0,0,0,
 0,9,0,0,10,0,0,0,11,12,0,13,14,15,16,17,12,18,19,4,20,21,0,22,23,6,5,24,25,26,0,0,
 0,27,28,29,4,27,0,30,31,32,6,33,34,24,35,36,32,0,0,0,11,0,0,37,38,39,9,32,6,40,5,41,

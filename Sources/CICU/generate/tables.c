@@ -55,7 +55,7 @@ static void fold(void) {
   if (U_FAILURE(error)) fail("NFKC_Casefold", error);
   UTransliterator *simplify = transliterator("Traditional-Simplified");
   int count = 0;
-  printf("// Made by generate/tables.c; do not edit.\n#include \"CICU.h\"\n\n"
+  printf("// Made by generate/tables.c; do not edit.\n#include \"tables.h\"\n\n"
          "const uint16_t cicu_fold_pairs[][2] = {\n");
   for (UChar32 c = 0; c < 0x10000; c++) {
     if (U_IS_SURROGATE(c)) continue;
@@ -104,8 +104,8 @@ static void sound(void) {
   UTransliterator *latin = transliterator("Han-Latin");
   const UNormalizer2 *nfd = unorm2_getNFDInstance(&error);
   if (U_FAILURE(error)) fail("NFD", error);
-  printf("// Made by generate/tables.c; do not edit.\n#include \"CICU.h\"\n\n"
-         "const uint16_t cicu_sound_classes[0x9FFF - 0x3400 + 1] = {\n");
+  printf("// Made by generate/tables.c; do not edit.\n#include \"tables.h\"\n\n"
+         "const uint16_t cicu_sound_classes[CICU_SOUND_LAST - CICU_SOUND_FIRST + 1] = {\n");
   for (UChar32 c = 0x3400; c <= 0x9FFF; c++) {
     UChar out[32], plain[64];
     char name[8];

@@ -8,11 +8,10 @@ void cicu_version(char *buffer, int32_t capacity);
 /// The name of an ICU error code.
 const char *cicu_error_name(int32_t code);
 
-/// Pairs of BMP units and what they fold to; 0 for what is ignored.
-extern const uint16_t cicu_fold_pairs[][2];
-extern const int32_t cicu_fold_count;
-/// Classes of like-sounding syllables for U+3400 to U+9FFF; 0 for none.
-extern const uint16_t cicu_sound_classes[0x9FFF - 0x3400 + 1];
+/// Writes what each of the 65,536 BMP units folds to, 0 for what is ignored.
+void cicu_fold_table(uint16_t *table);
+/// The class of like-sounding syllables a scalar belongs to; 0 for none.
+uint16_t cicu_sound_class(uint32_t scalar);
 
 /// A word breaker for Chinese. Returns an ICU error code, 0 for none.
 typedef struct cicu_breaker cicu_breaker;

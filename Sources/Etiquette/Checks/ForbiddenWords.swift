@@ -23,15 +23,15 @@ struct ForbiddenWords {
     let byRule = Dictionary(grouping: Set(woken.exact + woken.heard)) { probes.all[$0].rule }
     for (index, woken) in byRule.sorted(by: { $0.key < $1.key }) {
       guard case .forbids(let forbids) = rules[index].judgement else { continue }
-      var candidates = candidates(forbids, woken.sorted(), turn, slips: 0, &judge)
+      var found = candidates(forbids, woken.sorted(), turn, slips: 0, &judge)
       if forbids.sound {
         let slipped = candidates(forbids, woken.sorted(), turn, slips: 2, &judge)
-        candidates += slipped.filter { slip in
+        found += slipped.filter { slip in
           slip.slips > 0 && slip.matched >= 4
-            && !candidates.contains { $0.symbols.overlaps(slip.symbols) }
+            && !found.contains { $0.symbols.overlaps(slip.symbols) }
         }
       }
-      for candidate in candidates {
+      for candidate in found {
         guard try judge.first(forbids.unless, for: candidate.symbols, turn: turn) == nil else {
           continue
         }

@@ -23,11 +23,7 @@ struct SaidWords {
   private func judgeOpening(
     _ turn: Int, _ judge: inout Judge
   ) throws(ICUError) -> (Check, [Finding]) {
-    if try says.full.contains(where: { wording throws(ICUError) in
-      try stands(wording, turn, &judge) != nil
-    }) {
-      return passed
-    }
+    for wording in says.full where try stands(wording, turn, &judge) != nil { return passed }
     if let waived = says.waived, customerSaid(waived, before: turn, &judge) {
       return (Check(rule: rule.id, status: .notApplicable, reason: .businessStated), [])
     }

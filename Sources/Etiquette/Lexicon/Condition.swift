@@ -18,6 +18,8 @@ public struct Condition: Sendable {
 public enum Clue: Sendable {
   /// One of the patterns stands there.
   case words(Scope, [Pattern])
+  /// None of the patterns stands there.
+  case noWords(Scope, [Pattern])
   /// The hit stands in quotation marks.
   case quoted
   /// The hit is half of an A-not-A question such as 行不行.

@@ -40,13 +40,22 @@ struct Judge: ~Copyable {
     case .aNotA: return reading.isANotA(hit)
     case .question: return reading.asks(hit)
     case .insideWord: return try !breaker.areBoundaries(hit, in: reading)
-    case .words(.previousTurn, let patterns):
+    case .words(let scope, let patterns): return stand(patterns, scope, hit, turn)
+    case .noWords(let scope, let patterns): return !stand(patterns, scope, hit, turn)
+    }
+  }
+
+  /// Whether one of the patterns stands in a scope around a hit.
+  private mutating func stand(
+    _ patterns: [Pattern], _ scope: Clue.Scope, _ hit: Range<Int>, _ turn: Int
+  ) -> Bool {
+    if scope == .previousTurn {
       guard turn > 0 else { return false }
       let before = conversation.reading(turn - 1)
       return patterns.contains { $0.firstMatch(before, tolerance: tolerance) != nil }
-    case .words(let scope, let patterns):
-      return patterns.contains { holds($0, scope, reading, hit) }
     }
+    let reading = conversation.reading(turn)
+    return patterns.contains { holds($0, scope, reading, hit) }
   }
 
   private func holds(
@@ -62,7 +71,7 @@ struct Judge: ~Copyable {
     case .within: return isWithin(pattern, reading, hit)
     case .before: return pattern.matches(reading, endingAt: hit.lowerBound, tolerance: tolerance)
     case .after:
-      return pattern.match(reading, at: hit.upperBound, tolerance: tolerance) != nil
+      return pattern.match(reading, at: hit.upperBound, contact: .front, tolerance: tolerance) != nil
     case .clauseBefore: return stands(in: clause.lowerBound..<hit.lowerBound)
     case .clauseAfter: return stands(in: hit.upperBound..<clause.upperBound)
     case .sentenceBefore: return stands(in: sentence.lowerBound..<hit.lowerBound)

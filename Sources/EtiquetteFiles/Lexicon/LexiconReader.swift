@@ -58,7 +58,7 @@ public struct LexiconReader {
       guard let node = try Yams.compose(yaml: file.text) else { return nil }
       return Fields(node, file: file.path, mistakes: mistakes)
     } catch let error as YamlError {
-      mistakes.add(.syntax(error.description), file: file.path, at: error.mark)
+      mistakes.add(.syntax(error.sentence), file: file.path, at: error.place)
     } catch {
       mistakes.add(.syntax("\(error)"), file: file.path, at: nil)
     }
@@ -132,5 +132,27 @@ public struct LexiconReader {
       for key in Key.allCases { found[key, default: []] += read(fields, key.rawValue) }
     }
     return found
+  }
+}
+
+extension YamlError {
+  /// Where the parser stopped, where it says so.
+  fileprivate var place: Mark? {
+    switch self {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
+    case .duplicatedKeysInMapping(_, let context): context.mark
+    case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded: nil
+    }
+  }
+
+  /// The parser's words without the excerpt that it adds.
+  fileprivate var sentence: String {
+    switch self {
+    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
+      .composer(_, let problem, _, _), .reader(let problem, _, _, _):
+      problem
+    case .duplicatedKeysInMapping(let keys, _): "duplicate keys: " + keys.joined(separator: ", ")
+    case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded: description
+    }
   }
 }

@@ -61,12 +61,18 @@ struct PatternFields {
   /// One condition of several clues, all of which have to hold.
   private func together(_ node: Node, _ outer: Fields) -> Condition? {
     let fields = Fields(node, file: outer.file, mistakes: outer.mistakes)
-    fields.expect(["evidence"] + Clue.Scope.allCases.map(\.rawValue))
+    let scopes = Clue.Scope.allCases
+    fields.expect(["evidence"] + scopes.flatMap { [$0.rawValue, "no_" + $0.rawValue] })
     var clues = evidence(fields).map(\.clue)
     var names = evidence(fields).map(\.name)
-    for scope in Clue.Scope.allCases where fields.has(scope.rawValue) {
-      clues.append(.words(scope, patterns(fields, scope.rawValue)))
-      names.append(scope.rawValue + ": " + fields.strings(scope.rawValue).joined(separator: " / "))
+    for key in fields.keys {
+      let isBarred = key.hasPrefix("no_")
+      guard let scope = Clue.Scope(rawValue: String(key.dropFirst(isBarred ? 3 : 0))) else {
+        continue
+      }
+      let words = patterns(fields, key)
+      clues.append(isBarred ? .noWords(scope, words) : .words(scope, words))
+      names.append(key + ": " + fields.strings(key).joined(separator: " / "))
     }
     return clues.isEmpty ? nil : Condition(name: names.joined(separator: " + "), clues: clues)
   }

@@ -7,6 +7,8 @@ struct Matcher {
   let slips: Int
   /// The symbol behind which a match has to end, where that is fixed.
   let end: Int?
+  /// The end that has to touch its neighbour, with no comma between.
+  let contact: Contact?
   /// The symbols a match may use.
   let bounds: Range<Int>
 
@@ -32,13 +34,13 @@ struct Matcher {
     {
       guard program.minimum == 0 else { return nil }
     }
-    var open = [Thread(at: Int32(start))]
+    var open = [Thread(at: Int32(start), anyEdge: contact != .front)]
     var steps = 0
     while let thread = open.popLast(), steps < Matcher.patience {
       steps += 1
       switch program.instructions[Int(thread.pc)] {
       case .accept:
-        guard end == nil || Int(thread.at) == end else { continue }
+        guard mayEnd(thread) else { continue }
         return Match(
           symbols: start..<Int(thread.at), slips: Int(thread.slips), matched: Int(thread.matched))
       case .jump(let target): open.append(thread.moved(to: target))
@@ -59,6 +61,12 @@ struct Matcher {
       }
     }
     return nil
+  }
+
+  private func mayEnd(_ thread: Thread) -> Bool {
+    guard let end else { return true }
+    guard Int(thread.at) == end else { return false }
+    return contact != .back || thread.anyEdge || reading.edge(at: end) < .comma
   }
 
   private func widen(_ thread: Thread, _ limit: Int, _ edge: Edge, _ open: inout [Thread]) {
@@ -86,7 +94,7 @@ struct Matcher {
         open.append(thread.skipping(length))
       }
     }
-    guard thread.anyEdge || thread.matched == 0 || symbol.edge <= permitted(thread) else { return }
+    guard thread.anyEdge || symbol.edge <= permitted(thread) else { return }
     if symbol.unit == unit {
       open.append(thread.advanced(symbol.unit, slip: false))
     } else if Int(thread.slips) < slips, tolerance.alike(symbol.unit, unit) {
@@ -96,7 +104,7 @@ struct Matcher {
 
   /// A long phrase may be cut by a comma; words that only sound like it may not.
   private func permitted(_ thread: Thread) -> Edge {
-    program.minimum >= 4 && slips == 0 ? .comma : .pause
+    thread.matched > 0 && program.minimum >= 4 && slips == 0 ? .comma : .pause
   }
 
   private func skipStutter(_ thread: Thread, _ open: inout [Thread]) {

@@ -21,19 +21,21 @@ public struct Pattern: Sendable {
     guard node.literalCount <= Pattern.limit else {
       throw PatternError(.tooManyLiterals(node.literalCount), column: 1)
     }
+    guard node.minimum > 0 else { throw PatternError(.empty, column: 1) }
     self.source = source
     program = Program(node)
     anchors = node.anchors
   }
 
-  /// The match that begins at a symbol, if any; `end` fixes where it has to end.
+  /// The match that begins at a symbol, if any; `end` fixes where it has to end, and `contact`
+  /// where no comma may part it from its neighbour.
   public func match(
     _ reading: Reading, at start: Int, end: Int? = nil, in bounds: Range<Int>? = nil,
-    slips: Int = 0, tolerance: Tolerance
+    slips: Int = 0, contact: Contact? = nil, tolerance: Tolerance
   ) -> Match? {
     Matcher(
       program: program, reading: reading, tolerance: tolerance, slips: slips, end: end,
-      bounds: bounds ?? 0..<reading.symbols.count
+      contact: contact, bounds: bounds ?? 0..<reading.symbols.count
     ).match(at: start)
   }
 
@@ -76,7 +78,8 @@ public struct Pattern: Sendable {
     _ reading: Reading, endingAt end: Int, reach: Int = 24, tolerance: Tolerance
   ) -> Bool {
     for start in stride(from: end, through: max(0, end - reach), by: -1) {
-      let match = match(reading, at: start, end: end, in: 0..<end, tolerance: tolerance)
+      let match = match(
+        reading, at: start, end: end, in: 0..<end, contact: .back, tolerance: tolerance)
       if match != nil { return true }
     }
     return false

@@ -64,7 +64,7 @@ struct PatternParser {
       let inner = try alternatives()
       guard at < characters.count else { throw PatternError(.unclosedBracket, column: column) }
       at += 1
-      return inner
+      return .sequence([inner])
     case "…":
       var count = 0
       while at < characters.count, characters[at] == "…" {

@@ -28,9 +28,16 @@ public struct Tolerance: Sendable {
   }
 
   /// Whether two different characters can be taken for one another by ear.
-  func alike(_ a: UInt16, _ b: UInt16) -> Bool {
-    let first = sounds.sounds(of: UInt32(a))
-    guard !first.isEmpty else { return false }
-    return sounds.sounds(of: UInt32(b)).contains { first.contains($0) }
+  func alike(_ a: UInt16, _ b: UInt16) -> Bool { sounds.alike(a, b) }
+
+  /// The ways a literal can sound, for the automaton over sounds; none where a part has no sound.
+  public func soundVariants(_ literal: [UInt16]) -> [[UInt16]] {
+    var variants: [[UInt16]] = [[]]
+    for unit in literal {
+      let readings = sounds.sounds(of: unit)
+      guard variants.count * readings.count <= 16 else { return [] }
+      variants = variants.flatMap { head in readings.map { head + [$0] } }
+    }
+    return variants
   }
 }

@@ -1,0 +1,56 @@
+/// What the bytes of a file look like before anybody decodes them.
+struct Suspicion {
+  /// UTF-16 without a mark, where the zeros of its ASCII characters give it away.
+  let wide: TextEncoding?
+  /// Too many control characters for a text.
+  let isBinary: Bool
+
+  init(_ bytes: [UInt8]) {
+    var zeros = (even: 0, odd: 0)
+    var controls = 0
+    let sample = bytes.prefix(1 << 16)
+    for (index, byte) in sample.enumerated() {
+      if byte == 0 {
+        if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+      } else if byte < 0x20, !Suspicion.usual.contains(byte) {
+        controls += 1
+      }
+    }
+    let all = zeros.even + zeros.odd
+    let isEven = bytes.count % 2 == 0
+    if isEven, zeros.odd * 50 > sample.count, zeros.even * 20 < zeros.odd {
+      wide = .utf16LE
+    } else if isEven, zeros.even * 50 > sample.count, zeros.odd * 20 < zeros.even {
+      wide = .utf16BE
+    } else {
+      wide = nil
+    }
+    isBinary = (controls + all) * 20 > sample.count || controls * 100 > sample.count
+  }
+
+  /// Tab, line feed, form feed, carriage return, escape, and end of file as old editors write it.
+  private static let usual: [UInt8] = [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B]
+}
+
+/// The lines of a file that is not valid UTF-8 as a whole.
+struct Lines {
+  /// Whether some lines are certainly UTF-8.
+  let holdBoth: Bool
+  /// The first line that is not UTF-8, from 1.
+  let firstForeign: Int
+
+  init(_ bytes: [UInt8]) {
+    var certain = false
+    var foreign = 0
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() {
+      if firstInvalid(Array(line)) != nil {
+        if foreign == 0 { foreign = number + 1 }
+      } else if line.count(where: { $0 >= 0xE3 && $0 <= 0xE9 }) >= 3 {
+        certain = true
+      }
+    }
+    holdBoth = certain && foreign > 0
+    firstForeign = foreign
+  }
+}

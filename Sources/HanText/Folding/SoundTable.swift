@@ -1,0 +1,37 @@
+internal import CICU
+
+/// How characters sound: toneless pinyin with the classes that accents merge
+/// (z/zh, c/ch, s/sh, n/l, in/ing, en/eng, an/ang).
+public struct SoundTable: Sendable {
+  private let alternatives: [UInt16: [UInt16]]
+
+  /// A table; `alternatives` gives polyphones characters that sound like their other readings.
+  public init(alternatives: [UInt32: [UInt32]]) {
+    var classes: [UInt16: [UInt16]] = [:]
+    for (scalar, others) in alternatives {
+      guard let unit = UInt16(exactly: scalar) else { continue }
+      classes[unit] = others.map(cicu_sound_class).filter { $0 != 0 }
+    }
+    self.alternatives = classes
+  }
+
+  /// The class of a character's usual reading; 0 where it has none.
+  public static func usual(_ unit: UInt16) -> UInt16 { cicu_sound_class(UInt32(unit)) }
+
+  /// The classes of all readings of a character, the usual one first; empty where it has none.
+  public func sounds(of unit: UInt16) -> [UInt16] {
+    let usual = SoundTable.usual(unit)
+    guard usual != 0 else { return [] }
+    return [usual] + (alternatives[unit] ?? []).filter { $0 != usual }
+  }
+
+  /// Whether two characters can be taken for one another by ear.
+  public func alike(_ a: UInt16, _ b: UInt16) -> Bool {
+    let (one, other) = (SoundTable.usual(a), SoundTable.usual(b))
+    guard one != 0, other != 0 else { return false }
+    if one == other { return true }
+    guard !alternatives.isEmpty else { return false }
+    let readings = sounds(of: a)
+    return sounds(of: b).contains { readings.contains($0) }
+  }
+}

@@ -1,0 +1,23 @@
+#include "ShippedLexicon.h"
+
+// Two entries here for every file of Lexicon/; a test compares the two.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const char scorecard[] = {
+#embed "../../Lexicon/scorecard.yaml" suffix(, 0)
+};
+static const char shared[] = {
+#embed "../../Lexicon/shared.yaml" suffix(, 0)
+};
+
+static const struct {
+  const char *name;
+  const char *text;
+} files[] = {
+    {"scorecard.yaml", scorecard},
+    {"shared.yaml", shared},
+};
+
+int32_t shipped_lexicon_count(void) { return sizeof files / sizeof *files; }
+const char *shipped_lexicon_name(int32_t index) { return files[index].name; }
+const char *shipped_lexicon_text(int32_t index) { return files[index].text; }
