@@ -8,13 +8,16 @@ struct InterruptionMark: Equatable {
   let isPassive: Bool
 
   /// Reads a note; `nil` for one that speaks of something else.
-  init?(_ note: Reading) {
-    let units = note.symbols.map(\.unit)
-    guard let word = InterruptionMark.words.compactMap({ units.first($0) }).min(by: {
-      $0.lowerBound < $1.lowerBound
-    }) else { return nil }
+  init?(_ note: Range<Int32>, of transcript: Transcript) {
+    let units = Reading(transcript.text, ranges: [note]).symbols.map(\.unit)
+    if InterruptionMark.unfinished.contains(where: { units.first($0) != nil }) {
+      (interrupter, isPassive) = (nil, true)
+      return
+    }
+    let places = InterruptionMark.words.compactMap { units.first($0) }
+    guard let word = places.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
     let before = Array(units[..<word.lowerBound])
-    if InterruptionMark.negations.contains(where: { before.first($0) != nil }) { return nil }
+    if InterruptionMark.negations.contains(where: before.ends(with:)) { return nil }
     let object = InterruptionMark.role(in: Array(units[word.upperBound...]), last: false)
     guard let passive = before.first(InterruptionMark.by) else {
       isPassive = false
@@ -29,8 +32,9 @@ struct InterruptionMark: Equatable {
   }
 
   private static let words = folded([
-    "打断", "抢话", "抢白", "插话", "插嘴", "打岔", "抢着说", "抢先说", "没说完", "未说完", "没讲完", "interrupt",
+    "打断", "抢话", "抢白", "插话", "插嘴", "打岔", "抢着说", "抢先说", "interrupt",
   ])
+  private static let unfinished = folded(["没说完", "未说完", "没讲完", "未讲完", "话音未落"])
   private static let negations = folded(["未", "没有", "无", "不", "勿", "别"])
   private static let by = Reading("被").symbols.map(\.unit)
   private static let agents = folded([
@@ -57,6 +61,9 @@ struct InterruptionMark: Equatable {
 }
 
 extension [UInt16] {
+  /// Whether a word stands at the end.
+  fileprivate func ends(with word: [UInt16]) -> Bool { suffix(word.count).elementsEqual(word) }
+
   /// Where a word stands first.
   fileprivate func first(_ word: [UInt16]) -> Range<Int>? {
     guard !word.isEmpty, word.count <= count else { return nil }
