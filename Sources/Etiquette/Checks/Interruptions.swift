@@ -91,7 +91,9 @@ struct Interruptions {
         found.append(finding)
       }
     }
-    return found.sorted { $0.quote.lowerBound < $1.quote.lowerBound }
+    return found.sorted { a, b in
+      (a.quote.lowerBound, b.quote.upperBound) < (b.quote.lowerBound, a.quote.upperBound)
+    }
   }
 
   private func finding(

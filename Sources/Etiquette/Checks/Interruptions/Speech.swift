@@ -58,7 +58,7 @@ struct Speech {
   }
 
   /// Symbols that an address such as 王先生 may take before an apology that comes first.
-  private static let address = 8
+  private static let address = 5
 
   private func reading(_ utterance: Int) -> Reading {
     Reading(transcript.text, ranges: annotated[utterance].words)
