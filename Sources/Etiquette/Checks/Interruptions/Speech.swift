@@ -42,11 +42,9 @@ struct Speech {
   /// Whether an utterance begins with an apology, or the run from it on prevents harm.
   func isExcused(_ utterance: Int, in run: [Int]) -> Bool {
     let reading = reading(utterance)
-    let lead = signal.lead(of: reading)
-    let front = lead..<min(reading.symbols.count, lead + Speech.address)
+    let front = 0..<min(reading.symbols.count, signal.lead(of: reading) + Speech.address)
     let apologises = front.contains { start in
-      reading.isClauseEdge(start)
-        && words.excused.contains { $0.match(reading, at: start, tolerance: tolerance) != nil }
+      words.excused.contains { $0.match(reading, at: start, tolerance: tolerance) != nil }
     }
     return apologises
       || run.contains { index in
