@@ -57,7 +57,8 @@ struct Interruptions {
   ) throws(ICUError) -> [Finding] {
     let utterances = judge.conversation.turns[turn].utterances
     var found: [Finding] = []
-    for index in utterances where speech.signs.marked.contains(index) && !speech.isListening(index) {
+    for index in utterances where speech.signs.marked.contains(index) && !speech.isListening(index)
+    {
       // Where the clock does not bear a mark out, a person should look.
       let excused = speech.isTimed(index) || speech.isExcused(index, in: utterances)
       found.append(

@@ -203,26 +203,28 @@ struct Call: Sendable, CustomTestStringConvertible {
     guard case .interrupts(let words) = rule.judgement else { return }
     let lines = rule.examples.flags + rule.examples.reviews
     for pattern in words.cutsOff {
-      let isHeard = try lines.contains { try fires($0, rule) { $0.cutsOff = [pattern] } }
-      #expect(isHeard, "\(pattern.source)")
+      let heard = try fired(lines, rule) { $0.cutsOff = [pattern] }
+      #expect(heard, "\(pattern.source)")
     }
     for index in words.unless.indices {
-      let isSilenced = try rule.examples.passes.contains { line in
-        try fires(line, rule) { $0.unless.remove(at: index) }
-      }
-      #expect(isSilenced, "\(words.unless[index].name)")
+      let silenced = try fired(rule.examples.passes, rule) { $0.unless.remove(at: index) }
+      #expect(silenced, "\(words.unless[index].name)")
     }
   }
 
-  private func fires(
-    _ line: String, _ rule: Rule, with change: (inout Interrupts) -> Void
+  /// Whether the changed rule fires on one of the lines.
+  private func fired(
+    _ lines: [String], _ rule: Rule, with change: (inout Interrupts) -> Void
   ) throws -> Bool {
     var (rule, lexicon) = (rule, linter.lexicon)
     guard case .interrupts(var words) = rule.judgement else { return false }
     change(&words)
     rule.judgement = .interrupts(words)
     lexicon.rules = [rule]
-    return try !marked(line.filter { !"⟦⟧".contains($0) }, Linter(lexicon)).isEmpty
+    let changed = Linter(lexicon)
+    return try lines.contains { line in
+      try !marked(line.filter { !"⟦⟧".contains($0) }, changed).isEmpty
+    }
   }
 
   /// An agent's line with each finding's words in brackets.

@@ -10,7 +10,9 @@ struct ListeningSignal {
   /// The longest plain assent, in seconds, unless it has few characters.
   static let seconds = 1.5
 
-  /// Whether an utterance is nothing but a sign of listening. `seconds` is `nil` without times.
+  /// Whether an utterance is nothing but a sign of listening.
+  ///
+  /// `seconds` is `nil` without times.
   func isAll(of reading: Reading, lasting seconds: Double?) -> Bool {
     switch cover(reading) {
     case .none: return false
