@@ -7,7 +7,7 @@ struct Speech {
 
   private let transcript: Transcript
   private let annotated: [Annotated]
-  private let turns: [Int: Int]
+  private let turns: [Int?]
   private let words: Interrupts
   private let tolerance: Tolerance
   private let signal: ListeningSignal
@@ -16,10 +16,11 @@ struct Speech {
     let transcript = conversation.transcript
     annotated = transcript.utterances.map { Annotated($0, of: transcript) }
     signs = WrittenSigns(transcript, annotated)
-    turns = Dictionary(
-      uniqueKeysWithValues: conversation.turns.enumerated().flatMap { turn in
-        turn.element.utterances.map { ($0, turn.offset) }
-      })
+    var turns = [Int?](repeating: nil, count: transcript.utterances.count)
+    for (number, turn) in conversation.turns.enumerated() {
+      for utterance in turn.utterances { turns[utterance] = number }
+    }
+    self.turns = turns
     signal = ListeningSignal(words: words, tolerance: tolerance)
     (self.transcript, self.words, self.tolerance) = (transcript, words, tolerance)
   }
@@ -35,8 +36,8 @@ struct Speech {
 
   /// Whether the clock tells when an utterance and the one before it were spoken.
   func isTimed(_ utterance: Int) -> Bool {
-    let before = transcript.utterances[..<utterance].last { $0.role == .customer }
-    return transcript.utterances[utterance].span != nil && before?.span != nil
+    guard transcript.utterances[utterance].span != nil else { return false }
+    return transcript.utterances[..<utterance].last { $0.role == .customer }?.span != nil
   }
 
   /// Whether an utterance begins with an apology, or the run from it on prevents harm.

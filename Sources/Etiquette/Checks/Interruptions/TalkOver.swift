@@ -28,9 +28,9 @@ struct TalkOver {
 
   /// The instances in the order of time; `listens` tells utterances that only show attention.
   func instances(in transcript: Transcript, listens: (Int) -> Bool) -> [Instance] {
-    guard !customer.isEmpty else { return [] }
-    return agent.compactMap { run in
-      guard let place = run.utterances.firstIndex(where: { !listens($0) }),
+    agent.compactMap { run in
+      guard let last = lastRun(from: run.end), last.end > run.start,
+        let place = run.utterances.firstIndex(where: { !listens($0) }),
         let start = transcript.utterances[run.utterances[place]].span?.start,
         let over = interrupted(at: start, by: run)
       else { return nil }
@@ -44,10 +44,20 @@ struct TalkOver {
 
   /// The run of the customer that an agent breaks into who was not already speaking.
   private func interrupted(at start: Double, by run: SpeechRun) -> SpeechRun? {
-    customer.first { over in
-      !(start - over.start).isBelow(TalkOver.spoken) && (over.end - start).isAbove(TalkOver.left)
-        && !run.start.isBelow(over.start)
+    guard let over = lastRun(from: start), !(start - over.start).isBelow(TalkOver.spoken),
+      (over.end - start).isAbove(TalkOver.left), !run.start.isBelow(over.start)
+    else { return nil }
+    return over
+  }
+
+  /// The customer's last run that has begun at a time.
+  private func lastRun(from time: Double) -> SpeechRun? {
+    var (lower, upper) = (0, customer.count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if customer[middle].start <= time { lower = middle + 1 } else { upper = middle }
     }
+    return lower > 0 ? customer[lower - 1] : nil
   }
 }
 
