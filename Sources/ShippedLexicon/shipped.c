@@ -3,6 +3,9 @@
 // Two entries here for every file of Lexicon/; a test compares the two.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const char article_18[] = {
+#embed "../../Lexicon/article-18.yaml" suffix(, 0)
+};
 static const char scorecard[] = {
 #embed "../../Lexicon/scorecard.yaml" suffix(, 0)
 };
@@ -14,6 +17,7 @@ static const struct {
   const char *name;
   const char *text;
 } files[] = {
+    {"article-18.yaml", article_18},
     {"scorecard.yaml", scorecard},
     {"shared.yaml", shared},
 };
