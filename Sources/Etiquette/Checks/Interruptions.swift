@@ -3,10 +3,14 @@ import HanText
 /// Hotline 6: the agent lets the customer speak.
 struct Interruptions {
   let rule: Rule
+  let index: Int
   let words: Interrupts
+  let probes: Probes
 
   /// The outcome, and a finding for each interruption by the agent.
-  func judge(_ judge: inout Judge) throws(ICUError) -> (Check, [Finding]) {
+  func judge(
+    woken: [(exact: [Int], heard: [Int])], _ judge: inout Judge
+  ) throws(ICUError) -> (Check, [Finding]) {
     guard !judge.conversation.turns(of: .agent).isEmpty else {
       return (Check(rule: rule.id, status: .notApplicable, reason: .noAgent), [])
     }
@@ -16,7 +20,7 @@ struct Interruptions {
     var findings = timed.map { finding($0, speech, judge.conversation) }
     let timedUtterances = Set(timed.flatMap(\.run))
     for turn in judge.conversation.turns(of: .agent) {
-      let shown = try evidence(turn, speech, &judge)
+      let shown = try evidence(turn, woken[turn].exact, speech, &judge)
       // What the times have already shown is not told again.
       guard let strongest = shown.filter({ !timedUtterances.contains($0.utterance) }).first
       else { continue }
@@ -53,20 +57,20 @@ struct Interruptions {
 
   /// What the writing and the words of a turn show, the strongest first.
   private func evidence(
-    _ turn: Int, _ speech: Speech, _ judge: inout Judge
+    _ turn: Int, _ woken: [Int], _ speech: Speech, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
     let utterances = judge.conversation.turns[turn].utterances
     var found: [Finding] = []
-    for index in utterances where speech.signs.marked.contains(index) && !speech.isListening(index)
+    for place in utterances where speech.signs.marked.contains(place) && !speech.isListening(place)
     {
       // Where the clock does not bear a mark out, a person should look.
-      let excused = speech.isTimed(index) || speech.isExcused(index, in: utterances)
+      let excused = speech.isTimed(place) || speech.isExcused(place, in: utterances)
       found.append(
         finding(
-          index, in: turn, judge.conversation, verdict: excused ? .review : .violation,
+          place, in: turn, judge.conversation, verdict: excused ? .review : .violation,
           detail: .marked))
     }
-    found += try cutOffs(turn, speech, &judge)
+    found += try cutOffs(turn, woken, speech, &judge)
     if let first = utterances.first, speech.signs.afterBreak.contains(first),
       !speech.isTimed(first), !speech.isListening(first)
     {
@@ -78,11 +82,13 @@ struct Interruptions {
 
   /// Words that cut the customer off, in any transcript.
   private func cutOffs(
-    _ turn: Int, _ speech: Speech, _ judge: inout Judge
+    _ turn: Int, _ woken: [Int], _ speech: Speech, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
+    let patterns = woken.map { probes.all[$0] }.filter { $0.rule == index }.map(\.pattern)
+    guard !patterns.isEmpty else { return [] }
     let reading = judge.conversation.reading(turn)
     var found: [Finding] = []
-    for pattern in words.cutsOff {
+    for pattern in patterns {
       for match in pattern.matches(reading, tolerance: judge.tolerance) {
         guard try judge.first(words.unless, for: match.symbols, turn: turn) == nil else { continue }
         var finding = judge.conversation.finding(
