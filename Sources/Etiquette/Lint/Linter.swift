@@ -12,6 +12,18 @@ public struct Linter: Sendable {
     probes = Probes(lexicon.rules, tolerance: lexicon.tolerance)
   }
 
+  /// The same linter with other exceptions in its rules, which listen to the same patterns.
+  package func excusing(_ rules: [Rule]) -> Linter {
+    var lexicon = lexicon
+    lexicon.rules = rules
+    return Linter(lexicon: lexicon, probes: probes)
+  }
+
+  private init(lexicon: Lexicon, probes: Probes) {
+    self.lexicon = lexicon
+    self.probes = probes
+  }
+
   /// Judges one transcript; `channel` overrides what the transcript states.
   public func lint(
     _ transcript: Transcript, channel: Channel? = nil, boundaries: WordBoundaries
