@@ -111,7 +111,8 @@ import Testing
   @Test(
     "The encoding is detected, named and can be forced",
     arguments: [
-      ([], "gb18030", 1), (["--encoding", "gb18030"], "gb18030", 1), (["--encoding", "utf-8"], nil, 2),
+      ([], "gb18030", 1), (["--encoding", "gb18030"], "gb18030", 1),
+      (["--encoding", "utf-8"], nil, 2),
     ] as [([String], String?, Int32)])
   func encodings(options: [String], encoding: String?, status: Int32) throws {
     let folder = try Scratch()
@@ -138,7 +139,8 @@ import Testing
   ) throws {
     let folder = try Scratch()
     let path = try folder.write(name, text.utf8)
-    let run = try Binary.run(["lint", "--format", "jsonl", "--fail-on", "never"] + options + [path])
+    let run = try Binary.run(
+      ["lint", "--format", "jsonl", "--fail-on", "never"] + options + [path])
     let found = try object(run.output)["channel"] as? [String: Any]
     #expect(found?["value"] as? String == channel)
     #expect(found?["guessed"] as? Bool == guessed)

@@ -40,7 +40,9 @@ public struct Linter: Sendable {
       checks.append(check)
       findings += found
     }
-    findings.sort { ($0.turn, $0.quote.lowerBound, $0.rule) < ($1.turn, $1.quote.lowerBound, $1.rule) }
+    findings.sort {
+      ($0.turn, $0.quote.lowerBound, $0.rule) < ($1.turn, $1.quote.lowerBound, $1.rule)
+    }
     return weigh(transcript, channel, findings, checks)
   }
 
