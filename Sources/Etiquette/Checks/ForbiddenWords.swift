@@ -30,7 +30,7 @@ struct ForbiddenWords {
         hits.append(
           Hit(
             rule: index, turn: turn, symbols: match.symbols, slips: match.slips,
-            matched: match.matched, softened: try softens(forbids.softened, turn, &judge)))
+            matched: match.matched, softened: try softens(forbids.softened, match.symbols, turn, &judge)))
       }
     }
     return settle(hits).map { hit in
@@ -105,12 +105,13 @@ struct ForbiddenWords {
   }
 
   private func softens(
-    _ softening: Forbids.Softening?, _ turn: Int, _ judge: inout Judge
+    _ softening: Forbids.Softening?, _ hit: Range<Int>, _ turn: Int, _ judge: inout Judge
   ) throws(ICUError) -> Bool {
     guard let softening else { return false }
     let reading = judge.conversation.reading(turn)
     for pattern in softening.turnHas {
-      for match in pattern.matches(reading, tolerance: judge.tolerance) {
+      for match in pattern.matches(reading, tolerance: judge.tolerance)
+      where !match.symbols.overlaps(hit) {
         let spokenAbout = try judge.first(softening.unless, for: match.symbols, turn: turn)
         if spokenAbout == nil { return true }
       }

@@ -120,7 +120,7 @@ struct Matcher {
 
   /// A long phrase may be cut by a comma; words that only sound like it may not.
   private func permitted(_ thread: Thread) -> Edge {
-    thread.matched > 1 && program.minimum >= 4 && slips == 0 ? .comma : .pause
+    thread.matched > 1 && program.minimum >= 6 && slips == 0 ? .comma : .pause
   }
 
   private func skipStutter(_ thread: Thread, _ open: inout [Thread]) {
