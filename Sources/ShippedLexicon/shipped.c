@@ -3,6 +3,9 @@
 // Two entries here for every file of Lexicon/; a test compares the two.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const char quiz_words[] = {
+#embed "../../Lexicon/quiz-words.yaml" suffix(, 0)
+};
 static const char scorecard[] = {
 #embed "../../Lexicon/scorecard.yaml" suffix(, 0)
 };
@@ -14,6 +17,7 @@ static const struct {
   const char *name;
   const char *text;
 } files[] = {
+    {"quiz-words.yaml", quiz_words},
     {"scorecard.yaml", scorecard},
     {"shared.yaml", shared},
 };

@@ -28,7 +28,7 @@ public struct Tolerance: Sendable {
   }
 
   /// Whether two different characters can be taken for one another by ear.
-  func alike(_ a: UInt16, _ b: UInt16) -> Bool { sounds.alike(a, b) }
+  package func alike(_ a: UInt16, _ b: UInt16) -> Bool { sounds.alike(a, b) }
 
   /// The ways a literal can sound, for the automaton over sounds; none where a part has no sound.
   public func soundVariants(_ literal: [UInt16]) -> [[UInt16]] {
