@@ -3,6 +3,9 @@
 // Two entries here for every file of Lexicon/; a test compares the two.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const char article_18[] = {
+#embed "../../Lexicon/article-18.yaml" suffix(, 0)
+};
 static const char quiz_words[] = {
 #embed "../../Lexicon/quiz-words.yaml" suffix(, 0)
 };
@@ -17,6 +20,7 @@ static const struct {
   const char *name;
   const char *text;
 } files[] = {
+    {"article-18.yaml", article_18},
     {"quiz-words.yaml", quiz_words},
     {"scorecard.yaml", scorecard},
     {"shared.yaml", shared},

@@ -28,11 +28,14 @@ struct ForbiddenWords {
         let slipped = candidates(forbids, woken.sorted(), turn, slips: 2, &judge)
         found += slipped.filter { slip in
           slip.slips > 0 && slip.matched >= 4
-            && !found.contains { $0.symbols.overlaps(slip.symbols) }
+            && !found.contains { $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched }
         }
       }
-      for candidate in found {
-        guard try judge.first(forbids.unless, for: candidate.symbols, turn: turn) == nil else {
+      var innocent: [Range<Int>] = []
+      for candidate in found.sorted(by: { $0.matched > $1.matched }) {
+        if innocent.contains(where: { $0.contains(candidate.symbols) }) { continue }
+        if try judge.first(forbids.unless, for: candidate.symbols, turn: turn) != nil {
+          innocent.append(candidate.symbols)
           continue
         }
         let softened = try softens(forbids.softened, turn, &judge)

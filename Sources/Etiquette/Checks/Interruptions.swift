@@ -1,11 +1,115 @@
 import HanText
 
-/// Placeholder until the branch that judges interruptions is merged.
+/// Hotline 6: the agent lets the customer speak.
 struct Interruptions {
   let rule: Rule
+  let index: Int
   let words: Interrupts
+  let probes: Probes
 
-  func judge(_ judge: inout Judge) throws(ICUError) -> (Check, [Finding]) {
-    (Check(rule: rule.id, status: .notDecidable, reason: .noTimes), [])
+  /// The outcome, and a finding for each interruption by the agent.
+  func judge(
+    woken: [(exact: [Int], heard: [Int])], _ judge: inout Judge
+  ) throws(ICUError) -> (Check, [Finding]) {
+    guard !judge.conversation.turns(of: .agent).isEmpty else {
+      return (Check(rule: rule.id, status: .notApplicable, reason: .noAgent), [])
+    }
+    let speech = Speech(judge.conversation, words: words, tolerance: judge.tolerance)
+    let timed = TalkOver(judge.conversation.transcript)
+      .instances(in: judge.conversation.transcript, listens: speech.isListening)
+    var findings = timed.map { finding($0, speech, judge.conversation) }
+    let timedUtterances = Set(timed.flatMap(\.run))
+    for turn in judge.conversation.turns(of: .agent) {
+      let shown = try evidence(turn, woken[turn].exact, speech, &judge)
+      // What the times have already shown is not told again.
+      guard let strongest = shown.filter({ !timedUtterances.contains($0.utterance) }).first
+      else { continue }
+      findings.append(strongest)
+    }
+    return (check(findings, judge.conversation), findings)
+  }
+
+  private func check(_ findings: [Finding], _ conversation: Conversation) -> Check {
+    if findings.contains(where: { $0.verdict == .violation }) {
+      return Check(rule: rule.id, status: .failed)
+    }
+    guard !conversation.turns(of: .customer).isEmpty else {
+      return Check(rule: rule.id, status: .notApplicable, reason: .noCustomer)
+    }
+    switch Timing(conversation.transcript) {
+    case .complete: return Check(rule: rule.id, status: .passed)
+    case .lacking(.reversedTimes):
+      return Check(rule: rule.id, status: .notDecidable, reason: .reversedTimes)
+    case .lacking(let reason):
+      return Check(
+        rule: rule.id, status: .notDecidable, reason: findings.isEmpty ? reason : .onlyReviews)
+    }
+  }
+
+  private func finding(
+    _ instance: TalkOver.Instance, _ speech: Speech, _ conversation: Conversation
+  ) -> Finding {
+    let excused = speech.isExcused(instance.utterance, in: instance.run)
+    return finding(
+      instance.utterance, in: speech.turn(of: instance.utterance), conversation,
+      verdict: excused ? .review : .violation, detail: .overlap(instance.overlap, instance.grade))
+  }
+
+  /// What the writing and the words of a turn show, the strongest first.
+  private func evidence(
+    _ turn: Int, _ woken: [Int], _ speech: Speech, _ judge: inout Judge
+  ) throws(ICUError) -> [Finding] {
+    let utterances = judge.conversation.turns[turn].utterances
+    var found: [Finding] = []
+    for place in utterances where speech.signs.marked.contains(place) && !speech.isListening(place)
+    {
+      // Where the clock does not bear a mark out, a person should look.
+      let excused = speech.isTimed(place) || speech.isExcused(place, in: utterances)
+      found.append(
+        finding(
+          place, in: turn, judge.conversation, verdict: excused ? .review : .violation,
+          detail: .marked))
+    }
+    found += try cutOffs(turn, woken, speech, &judge)
+    if let first = utterances.first, speech.signs.afterBreak.contains(first),
+      !speech.isTimed(first), !speech.isListening(first)
+    {
+      found.append(
+        finding(first, in: turn, judge.conversation, verdict: .review, detail: .brokenOff))
+    }
+    return found.filter { $0.verdict == .violation } + found.filter { $0.verdict == .review }
+  }
+
+  /// Words that cut the customer off, in any transcript.
+  private func cutOffs(
+    _ turn: Int, _ woken: [Int], _ speech: Speech, _ judge: inout Judge
+  ) throws(ICUError) -> [Finding] {
+    let patterns = woken.map { probes.all[$0] }.filter { $0.rule == index }.map(\.pattern)
+    guard !patterns.isEmpty else { return [] }
+    let reading = judge.conversation.reading(turn)
+    var found: [Finding] = []
+    for pattern in patterns {
+      for match in pattern.matches(reading, tolerance: judge.tolerance) {
+        guard try judge.first(words.unless, for: match.symbols, turn: turn) == nil else { continue }
+        var finding = judge.conversation.finding(
+          rule, turn: turn, symbols: match.symbols, detail: .cutOff)
+        let rest = judge.conversation.turns[turn].utterances.drop { $0 < finding.utterance }
+        if speech.isExcused(finding.utterance, in: Array(rest)) { finding.verdict = .review }
+        found.append(finding)
+      }
+    }
+    return found.sorted { a, b in
+      (a.quote.lowerBound, b.quote.upperBound) < (b.quote.lowerBound, a.quote.upperBound)
+    }
+  }
+
+  private func finding(
+    _ utterance: Int, in turn: Int, _ conversation: Conversation, verdict: Verdict,
+    detail: Finding.Detail
+  ) -> Finding {
+    Finding(
+      rule: rule.id, verdict: verdict, severity: rule.severity, turn: turn, utterance: utterance,
+      quote: conversation.transcript.utterances[utterance].text, detail: detail,
+      deduction: rule.deduct)
   }
 }

@@ -142,8 +142,10 @@ public struct Interrupts: Sendable {
   public var signals: [Pattern]
   /// Longer phrases of listening that count whatever their length.
   public var listening: [Pattern]
-  /// An apology or the prevention of harm: a review.
+  /// An apology that comes first: a review.
   public var excused: [Pattern]
+  /// Words that prevent harm, wherever they stand: a review.
+  public var warnings: [Pattern]
   /// Words that cut the customer off, timed or not.
   public var cutsOff: [Pattern]
   /// Contexts in which those words are innocent.
@@ -151,12 +153,13 @@ public struct Interrupts: Sendable {
 
   /// The words that the check of interruptions listens to.
   public init(
-    signals: [Pattern], listening: [Pattern], excused: [Pattern], cutsOff: [Pattern],
-    unless: [Condition]
+    signals: [Pattern], listening: [Pattern], excused: [Pattern], warnings: [Pattern],
+    cutsOff: [Pattern], unless: [Condition]
   ) {
     self.signals = signals
     self.listening = listening
     self.excused = excused
+    self.warnings = warnings
     self.cutsOff = cutsOff
     self.unless = unless
   }

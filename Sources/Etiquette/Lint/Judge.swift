@@ -36,7 +36,7 @@ struct Judge: ~Copyable {
   ) throws(ICUError) -> Bool {
     let reading = conversation.reading(turn)
     switch clue {
-    case .quoted: return hit.allSatisfy { reading.symbols[$0].quoted }
+    case .quoted: return hit.contains { reading.symbols[$0].quoted }
     case .aNotA: return reading.isANotA(hit)
     case .question: return reading.asks(hit)
     case .insideWord: return try !breaker.areBoundaries(hit, in: reading)

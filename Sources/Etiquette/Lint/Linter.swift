@@ -66,7 +66,8 @@ public struct Linter: Sendable {
     case .hangsUp: return HangUp(rule: rule).judge(&judge)
     case .picksUp(let rings): return PickUp(rule: rule, rings: rings).judge(&judge)
     case .interrupts(let interrupts):
-      return try Interruptions(rule: rule, words: interrupts).judge(&judge)
+      return try Interruptions(rule: rule, index: index, words: interrupts, probes: probes)
+        .judge(woken: woken, &judge)
     case .scene(let scene):
       return try Scenes(rule: rule, index: index, scene: scene, probes: probes)
         .judge(woken: woken, &judge)

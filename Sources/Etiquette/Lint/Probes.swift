@@ -33,7 +33,8 @@ struct Probes: Sendable {
     }
     self.all = all
     restless = all.indices.filter { all[$0].pattern.anchors.isEmpty }
-    let words = Probes.group(all.indices.map { ($0, all[$0].pattern.anchors) })
+    let words = Probes.group(
+      all.indices.map { ($0, all[$0].pattern.anchors.flatMap(tolerance.brokenVariants)) })
     literal = PhraseMatcher(symbols: words.keys, ignoring: Probes.unheard)
     literalProbes = words.values
     let heard = all.indices.filter { rules[all[$0].rule].judgement.listensToSound }

@@ -142,10 +142,10 @@ struct RuleReader {
   }
 
   private func interrupts(_ fields: Fields) -> Interrupts {
-    fields.expect(["signals", "listening", "excused", "cuts_off", "unless"])
+    fields.expect(["signals", "listening", "excused", "warnings", "cuts_off", "unless"])
     return Interrupts(
       signals: words.patterns(fields, "signals"), listening: words.patterns(fields, "listening"),
-      excused: words.patterns(fields, "excused"),
+      excused: words.patterns(fields, "excused"), warnings: words.patterns(fields, "warnings"),
       cutsOff: words.patterns(fields, "cuts_off", anchored: true),
       unless: words.conditions(fields.fields("unless")))
   }

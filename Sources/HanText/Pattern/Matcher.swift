@@ -71,17 +71,31 @@ struct Matcher {
 
   private func widen(_ thread: Thread, _ limit: Int, _ edge: Edge, _ open: inout [Thread]) {
     var ways = [thread.moved(to: thread.pc + 1)]
-    for length in 0..<limit {
-      let index = Int(thread.at) + length
-      guard index < bounds.upperBound else { break }
-      guard thread.anyEdge && length == 0 || reading.symbols[index].edge <= edge else { break }
+    var index = Int(thread.at)
+    var isFree = thread.anyEdge
+    var length = 0
+    while length < limit, index < bounds.upperBound {
+      if let filler = tolerance.fillers(reading, at: index).first, filler < limit {
+        isFree = reading.symbols[index].edge >= .pause
+        index += filler
+      } else {
+        guard isFree || reading.symbols[index].edge <= edge || isStutter(index) else { break }
+        index += 1
+        length += 1
+        isFree = false
+      }
       var way = thread.moved(to: thread.pc + 1)
-      way.at = Int32(index + 1)
-      way.anyEdge = edge >= .comma
+      way.at = Int32(index)
+      way.anyEdge = isFree || edge >= .comma
       ways.append(way)
     }
     ways[0].anyEdge = thread.anyEdge || edge >= .comma
     open.append(contentsOf: ways.reversed())
+  }
+
+  /// Whether a symbol only repeats the one before it.
+  private func isStutter(_ index: Int) -> Bool {
+    index > 0 && reading.symbols[index].unit == reading.symbols[index - 1].unit
   }
 
   private func step(_ thread: Thread, _ unit: UInt16, _ open: inout [Thread]) {
@@ -91,7 +105,7 @@ struct Matcher {
     if thread.matched > 0 {
       skipStutter(thread, &open)
       for length in tolerance.fillers(reading, at: index) {
-        open.append(thread.skipping(length))
+        open.append(thread.skipping(length, anyEdge: true))
       }
     }
     guard thread.anyEdge || symbol.edge <= permitted(thread) else { return }
@@ -104,7 +118,7 @@ struct Matcher {
 
   /// A long phrase may be cut by a comma; words that only sound like it may not.
   private func permitted(_ thread: Thread) -> Edge {
-    thread.matched > 0 && program.minimum >= 4 && slips == 0 ? .comma : .pause
+    thread.matched > 1 && program.minimum >= 4 && slips == 0 ? .comma : .pause
   }
 
   private func skipStutter(_ thread: Thread, _ open: inout [Thread]) {
@@ -115,7 +129,7 @@ struct Matcher {
         reading.symbols[index + $0].unit == units[length - 1 - $0]
           && reading.symbols[index + $0].edge <= .comma
       }
-      if repeated { open.append(thread.skipping(length)) }
+      if repeated { open.append(thread.skipping(length, anyEdge: false)) }
     }
   }
 }
@@ -138,10 +152,10 @@ extension Matcher.Thread {
     return next
   }
 
-  fileprivate func skipping(_ length: Int) -> Self {
+  fileprivate func skipping(_ length: Int, anyEdge: Bool) -> Self {
     var next = self
     next.at += Int32(length)
-    next.anyEdge = true
+    next.anyEdge = anyEdge
     return next
   }
 }

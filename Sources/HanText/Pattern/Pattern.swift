@@ -10,7 +10,7 @@ public struct Pattern: Sendable {
   let program: Program
 
   /// Literals a pattern may stand for.
-  public static let limit = 1_000_000_000
+  public static let limit = 1_000_000_000_000
 
   /// Reads a pattern.
   public init(

@@ -30,6 +30,15 @@ public struct Tolerance: Sendable {
   /// Whether two different characters can be taken for one another by ear.
   package func alike(_ a: UInt16, _ b: UInt16) -> Bool { sounds.alike(a, b) }
 
+  /// A short literal with each longer filler inside it, for the automaton, which reads no fillers.
+  public func brokenVariants(_ literal: [UInt16]) -> [[UInt16]] {
+    guard (2...3).contains(literal.count) else { return [literal] }
+    let broken = fillers.filter { $0.count > 1 }.flatMap { filler in
+      (1..<literal.count).map { Array(literal[..<$0]) + filler + Array(literal[$0...]) }
+    }
+    return [literal] + broken
+  }
+
   /// The ways a literal can sound, for the automaton over sounds; none where a part has no sound.
   public func soundVariants(_ literal: [UInt16]) -> [[UInt16]] {
     var variants: [[UInt16]] = [[]]

@@ -1,0 +1,111 @@
+public import Etiquette
+import HanText
+
+extension Problem.Kind {
+  /// What is wrong with the input and what to do.
+  public var sentence: Localized {
+    switch self {
+    case .missing: Localized(zh: "没有这个文件或文件夹；请检查路径", en: "no such file or folder; check the path")
+    case .unreadable(let words):
+      Localized(zh: "系统不让读（\(words)）；请检查权限", en: "cannot be read (\(words)); check its permissions")
+    case .empty: Localized(zh: "是空的；请检查导出是否完整", en: "is empty; check that the export is complete")
+    case .noTranscripts: .noTranscripts
+    case .binary: .binary
+    case .nul: .nul
+    case .brokenUTF8: .brokenUTF8
+    case .mixedEncodings: .mixedEncodings
+    case .wrongEncoding(let encoding): .wrongEncoding(encoding.rawValue)
+    case .json(let words):
+      Localized(
+        zh: "不是正确的 JSON（\(words)）；请改正或重新导出", en: "is no valid JSON (\(words)); export it again")
+    case .otherShape(let lookedFor, let found): .otherShape(lookedFor, found)
+    case .badValue(let field, let value, let expected): .badValue(field, value, expected)
+    case .unknownRoles(let names): .unknownRoles(names)
+    case .noRoles: .noRoles
+    case .noUtterances: .noUtterances
+    case .lineTooLong(let limit):
+      Localized(
+        zh: "这一行超过 \(limit) 字节；请拆成多行", en: "this line is longer than \(limit) bytes; split it")
+    case .tooBig(let limit):
+      Localized(
+        zh: "超过 \(limit) 字节；请拆成几个文件",
+        en: "is larger than \(limit) bytes; split it into several files")
+    }
+  }
+}
+
+extension Problem {
+  /// The problem as one line, fit for a terminal: where, then what is wrong and what to do.
+  public func line(_ language: Language) -> String {
+    var place = path ?? TranscriptMessage.standardInput.text(language)
+    if let line { place += ":\(line)" }
+    return Terminal.visible("\(place): \(message(language))")
+  }
+
+  /// The sentence, with the place inside a JSON value where there is one.
+  public func message(_ language: Language) -> String {
+    let sentence = kind.sentence[language]
+    guard let pointer, !pointer.isEmpty else { return sentence }
+    switch language {
+    case .zh: return "\(pointer)：\(sentence)"
+    case .en: return "at \(pointer): \(sentence)"
+    }
+  }
+}
+
+extension Localized {
+  fileprivate static let noTranscripts = Localized(
+    zh: "里面没有会话记录；请给出 .txt、.json、.jsonl 等记录",
+    en: "holds no transcripts; name files such as .txt, .json or .jsonl")
+  fileprivate static let binary = Localized(
+    zh: "不是文本，可能是录音、图片或办公文档；请先转成文字",
+    en: "is no text but perhaps a recording, a picture or a document; turn it into text first")
+  fileprivate static let nul = Localized(
+    zh: "文本里有空字节（NUL），文件可能已损坏；请重新导出",
+    en: "has a NUL byte in its text and may be damaged; export it again")
+  fileprivate static let brokenUTF8 = Localized(
+    zh: "像是 UTF-8，但有损坏的字节；请重新导出，或指明编码",
+    en: "looks like UTF-8 but for some broken bytes; export it again or name its encoding")
+  fileprivate static let mixedEncodings = Localized(
+    zh: "同一文件里混有几种编码；请统一转成 UTF-8",
+    en: "mixes several encodings; convert all of it to UTF-8")
+  fileprivate static let noRoles = Localized(
+    zh: "没有一行写明说话人；请在行首写“客服：”或“客户：”",
+    en: "no line names its speaker; begin lines with “agent:” or “customer:”")
+  fileprivate static let noUtterances = Localized(
+    zh: "会话里没有人说话；请检查导出是否完整",
+    en: "nobody says anything in it; check that the export is complete")
+
+  fileprivate static func wrongEncoding(_ name: String) -> Localized {
+    Localized(
+      zh: "不是指定的 \(name) 编码；请换一种编码，或不指定而由程序判断",
+      en: "is not in \(name) as told; name another encoding or leave it to be detected")
+  }
+
+  fileprivate static func unknownRoles(_ names: [String]) -> Localized {
+    Localized(
+      zh: "不认识的说话人：\(names.joined(separator: "、"))；请指明哪个是客服、哪个是客户",
+      en:
+        "unknown speakers: \(names.joined(separator: ", ")); say which is agent and which customer"
+    )
+  }
+
+  fileprivate static func otherShape(_ lookedFor: [String], _ found: [String]) -> Localized {
+    let there = found.isEmpty ? "—" : found.joined(separator: ", ")
+    let keys = lookedFor.joined(separator: ", ")
+    return Localized(
+      zh: "JSON 的形状不同：要找的键是 \(keys)，有的键是 \(there)；请改键名或换导出格式",
+      en: "is JSON of another shape: looked for \(keys), found \(there); rename the keys")
+  }
+
+  fileprivate static func badValue(
+    _ field: String, _ value: String, _ expected: [String]
+  ) -> Localized {
+    let name = nearestName(to: value, in: expected)
+    let wanted = expected.joined(separator: " | ")
+    return Localized(
+      zh: "\(field) 的值“\(value)”不对，应为 \(wanted)",
+      en: "\(field) is “\(value)” but must be \(wanted)"
+    ).meaning(name, otherwise: Localized(zh: "请改正", en: "correct it"))
+  }
+}

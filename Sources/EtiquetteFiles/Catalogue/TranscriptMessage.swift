@@ -1,0 +1,34 @@
+public import Etiquette
+
+/// The words around one transcript in a report.
+public enum TranscriptMessage: Message {
+  /// The name of standard input.
+  case standardInput
+  /// An utterance by its number, counted from 1.
+  case utterance(Int)
+  /// The staff number.
+  case agent(String)
+  /// The encoding.
+  case encoding(String)
+  /// Points and the grade, in a head line.
+  case points(Double, grade: String)
+  /// The grade.
+  case grade(String)
+  /// Whether the transcript passes.
+  case passed(Bool)
+
+  /// The words.
+  public var words: Localized {
+    switch self {
+    case .standardInput: Localized(zh: "标准输入", en: "standard input")
+    case .utterance(let number): Localized(zh: "第 \(number) 句", en: "utterance \(number)")
+    case .agent(let number): Localized(zh: "工号 \(number)", en: "agent \(number)")
+    case .encoding(let name): Localized(zh: "编码 \(name)", en: "encoding \(name)")
+    case .points(let points, let grade):
+      Localized(zh: "\(points.oneDecimal) 分 \(grade)", en: "\(points.oneDecimal) \(grade)")
+    case .grade(let name): Localized(zh: "等级 \(name)", en: "grade \(name)")
+    case .passed(true): Localized(zh: "合格", en: "passed")
+    case .passed(false): Localized(zh: "不合格", en: "failed")
+    }
+  }
+}

@@ -1,0 +1,21 @@
+public import Etiquette
+public import HanText
+
+/// What was read from one input: its transcripts, and everything that could not be read.
+public struct FileContents: Sendable, Equatable {
+  /// The transcripts, in the order of the input.
+  public var transcripts: [Transcript]
+  /// What could not be read, by line.
+  public var problems: [Problem]
+  /// The encoding of the input, where it has one.
+  public var encoding: TextEncoding?
+
+  /// The contents of an input.
+  public init(
+    transcripts: [Transcript] = [], problems: [Problem] = [], encoding: TextEncoding? = nil
+  ) {
+    self.transcripts = transcripts
+    self.problems = problems
+    self.encoding = encoding
+  }
+}

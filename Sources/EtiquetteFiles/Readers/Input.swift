@@ -1,0 +1,43 @@
+public import Etiquette
+
+/// A file to read, and what the folders around it say of its channel.
+public struct Input: Sendable, Equatable {
+  /// The path as given, or as found below a folder that was given; `-` is standard input.
+  public var path: String
+  /// The channel that a folder's name tells, the innermost first.
+  public var channel: Channel?
+
+  /// A file; its channel is read from the names of its folders.
+  public init(path: String) {
+    self.path = path
+    let folders = path.split(separator: "/").dropLast()
+    channel = folders.reversed().compactMap { Input.channel(ofFolder: String($0)) }.first
+  }
+
+  /// What names a transcript whose record does not: the file's name without its extension.
+  public var id: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// `hotline`, `2026-热线`, `窗口录音`: a hotline is a telephone too, and so may a counter's be.
+  private static func channel(ofFolder name: String) -> Channel? {
+    let folded = RoleTable.fold(name)
+    let words = folded.split { !$0.isLetter }.map(String.init)
+    return hints.first { hint in
+      hint.words.contains { word in
+        word.allSatisfy(\.isASCII) ? words.contains(word) : folded.contains(word)
+      }
+    }?.channel
+  }
+
+  private static let hints: [(channel: Channel, words: [String])] = [
+    (.hotline, ["hotline", "hotlines", "热线", "熱線"]),
+    (.phone, ["phone", "phones", "telephone", "电话", "電話"]),
+    (
+      .counter,
+      ["counter", "counters", "窗口", "柜台", "櫃台", "柜面", "大厅", "大廳"]
+    ),
+  ]
+}

@@ -1,0 +1,125 @@
+import Foundation
+
+/// The files to read under these paths, in the order given; inside a folder by the bytes of
+/// their paths.
+///
+/// A file that is named is always taken. A folder gives the files with a transcript's extension
+/// below it, hidden ones left out; it is a problem if there are none. A folder reached twice,
+/// through a link or because it was named twice, counts once.
+public func inputs(under paths: [String]) -> [Result<Input, Problem>] {
+  var search = InputSearch()
+  return paths.flatMap { search.inputs(at: $0) }
+}
+
+/// A walk through folders.
+private struct InputSearch {
+  private static let extensions = ["txt", "text", "log", "json", "jsonl", "ndjson"]
+
+  private var folders: Set<FileIdentity> = []
+  private var files: Set<String> = []
+  private var repeats = 0
+
+  private struct Found {
+    var path: String
+    var result: Result<Input, Problem>
+  }
+
+  mutating func inputs(at path: String) -> [Result<Input, Problem>] {
+    guard path != "-" else { return taken(path) }
+    switch FileIdentity.look(at: path) {
+    case .failure(let problem): return [.failure(problem)]
+    case .success(let identity) where !identity.isFolder: return taken(path)
+    case .success(let identity):
+      guard folders.insert(identity).inserted else { return [] }
+      let before = repeats
+      let found = walk(path)
+      let isEmpty = found.isEmpty && repeats == before
+      return isEmpty ? [.failure(Problem(path: path, kind: .noTranscripts))] : found
+    }
+  }
+
+  private mutating func taken(_ path: String) -> [Result<Input, Problem>] {
+    guard files.insert(path).inserted else {
+      repeats += 1
+      return []
+    }
+    return [.success(Input(path: path))]
+  }
+
+  /// Everything below a folder, sorted by path.
+  private mutating func walk(_ root: String) -> [Result<Input, Problem>] {
+    var found: [Found] = []
+    var open = [root]
+    while let folder = open.popLast() {
+      do {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        for name in names.sorted(by: InputSearch.precedes) where !name.hasPrefix(".") {
+          let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+          found += visit(path, name: name, open: &open)
+        }
+      } catch {
+        let problem = Problem(path: folder, kind: .unreadable(error.reason))
+        found.append(Found(path: folder, result: .failure(problem)))
+      }
+    }
+    return found.sorted { InputSearch.precedes($0.path, $1.path) }.map(\.result)
+  }
+
+  /// Takes a transcript, or notes a folder to be opened.
+  private mutating func visit(_ path: String, name: String, open: inout [String]) -> [Found] {
+    let status = FileIdentity.look(at: path)
+    if case .success(let identity) = status, identity.isFolder {
+      if folders.insert(identity).inserted { open.append(path) } else { repeats += 1 }
+      return []
+    }
+    guard InputSearch.isTranscript(name) else { return [] }
+    if case .failure(let problem) = status { return [Found(path: path, result: .failure(problem))] }
+    return taken(path).map { Found(path: path, result: $0) }
+  }
+
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  private static func isTranscript(_ name: String) -> Bool {
+    guard let dot = name.lastIndex(of: ".") else { return false }
+    return extensions.contains(name[name.index(after: dot)...].lowercased())
+  }
+}
+
+/// A file or folder, whatever path leads to it.
+private struct FileIdentity: Hashable {
+  let device: UInt64
+  let number: UInt64
+  let isFolder: Bool
+
+  static func look(at path: String) -> Result<FileIdentity, Problem> {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      return .failure(Problem(path: path, systemError: errno))
+    }
+    return .success(
+      FileIdentity(
+        device: UInt64(truncatingIfNeeded: status.st_dev),
+        number: UInt64(truncatingIfNeeded: status.st_ino),
+        isFolder: status.st_mode & S_IFMT == S_IFDIR))
+  }
+}
+
+extension Error {
+  /// The system's words for a failure, without the path that the problem names anyway.
+  fileprivate var reason: String {
+    let cause = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    guard let cause, cause.domain == NSPOSIXErrorDomain else { return localizedDescription }
+    return String(cString: strerror(Int32(cause.code)))
+  }
+}
+
+extension Problem {
+  /// What the system says of a path.
+  init(path: String?, systemError code: Int32) {
+    let isMissing = code == ENOENT || code == ENOTDIR
+    self.init(
+      path: path, kind: isMissing ? .missing : .unreadable(String(cString: strerror(code))))
+  }
+}

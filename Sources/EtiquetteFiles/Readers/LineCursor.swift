@@ -1,0 +1,110 @@
+/// A place in a line of text: a byte offset, and the column that a reader counts.
+struct LinePlace: Equatable {
+  /// The byte offset into the text.
+  var offset: Int
+  /// The column in Unicode scalars, from 1.
+  var column: Int
+}
+
+/// Walks over the head of a line, where the time and the speaker stand.
+struct LineCursor {
+  /// The first scalars of the line, after its white space.
+  let scalars: [Unicode.Scalar]
+  /// The index of the next scalar.
+  var position = 0
+
+  private let first: LinePlace
+  private let bytes: [UInt8]
+  private let end: Int
+
+  /// How many scalars of a line are searched for its head.
+  private static let reach = 96
+
+  /// A cursor at the first character of a line that is no white space.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    var place = LinePlace(offset: range.lowerBound, column: 1)
+    place.skipBlanks(bytes, before: range.upperBound)
+    scalars = LineCursor.scalars(bytes[place.offset..<range.upperBound])
+    first = place
+    self.bytes = bytes
+    end = range.upperBound
+  }
+
+  private static func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(min(bytes.count, reach))
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    while scalars.count < reach, case .scalarValue(let scalar) = decoder.decode(&rest) {
+      scalars.append(scalar)
+    }
+    return scalars
+  }
+
+  /// The next scalar.
+  var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+  /// Where the cursor stands in the text.
+  var place: LinePlace {
+    let passed = scalars[..<position].reduce(0) { $0 + UTF8.width($1) }
+    return LinePlace(offset: first.offset + passed, column: first.column + position)
+  }
+
+  /// Where the text after the cursor begins, white space left out.
+  var wordsPlace: LinePlace {
+    var place = place
+    place.skipBlanks(bytes, before: end)
+    return place
+  }
+
+  mutating func skipSpaces() {
+    while let scalar = next, scalar.properties.isWhitespace { position += 1 }
+  }
+
+  /// Takes one scalar of a set.
+  mutating func take(_ set: Set<Unicode.Scalar>) -> Unicode.Scalar? {
+    guard let scalar = next, set.contains(scalar) else { return nil }
+    position += 1
+    return scalar
+  }
+
+  /// Takes a fixed word.
+  mutating func take(_ word: String) -> Bool {
+    let wanted = Array(word.unicodeScalars)
+    guard scalars[position...].starts(with: wanted) else { return false }
+    position += wanted.count
+    return true
+  }
+
+  /// Does all of it, or nothing where it ends in `nil`.
+  mutating func attempt<Value>(_ parse: (inout LineCursor) -> Value?) -> Value? {
+    let start = position
+    if let value = parse(&self) { return value }
+    position = start
+    return nil
+  }
+}
+
+extension LinePlace {
+  /// Moves on to the next character that is no white space.
+  mutating func skipBlanks(_ bytes: [UInt8], before end: Int) {
+    while offset < end {
+      let length = Blank.length(bytes, at: offset, before: end)
+      guard length > 0 else { return }
+      offset += length
+      column += 1
+    }
+  }
+}
+
+extension UTF8 {
+  /// The bytes that a scalar takes.
+  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case ..<0x80: 1
+    case ..<0x800: 2
+    case ..<0x10000: 3
+    default: 4
+    }
+  }
+}

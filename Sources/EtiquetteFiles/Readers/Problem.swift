@@ -1,0 +1,59 @@
+public import HanText
+
+/// An input that could not be read as a transcript: where and what; the sentence is made at the edge.
+public struct Problem: Error, Sendable, Equatable {
+  /// The path as given or found; `nil` for standard input.
+  public var path: String?
+  /// The line of the input, from 1, where one is to blame.
+  public var line: Int?
+  /// The place inside a JSON value, such as `/utterances/3/role`; empty for the value itself.
+  public var pointer: String?
+  /// What is wrong.
+  public var kind: Kind
+
+  /// A problem of an input.
+  public init(path: String?, line: Int? = nil, pointer: String? = nil, kind: Kind) {
+    self.path = path
+    self.line = line
+    self.pointer = pointer
+    self.kind = kind
+  }
+
+  /// What can be wrong with an input.
+  public enum Kind: Sendable, Equatable {
+    /// There is no such file or folder.
+    case missing
+    /// The system refuses to read it, with its words.
+    case unreadable(String)
+    /// Nothing in it, or nothing but white space.
+    case empty
+    /// A folder, or a JSON list, without any transcript.
+    case noTranscripts
+    /// No text at all: a recording, a picture, an office document.
+    case binary
+    /// A NUL byte in the middle of text.
+    case nul
+    /// UTF-8 but for some broken bytes.
+    case brokenUTF8
+    /// Several encodings in one file.
+    case mixedEncodings
+    /// Not in the encoding that was asked for.
+    case wrongEncoding(TextEncoding)
+    /// No JSON, with the parser's words.
+    case json(String)
+    /// JSON of another shape: the keys that were looked for, and those that are there.
+    case otherShape(lookedFor: [String], found: [String])
+    /// A value of another kind, or outside its closed set.
+    case badValue(field: String, value: String, expected: [String])
+    /// Words before a colon that look like speakers but are not known as such.
+    case unknownRoles([String])
+    /// No line names its speaker.
+    case noRoles
+    /// A transcript in which nobody says anything.
+    case noUtterances
+    /// A line of more bytes than the limit.
+    case lineTooLong(limit: Int)
+    /// An input of more bytes than the limit.
+    case tooBig(limit: Int)
+  }
+}

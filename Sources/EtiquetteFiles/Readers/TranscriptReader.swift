@@ -1,0 +1,127 @@
+public import Etiquette
+public import HanText
+
+/// Reads transcripts from the bytes of a file: native JSON, JSONL or plain text.
+///
+/// The contents decide which; the file's extension only where they do not.
+public struct TranscriptReader: Sendable {
+  /// The most bytes that a line of plain text or JSONL may have.
+  public static let longestLine = 16 << 20
+
+  private let roles: RoleTable
+  private let encoding: TextEncoding?
+  private let longestLine: Int
+
+  /// A reader that knows these speakers, and decodes as told or else by the contents.
+  public init(roles: RoleTable = RoleTable(), encoding: TextEncoding? = nil) {
+    self.init(roles: roles, encoding: encoding, longestLine: TranscriptReader.longestLine)
+  }
+
+  init(roles: RoleTable = RoleTable(), encoding: TextEncoding? = nil, longestLine: Int) {
+    self.roles = roles
+    self.encoding = encoding
+    self.longestLine = longestLine
+  }
+
+  /// Everything that a file holds.
+  ///
+  /// `id` names its transcript where the record does not; where a file holds several, their line
+  /// or number follows: `calls:3`.
+  public func read(_ bytes: [UInt8], path: String? = nil, id: String) -> FileContents {
+    do {
+      let text = try decode(bytes, as: encoding.map { asked(for: $0, bytes) })
+      var contents = read(decoded: text.bytes, path: path, id: id)
+      contents.encoding = text.encoding
+      return contents
+    } catch {
+      switch error {
+      case .nul, .brokenUTF8, .mixedEncodings:
+        if JSONLook(bytes, path: path) == .lines {
+          return readLines(bytes, path: path, id: id) { checkedLine($0, $1, path, $2) }
+        }
+      case .empty, .binary, .notIn: break
+      }
+      return FileContents(problems: [Problem(path: path, error)])
+    }
+  }
+
+  /// The transcript of one line of JSONL, for inputs that come line by line.
+  public func readLine(
+    _ line: some Sequence<UInt8>, number: Int, path: String? = nil, id: String
+  ) -> Result<Transcript, Problem> {
+    let bytes = Array(line)
+    guard bytes.count <= longestLine else {
+      return .failure(Problem(path: path, line: number, kind: .lineTooLong(limit: longestLine)))
+    }
+    return checkedLine(bytes, number, path, "\(id):\(number)")
+  }
+
+  private func read(decoded bytes: [UInt8], path: String?, id: String) -> FileContents {
+    let native = NativeReader(roles: roles)
+    switch JSONLook(bytes, path: path) {
+    case .whole: return native.read(bytes, path: path, id: id)
+    case .lines:
+      return readLines(bytes, path: path, id: id) {
+        native.readLine($0, number: $1, path: path, id: $2)
+      }
+    case .none:
+      return PlainTextReader(roles: roles, longestLine: longestLine)
+        .read(bytes, path: path, id: id)
+    }
+  }
+
+  private func readLines(
+    _ bytes: [UInt8], path: String?, id: String,
+    _ read: ([UInt8], Int, String) -> Result<Transcript, Problem>
+  ) -> FileContents {
+    var contents = FileContents()
+    for line in SourceLines(bytes) {
+      guard Blank.trimmedEnd(bytes, line.range) > line.range.lowerBound else { continue }
+      guard line.range.count <= longestLine else {
+        let kind = Problem.Kind.lineTooLong(limit: longestLine)
+        contents.problems.append(Problem(path: path, line: line.number, kind: kind))
+        continue
+      }
+      switch read(Array(bytes[line.range]), line.number, "\(id):\(line.number)") {
+      case .success(let transcript): contents.transcripts.append(transcript)
+      case .failure(let problem): contents.problems.append(problem)
+      }
+    }
+    return contents
+  }
+
+  /// Reads a line of JSONL that nobody has decoded: as told, or as UTF-8.
+  private func checkedLine(
+    _ line: [UInt8], _ number: Int, _ path: String?, _ id: String
+  ) -> Result<Transcript, Problem> {
+    do {
+      let text = try decode(line, as: asked(for: encoding ?? .utf8, line))
+      return NativeReader(roles: roles)
+        .readLine(text.bytes, number: number, path: path, id: id)
+    } catch {
+      var problem = Problem(path: path, error)
+      problem.line = number
+      return .failure(problem)
+    }
+  }
+}
+
+/// UTF-8 that was asked for may begin with a byte order mark.
+private func asked(for encoding: TextEncoding, _ bytes: [UInt8]) -> TextEncoding {
+  encoding == .utf8 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? .utf8BOM : encoding
+}
+
+extension Problem {
+  /// Bytes that are no text.
+  init(path: String?, _ failure: DecodingFailure) {
+    switch failure {
+    case .empty: self.init(path: path, kind: .empty)
+    case .binary: self.init(path: path, kind: .binary)
+    case .nul(let line): self.init(path: path, line: line, kind: .nul)
+    case .brokenUTF8(let line): self.init(path: path, line: line, kind: .brokenUTF8)
+    case .mixedEncodings(let line): self.init(path: path, line: line, kind: .mixedEncodings)
+    case .notIn(let encoding, let line):
+      self.init(path: path, line: line, kind: .wrongEncoding(encoding))
+    }
+  }
+}

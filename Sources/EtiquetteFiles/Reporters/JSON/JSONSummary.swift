@@ -1,0 +1,56 @@
+import Etiquette
+
+/// The figures over all transcripts as JSON.
+struct JSONSummary: Encodable {
+  struct Tally: Encodable {
+    var transcripts: Int
+    var violations: Int
+    var reviews: Int
+    var passed: Int
+    var failed: Int
+    var meanScore: Double?
+
+    init(_ tally: Summary.Tally) {
+      transcripts = tally.transcripts
+      violations = tally.violations
+      reviews = tally.reviews
+      passed = tally.passed
+      failed = tally.failed
+      meanScore = tally.meanScore?.tenths
+    }
+  }
+
+  struct RuleCount: Encodable {
+    var rule: String
+    var violations: Int
+    var reviews: Int
+    var transcripts: Int
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case transcripts, violations, reviews, passed, failed, meanScore, channels, rules
+  }
+
+  let summary: Summary
+
+  func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    let all = Tally(summary.all)
+    try fields.encode(all.transcripts, forKey: .transcripts)
+    try fields.encode(all.violations, forKey: .violations)
+    try fields.encode(all.reviews, forKey: .reviews)
+    try fields.encode(all.passed, forKey: .passed)
+    try fields.encode(all.failed, forKey: .failed)
+    try fields.encode(all.meanScore, forKey: .meanScore)
+    let channels = summary.channels.map { ($0.key.rawValue, Tally($0.value)) }
+    try fields.encode(
+      Dictionary(channels, uniquingKeysWith: { first, _ in first }), forKey: .channels)
+    try fields.encode(summary.rules.map(count), forKey: .rules)
+  }
+
+  private func count(_ count: Summary.RuleCount) -> RuleCount {
+    RuleCount(
+      rule: count.rule, violations: count.violations, reviews: count.reviews,
+      transcripts: count.transcripts)
+  }
+}

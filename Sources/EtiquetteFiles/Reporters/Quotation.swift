@@ -1,0 +1,59 @@
+import Etiquette
+
+/// The words of a finding, and where they stand in the input.
+struct Quotation {
+  /// Where the words stand in an input that has lines; columns in Unicode scalars, from 1.
+  struct Place: Equatable {
+    var line: Int
+    var column: Int
+    /// The line of the last character.
+    var endLine: Int
+    /// One past the last character.
+    var endColumn: Int
+  }
+
+  let transcript: Transcript
+  let finding: Finding
+
+  /// The speaker's utterances that the words reach into; voices between them are left out.
+  var utterances: [Utterance] {
+    guard transcript.utterances.indices.contains(finding.utterance) else { return [] }
+    let first = transcript.utterances[finding.utterance]
+    let reached = transcript.utterances[finding.utterance...].prefix { utterance in
+      utterance.text.lowerBound <= first.text.lowerBound
+        || utterance.text.lowerBound < finding.quote.upperBound
+    }
+    return reached.filter { $0.role == first.role }
+  }
+
+  /// The words, in the input's own writing.
+  var words: String {
+    utterances.map { transcript.string($0.text.clamped(to: finding.quote)) }.joined()
+  }
+
+  /// The place of the words, where the input has lines.
+  var place: Place? {
+    let utterances = utterances
+    let last = max(finding.quote.lowerBound, finding.quote.upperBound - 1)
+    guard let start = utterances.first?.place(at: finding.quote.lowerBound),
+      let end = utterances.last?.place(at: last)
+    else { return nil }
+    return Place(
+      line: Int(start.line),
+      column: Int(start.column) + scalars(from: start, to: finding.quote.lowerBound),
+      endLine: Int(end.line),
+      endColumn: Int(end.column) + scalars(from: end, to: finding.quote.upperBound))
+  }
+
+  private func scalars(from place: Utterance.Place, to offset: Int32) -> Int {
+    guard place.offset < offset else { return 0 }
+    return transcript.text[Int(place.offset)..<Int(offset)].count { $0 & 0xC0 != 0x80 }
+  }
+}
+
+extension Utterance {
+  /// The last place that begins at or before an offset.
+  fileprivate func place(at offset: Int32) -> Place? {
+    places.last { $0.offset <= offset } ?? places.first
+  }
+}

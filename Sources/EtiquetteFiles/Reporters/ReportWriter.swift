@@ -1,0 +1,75 @@
+public import Etiquette
+
+/// Writes reports in one form, transcript by transcript.
+///
+/// ``render(_:from:)`` may be called on copies from any number of threads; what it gives is handed
+/// to ``add(rendered:)`` in the order of the input, and the answers are printed between
+/// ``begin()`` and ``end(_:problems:)``.
+public struct ReportWriter: Sendable {
+  /// How a report is written.
+  public struct Options: Sendable, Equatable {
+    /// The form.
+    public var format: ReportFormat
+    /// The language of the program's own words.
+    public var language: Language
+    /// The program's version.
+    public var version: String
+    /// Terminal cells in a line of text.
+    public var width: Int
+    /// Whether text is coloured.
+    public var colours: Bool
+
+    /// Chinese text without colours unless told otherwise.
+    public init(
+      format: ReportFormat = .text, language: Language = .zh, version: String, width: Int = 80,
+      colours: Bool = false
+    ) {
+      self.format = format
+      self.language = language
+      self.version = version
+      self.width = max(40, width)
+      self.colours = colours
+    }
+  }
+
+  /// Where a transcript came from.
+  public struct Source: Sendable, Equatable {
+    /// The path as given; `nil` for standard input.
+    public var path: String?
+    /// The encoding the input was decoded from, such as `gb18030`.
+    public var encoding: String?
+
+    /// A file, or standard input.
+    public init(path: String?, encoding: String?) {
+      self.path = path
+      self.encoding = encoding
+    }
+  }
+
+  private let reporter: any Reporter
+  private var isFirst = true
+
+  /// A writer for reports by one lexicon.
+  public init(lexicon: Lexicon, options: Options) {
+    reporter = options.format.reporter(lexicon, options)
+  }
+
+  /// What to print before the first transcript.
+  public func begin() -> String { reporter.begin() }
+
+  /// One transcript in the writer's form.
+  public func render(_ report: Report, from source: Source) -> String {
+    reporter.render(report, from: source)
+  }
+
+  /// What to print for a rendered transcript: itself, parted from the one before.
+  public mutating func add(rendered: String) -> String {
+    defer { isFirst = false }
+    return isFirst ? rendered : reporter.separator + rendered
+  }
+
+  /// What to print after the last transcript.
+  public func end(_ summary: Summary, problems: [Problem]) -> String {
+    reporter.end(summary, problems: problems)
+  }
+}

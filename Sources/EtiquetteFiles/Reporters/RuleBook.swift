@@ -1,0 +1,27 @@
+import Etiquette
+
+/// A lexicon with its rules by name.
+struct RuleBook: Sendable {
+  let lexicon: Lexicon
+  private let rules: [String: Rule]
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    rules = Dictionary(lexicon.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func rule(_ id: String) -> Rule? { rules[id] }
+
+  /// A rule's title; its identifier where the lexicon has none.
+  func title(_ id: String, _ language: Language) -> String {
+    guard let title = rules[id]?.title[language], !title.isEmpty else { return id }
+    return title
+  }
+
+  /// A group's title; its identifier where the score card has none.
+  func groupTitle(_ id: String, _ language: Language) -> String {
+    let group = lexicon.scoreCard.groups.first { $0.id == id }
+    guard let title = group?.title[language], !title.isEmpty else { return id }
+    return title
+  }
+}

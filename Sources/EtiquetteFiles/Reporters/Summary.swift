@@ -1,0 +1,76 @@
+public import Etiquette
+
+/// The figures over many transcripts.
+public struct Summary: Sendable, Equatable {
+  /// Counts and points of some transcripts.
+  public struct Tally: Sendable, Equatable {
+    /// How many transcripts.
+    public private(set) var transcripts = 0
+    /// Findings that deduct.
+    public private(set) var violations = 0
+    /// Findings that a person should look at.
+    public private(set) var reviews = 0
+    /// Transcripts that pass.
+    public private(set) var passed = 0
+    /// Transcripts that do not.
+    public var failed: Int { transcripts - passed }
+    private var scored = 0
+    private var points = 0.0
+
+    /// The mean of the scores; `nil` without any.
+    public var meanScore: Double? { scored > 0 ? points / Double(scored) : nil }
+
+    mutating func add(_ report: Report) {
+      transcripts += 1
+      violations += report.findings.count { $0.verdict == .violation }
+      reviews += report.findings.count { $0.verdict == .review }
+      passed += report.score.passed ? 1 : 0
+      guard report.score.value.isFinite else { return }
+      scored += 1
+      points += report.score.value
+    }
+  }
+
+  /// How often one rule was broken.
+  public struct RuleCount: Sendable, Equatable {
+    /// The rule's identifier.
+    public var rule: String
+    /// Findings that deduct.
+    public var violations = 0
+    /// Findings that a person should look at.
+    public var reviews = 0
+    /// Transcripts with either.
+    public var transcripts = 0
+  }
+
+  /// All transcripts together.
+  public private(set) var all = Tally()
+  /// The transcripts of each channel that occurs.
+  public private(set) var channels: [Channel: Tally] = [:]
+  private var counts: [String: RuleCount] = [:]
+
+  /// Figures over nothing yet.
+  public init() {}
+
+  /// The rules that were broken, the most frequent first.
+  public var rules: [RuleCount] {
+    counts.values.sorted {
+      ($1.violations, $1.reviews, $0.rule) < ($0.violations, $0.reviews, $1.rule)
+    }
+  }
+
+  /// Counts one more transcript.
+  public mutating func add(_ report: Report) {
+    all.add(report)
+    channels[report.channel.value, default: Tally()].add(report)
+    for finding in report.findings {
+      var count = counts[finding.rule] ?? RuleCount(rule: finding.rule)
+      switch finding.verdict {
+      case .violation: count.violations += 1
+      case .review: count.reviews += 1
+      }
+      counts[finding.rule] = count
+    }
+    for rule in Set(report.findings.map(\.rule)) { counts[rule]?.transcripts += 1 }
+  }
+}

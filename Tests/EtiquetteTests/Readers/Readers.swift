@@ -1,0 +1,4 @@
+import Testing
+
+/// The tests of the transcript readers.
+@Suite enum Readers {}
