@@ -112,23 +112,38 @@ public struct AnswerGrader: Sendable {
   }
 
   private func elements(_ answer: String, _ key: Key) -> [Bool] {
-    var search = WordingSearch(
-      answer: SpokenAnswer(
-        answer, echoOf: key.echo, words: words, tolerance: linter.lexicon.tolerance),
-      echo: key.echo)
+    var search = search(answer, key, mayDeny: false)
+    var denied = self.search(answer, key, mayDeny: true)
+    let content = zip(key.question.elements, key.elements)
+      .flatMap { $0.isLiteral ? [] : $1 }
     return zip(key.question.elements, key.elements).map { element, wordings in
-      element.isLiteral
-        ? isPolite(wordings, &search)
-        : wordings.contains { wording in
-          search.expresses(wording, isNamed: wordings.contains { $0.names(wording) })
-        }
+      if element.isLiteral { return isPolite(wordings, content: content, &search) }
+      return wordings.contains { wording in
+        let isNamed = wordings.contains { $0.names(wording) }
+        return wording.isDenying
+          ? denied.expresses(wording, isNamed: isNamed)
+          : search.expresses(wording, isNamed: isNamed)
+      }
     }
   }
 
-  /// Whether one of the wordings is there, and none with 你 in place of 您.
-  private func isPolite(_ wordings: [Wording], _ search: inout WordingSearch) -> Bool {
+  private func search(_ answer: String, _ key: Key, mayDeny: Bool) -> WordingSearch {
+    WordingSearch(
+      answer: SpokenAnswer(
+        answer, echoOf: key.echo, words: words, tolerance: linter.lexicon.tolerance,
+        mayDeny: mayDeny),
+      echo: key.echo)
+  }
+
+  /// Whether one of the wordings is there, or 您 in the required content, and none of the wordings
+  /// with 你 in place of 您.
+  private func isPolite(
+    _ wordings: [Wording], content: [Wording], _ search: inout WordingSearch
+  ) -> Bool {
     let exempt = words.exempt.flatMap { search.answer.places(of: $0) }
-    let isThere = wordings.contains { search.holds($0, pronoun: Wording.polite, except: []) }
+    let isThere =
+      wordings.contains { search.holds($0, pronoun: Wording.polite, except: []) }
+      || content.contains { search.isPolite($0) }
     guard isThere else { return false }
     return !wordings.contains {
       $0.isAddressed && search.holds($0, pronoun: Wording.you, except: exempt)

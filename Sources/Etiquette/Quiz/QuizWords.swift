@@ -8,6 +8,8 @@ public struct QuizWords: Sendable {
   public var particles: [[UInt16]]
   /// Words in front of an element that deny it: 不用说…
   public var negations: [Pattern]
+  /// Words in front of an element that look like a denial but ask: 要不要…
+  public var questions: [Pattern]
   /// Words behind an element that deny it: …这种话不用说.
   public var denials: [Pattern]
   /// Places where 你 costs nothing, the rule book's own.
@@ -41,18 +43,27 @@ public struct QuizWords: Sendable {
   /// The words of a lexicon.
   public init(
     senses: [Sense] = [], particles: [String] = [], negations: [Pattern] = [],
-    denials: [Pattern] = [], exempt: [Pattern] = [], blanks: [String] = [], signs: String = "",
+    questions: [Pattern] = [], denials: [Pattern] = [], exempt: [Pattern] = [], blanks: [String] = [], signs: String = "",
     customers: [String] = [], agents: [String] = []
   ) {
     self.senses = senses
     self.particles = particles.map(QuizWords.folded).sorted { $0.count > $1.count }
     self.negations = negations
+    self.questions = questions
     self.denials = denials
     self.exempt = exempt
     self.blanks = Set(blanks.map(QuizWords.folded))
     self.signs = Set(QuizWords.folded(signs))
     self.customers = customers
     self.agents = agents
+  }
+
+  /// Whether the words in front of a symbol deny what follows.
+  func deny(_ reading: Reading, before index: Int, tolerance: Tolerance) -> Bool {
+    func ends(_ pattern: Pattern) -> Bool {
+      pattern.matches(reading, endingAt: index, reach: 14, tolerance: tolerance)
+    }
+    return negations.contains(where: ends) && !questions.contains(where: ends)
   }
 
   /// The folded characters of a text, without punctuation.

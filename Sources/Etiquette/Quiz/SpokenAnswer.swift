@@ -7,9 +7,15 @@ struct SpokenAnswer {
   private let tolerance: Tolerance
   /// Symbols that only repeat the question.
   private let echoed: [Bool]
+  /// Whether denied words count, because the wording at hand denies them too.
+  private let mayDeny: Bool
   private var found: [Int: [Range<Int>]] = [:]
 
-  init(_ text: String, echoOf prompt: Echo, words: QuizWords, tolerance: Tolerance) {
+  init(
+    _ text: String, echoOf prompt: Echo, words: QuizWords, tolerance: Tolerance,
+    mayDeny: Bool = false
+  ) {
+    self.mayDeny = mayDeny
     reading = Reading(PlainText(text).text)
     echoed = prompt.echoed(reading)
     self.words = words
@@ -57,14 +63,24 @@ struct SpokenAnswer {
   /// Whether words are said: neither denied nor copied from the question.
   func isMeant(_ place: Range<Int>) -> Bool {
     guard !echoed[place].allSatisfy({ $0 }) else { return false }
-    for negation in words.negations
-    where negation.matches(reading, endingAt: place.lowerBound, reach: 14, tolerance: tolerance) {
-      return false
-    }
+    guard !isAlternative(place) else { return false }
+    if mayDeny { return true }
+    guard !words.deny(reading, before: place.lowerBound, tolerance: tolerance) else { return false }
     return !words.denials.contains {
       $0.match(reading, at: place.upperBound, tolerance: tolerance) != nil
     }
   }
+
+  /// Whether words are the first half of a question such as 在不在.
+  private func isAlternative(_ place: Range<Int>) -> Bool {
+    let symbols = reading.symbols
+    guard place.upperBound + 1 < symbols.count, let last = place.last else { return false }
+    return symbols[place.upperBound].unit == SpokenAnswer.not
+      && symbols[place.upperBound + 1].unit == symbols[last].unit
+  }
+
+  /// 不.
+  private static let not: UInt16 = 0x4E0D
 
   /// Where characters stand: together, or with a few between, or a placeholder for all of them.
   func places(of characters: [UInt16]) -> [Range<Int>] {
@@ -104,6 +120,17 @@ struct SpokenAnswer {
     }
   }
 
+  /// Whether a number stands in a stretch.
+  func holdsNumber(_ range: Range<Int>) -> Bool {
+    reading.symbols[range].contains { PlainText.numbers.contains($0.unit) }
+  }
+
+  /// Whether a stretch, or the symbol in front of it, is 您.
+  func isPolite(_ place: Range<Int>) -> Bool {
+    reading.symbols[max(0, place.lowerBound - 1)..<place.upperBound]
+      .contains { $0.unit == Wording.polite }
+  }
+
   /// Whether the end of a sentence lies inside a stretch.
   func isParted(_ range: Range<Int>) -> Bool {
     range.dropFirst().contains { reading.symbols[$0].edge >= .stop }
@@ -111,11 +138,17 @@ struct SpokenAnswer {
 }
 
 extension SpokenAnswer {
-  /// Where a pronoun stands.
-  func places(ofPronoun pronoun: UInt16) -> [Range<Int>] {
+  /// Whether a character stands in a stretch.
+  func says(_ unit: UInt16, in range: Range<Int>) -> Bool {
+    reading.symbols[range].contains { $0.unit == unit }
+  }
+
+  /// Where a pronoun stands, or a slip for 您 if its neighbour is fixed.
+  func places(ofPronoun pronoun: UInt16, slips: Bool) -> [Range<Int>] {
     reading.symbols.indices.filter { index in
       let unit = reading.symbols[index].unit
       return unit == pronoun || pronoun == Wording.you && unit == Wording.youToHer
+        || slips && pronoun == Wording.polite && tolerance.alike(unit, pronoun)
     }.map { $0..<$0 + 1 }
   }
 }

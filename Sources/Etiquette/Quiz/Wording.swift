@@ -20,6 +20,8 @@ struct Wording {
   private(set) var parts: [Part] = []
   /// Whether the characters have to follow one another, as in 您好.
   private(set) var isTight = false
+  /// Whether it denies something itself, as in 不用排队.
+  private(set) var isDenying = false
   /// How many characters it has.
   let length: Int
 
@@ -27,16 +29,20 @@ struct Wording {
   init(_ text: String, isLiteral: Bool, words: QuizWords) {
     let reading = Reading(PlainText(text).text)
     length = reading.symbols.count
-    var senses = Wording.senses(reading, words)
+    let found = Wording.senses(reading, words)
+    var senses = Wording.longest(found)
     if isLiteral {
-      isTight = senses.contains { $0.range == 0..<length } && length <= 3
-      senses = isTight ? [] : senses.filter { sense in
-        !reading.symbols[sense.range].contains { Wording.pronouns.contains($0.unit) }
-      }
+      isTight =
+        length <= 3 && senses.contains { $0.range == 0..<length }
+        && reading.symbols.contains { $0.unit == Wording.polite }
+      senses = isTight ? [] : Wording.longest(found.filter { $0.isPlain(reading) })
     }
     var at = 0
     while at < length {
-      if let sense = senses.first(where: { $0.range.lowerBound == at }) {
+      if let sense = senses.first(where: { $0.range.lowerBound == at }),
+        isLiteral || !words.particles.contains(reading.symbols[sense.range].map(\.unit))
+      {
+        if words.deny(reading, before: at, tolerance: .none) { isDenying = true }
         add(.sense(sense.senses))
         at = sense.range.upperBound
       } else {
@@ -113,9 +119,14 @@ struct Wording {
   private struct Place {
     var range: Range<Int>
     var senses: [Int]
+
+    /// Whether neither a pronoun nor 请 is part of it, which a literal wording keeps apart.
+    func isPlain(_ reading: Reading) -> Bool {
+      !reading.symbols[range].contains { $0.unit == 0x8BF7 || Wording.pronouns.contains($0.unit) }
+    }
   }
 
-  /// The senses that a wording names, the longest first where they overlap.
+  /// The senses that a wording names, wherever they stand in it.
   private static func senses(_ reading: Reading, _ words: QuizWords) -> [Place] {
     var places: [Place] = []
     for (index, sense) in words.senses.enumerated() {
@@ -128,9 +139,16 @@ struct Wording {
         }
       }
     }
-    places.sort { ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound) }
+    return places
+  }
+
+  /// The longest where places overlap; senses of the same place together.
+  private static func longest(_ places: [Place]) -> [Place] {
+    let ranked = places.sorted {
+      ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound)
+    }
     var kept: [Place] = []
-    for place in places {
+    for place in ranked {
       if let same = kept.firstIndex(where: { $0.range == place.range }) {
         if !kept[same].senses.contains(place.senses[0]) { kept[same].senses += place.senses }
       } else if !kept.contains(where: { $0.range.overlaps(place.range) }) {

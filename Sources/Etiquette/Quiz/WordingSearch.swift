@@ -52,6 +52,7 @@ struct WordingSearch {
         heads.contains { head in
           (0...WordingSearch.numberReach).contains(place.lowerBound - head.upperBound)
             && !answer.isParted(head.lowerBound..<place.upperBound)
+            && !answer.holdsNumber(head.upperBound..<place.lowerBound)
         }
       }
     case .anything: return names(index, in: wording, isNamed: isNamed)
@@ -99,6 +100,16 @@ struct WordingSearch {
 
 /// The literal search: order, neighbourhood and 您 count.
 extension WordingSearch {
+  /// Whether the answer says 您 where it expresses a sense that a wording names.
+  mutating func isPolite(_ wording: Wording) -> Bool {
+    wording.parts.contains { part in
+      guard case .sense(let senses) = part else { return false }
+      return senses.contains { sense in
+        answer.places(ofSense: sense).contains { answer.isPolite($0) }
+      }
+    }
+  }
+
   /// Whether an answer holds a wording with a given pronoun in place of 您, outside of some places.
   mutating func holds(
     _ wording: Wording, pronoun: UInt16, except exempt: [Range<Int>]
@@ -115,27 +126,29 @@ extension WordingSearch {
     var at = start
     for (index, part) in wording.parts.enumerated() {
       var reach = index == 0 || wording.isTight ? 0 : 1
-      if index > 0, wording.parts[index - 1] == .pronoun, !wording.isTight { reach = part.reach }
-      let next = ends(of: part, between: at, and: at + reach, pronoun)
-      guard let next, !answer.isParted(start..<next) else { return nil }
-      at = next
+      if index > 0, !wording.isTight, wording.parts[index - 1].isAddress { reach = part.reach }
+      guard let next = place(of: part, between: at, and: at + reach, pronoun, isTight: wording.isTight),
+        !answer.isParted(start..<next.upperBound), !answer.says(Wording.you, in: at..<next.lowerBound)
+      else { return nil }
+      at = next.upperBound
     }
     return at
   }
 
-  private mutating func ends(
-    of part: Wording.Part, between lower: Int, and upper: Int, _ pronoun: UInt16
-  ) -> Int? {
+  private mutating func place(
+    of part: Wording.Part, between lower: Int, and upper: Int, _ pronoun: UInt16,
+    isTight: Bool
+  ) -> Range<Int>? {
     let places: [Range<Int>]
     switch part {
     case .sense(let senses): places = senses.flatMap { answer.places(ofSense: $0) }
     case .characters(let characters): places = answer.places(of: characters)
     case .number(let number): places = answer.places(ofNumber: number)
-    case .anything: return min(lower + 1, answer.reading.symbols.count)
-    case .pronoun: places = answer.places(ofPronoun: pronoun)
+    case .anything: places = answer.reading.symbols.indices.map { $0..<$0 + 1 }
+    case .pronoun: places = answer.places(ofPronoun: pronoun, slips: isTight)
     }
     return places.filter { (lower...upper).contains($0.lowerBound) }
-      .min { $0.lowerBound < $1.lowerBound }?.upperBound
+      .min { $0.lowerBound < $1.lowerBound }
   }
 }
 
@@ -146,7 +159,10 @@ extension Wording.Part {
     return 0
   }
 
-  /// How many symbols may stand between 您 and this.
+  /// Whether it is 您 or 请, behind which more may stand than behind other words.
+  fileprivate var isAddress: Bool { self == .pronoun || self == .characters([0x8BF7]) }
+
+  /// How many symbols may stand between 您 or 请 and this.
   fileprivate var reach: Int {
     switch self {
     case .sense: 4
