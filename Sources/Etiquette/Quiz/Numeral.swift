@@ -12,11 +12,10 @@ struct Numeral {
     self.source = source
     end = start
     skip("¥￥")
-    guard let whole = end < source.count && source[end].isDigit ? arabic() : chinese() else {
-      return nil
-    }
+    let isArabic = end < source.count && source[end].isDigit
+    guard let whole = isArabic ? arabic() : chinese(from: start) else { return nil }
     hundredths = whole
-    takeMoney()
+    if !takeTime() { takeMoney() }
   }
 
   private var next: Unicode.Scalar? { end < source.count ? source[end] : nil }
@@ -61,12 +60,11 @@ struct Numeral {
     return tenths * 10 + (hundredth ?? 0)
   }
 
-  private mutating func chinese() -> Int? {
-    let start = end
-    var place = end
+  private mutating func chinese(from start: Int) -> Int? {
+    var place = start
     while place < source.count, Numeral.isChinese(source[place]) { place += 1 }
     guard place > start, let value = Numeral.value(source[start..<place]) else { return nil }
-    guard place - start > 1 || isMeasured(place) else { return nil }
+    guard place - start > 1 || isMeasured(place) || isHour(start, place) else { return nil }
     end = place
     return value * 100 + fraction()
   }
@@ -82,6 +80,49 @@ struct Numeral {
   private func fractionFollows(_ place: Int) -> Bool {
     place + 2 < source.count && Numeral.digit(source[place + 1]) != nil
       && (starts("元", at: place + 2) || starts("块", at: place + 2))
+  }
+
+  /// Whether 八点 is a time here, and not as many points: 晚上八点, 八点半.
+  private func isHour(_ start: Int, _ place: Int) -> Bool {
+    guard place < source.count, "点點".unicodeScalars.contains(source[place]) else { return false }
+    let isTimed = start > 0 && "午晚晨早上".unicodeScalars.contains(source[start - 1])
+    let after = place + 1 < source.count ? source[place + 1] : " "
+    return "半整钟到至".unicodeScalars.contains(after) || isTimed && source[start] != "一"
+  }
+
+  /// 8:30, 八点半 and 20点: hours of the clock face, the minutes as their share of an hour.
+  private mutating func takeTime() -> Bool {
+    guard let mark = next, hundredths % 100 == 0, hundredths <= 2400 else { return false }
+    if ":：".unicodeScalars.contains(mark), end + 2 < source.count, source[end + 1].isDigit,
+      source[end + 2].isDigit
+    {
+      setTime(minutes: minutes(end + 1..<end + 3), end: end + 3)
+      return true
+    }
+    guard "点點".unicodeScalars.contains(mark) else { return false }
+    var place = end + 1
+    while place < source.count, source[place].isDigit || Numeral.isChinese(source[place]) {
+      place += 1
+    }
+    if starts("半", at: end + 1) {
+      setTime(minutes: 30, end: end + 2)
+    } else if place > end + 1 {
+      setTime(minutes: minutes(end + 1..<place), end: place)
+    } else {
+      setTime(minutes: 0, end: end + (starts("钟", at: end + 1) || starts("整", at: end + 1) ? 2 : 1))
+    }
+    if starts("分", at: end) { end += 1 }
+    return true
+  }
+
+  private func minutes(_ range: Range<Int>) -> Int {
+    if let value = Numeral.value(source[range]) { return value }
+    return source[range].reduce(0) { $0 * 10 + (Numeral.digit($1) ?? 0) }
+  }
+
+  private mutating func setTime(minutes: Int, end: Int) {
+    hundredths = hundredths % 1200 + minutes * 100 / 60
+    self.end = end
   }
 
   /// 元, 块五, 元5角 and so on.

@@ -37,11 +37,20 @@ struct Wording {
         && reading.symbols.contains { $0.unit == Wording.polite }
       senses = isTight ? [] : Wording.longest(found.filter { $0.isPlain(reading) })
     }
+    let heavy = senses.filter { sense in
+      isLiteral || !words.particles.contains(reading.symbols[sense.range].map(\.unit))
+    }
+    take(reading, heavy, isLiteral: isLiteral, words)
+    if parts.isEmpty { take(reading, senses, isLiteral: isLiteral, words) }
+    if parts.isEmpty, length > 0 { parts = [.characters(reading.symbols.map(\.unit))] }
+  }
+
+  private mutating func take(
+    _ reading: Reading, _ senses: [Place], isLiteral: Bool, _ words: QuizWords
+  ) {
     var at = 0
     while at < length {
-      if let sense = senses.first(where: { $0.range.lowerBound == at }),
-        isLiteral || !words.particles.contains(reading.symbols[sense.range].map(\.unit))
-      {
+      if let sense = senses.first(where: { $0.range.lowerBound == at }) {
         if words.deny(reading, before: at, tolerance: .none) { isDenying = true }
         add(.sense(sense.senses))
         at = sense.range.upperBound
@@ -49,7 +58,6 @@ struct Wording {
         at = take(reading, at, isLiteral: isLiteral, words)
       }
     }
-    if parts.isEmpty, length > 0 { parts = [.characters(reading.symbols.map(\.unit))] }
   }
 
   /// 您.

@@ -18,13 +18,10 @@ struct WordingSearch {
     var missing = 0
     let characters = wording.parts.reduce(0) { $0 + $1.characterCount }
     for (index, part) in wording.parts.enumerated() {
-      let found = self.places(of: part, index, in: wording, isNamed: isNamed)
-      if found.isEmpty {
-        missing += part.characterCount
-        guard part.characterCount > 0, missing * 4 <= characters else { return false }
-      } else {
-        places.append(found)
-      }
+      let (found, uncovered) = cover(part, index, in: wording, isNamed: isNamed)
+      missing += uncovered
+      guard missing * 4 <= characters else { return false }
+      if !found.isEmpty { places.append(found) } else if uncovered == 0 { return false }
     }
     let reach = 2 * wording.length + 10
     guard let first = places.first else { return false }
@@ -35,6 +32,24 @@ struct WordingSearch {
         }
       }
     }
+  }
+
+  /// Where a part stands, whole or in pairs of its characters, and how many characters do not.
+  private mutating func cover(
+    _ part: Wording.Part, _ index: Int, in wording: Wording, isNamed: Bool
+  ) -> ([Range<Int>], uncovered: Int) {
+    let whole = places(of: part, index, in: wording, isNamed: isNamed)
+    guard whole.isEmpty, case .characters(let characters) = part, characters.count > 2 else {
+      return (whole, whole.isEmpty ? part.characterCount : 0)
+    }
+    var covered = Set<Int>()
+    var places: [Range<Int>] = []
+    for start in characters.indices.dropLast() {
+      let found = answer.places(of: Array(characters[start...start + 1]))
+      if !found.isEmpty { covered.formUnion([start, start + 1]) }
+      places += found
+    }
+    return (places, characters.count - covered.count)
   }
 
   private mutating func places(
