@@ -19,7 +19,7 @@ public struct GradeTally: Sendable, Equatable {
   public init() {}
 
   /// How many answers were compared.
-  public var answers: Int { points.count }
+  public var count: Int { points.count }
 
   /// How many answers got exactly the trainer's points.
   public var exact: Int { points.count { abs($0.expected - $0.found) < 0.001 } }

@@ -79,7 +79,7 @@ public struct LexiconReader {
         let fields = Fields(node, file: document.file, mistakes: mistakes)
         let name = fields.required("id")
         words.contexts[name, default: []] += words.conditions(fields).map {
-          Condition(name: "\(name) · \($0.name)", clues: $0.clues)
+          Condition(name: "\(name) · \($0.name)", clues: $0.clues, isShared: true)
         }
       }
     }

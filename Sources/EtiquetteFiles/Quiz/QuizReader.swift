@@ -14,6 +14,11 @@ public struct QuizReader {
   /// A reader.
   public init() {}
 
+  /// The quiz in the file of a path.
+  public func read(_ path: String) throws(LexiconProblems) -> Quiz {
+    try read(lexiconFiles([path])[0])
+  }
+
   /// The quiz in a file.
   public func read(_ file: LexiconReader.File) throws(LexiconProblems) -> Quiz {
     let quiz = LexiconReader.compose(file, mistakes).map(quiz)
