@@ -6,15 +6,17 @@ public struct QuizWords: Sendable {
   public var senses: [Sense]
   /// Function words that a wording may lose, folded, the longest first.
   public var particles: [[UInt16]]
-  /// Words in front of an element that deny it: 不用说…
+  /// Words in front of an element that deny it, such as 不用说.
   public var negations: [Pattern]
-  /// Words in front of an element that look like a denial but ask: 要不要…
+  /// Words inside a phrase with a gap that take it back, such as 不一定.
+  public var doubts: [Pattern]
+  /// Words in front of an element that look like a denial but ask, such as 要不要.
   public var questions: [Pattern]
-  /// Words behind an element that deny it: …这种话不用说.
+  /// Words behind an element that deny it, such as 这种话不用说.
   public var denials: [Pattern]
   /// Places where 你 costs nothing, the rule book's own.
   public var exempt: [Pattern]
-  /// Answers that are none, folded: 略, 不会, 无.
+  /// Answers that are none, folded, such as 略.
   public var blanks: Set<[UInt16]>
   /// Characters of which speech, other than a list of keywords, holds one.
   public var signs: Set<UInt16>
@@ -43,12 +45,14 @@ public struct QuizWords: Sendable {
   /// The words of a lexicon.
   public init(
     senses: [Sense] = [], particles: [String] = [], negations: [Pattern] = [],
-    questions: [Pattern] = [], denials: [Pattern] = [], exempt: [Pattern] = [], blanks: [String] = [], signs: String = "",
-    customers: [String] = [], agents: [String] = []
+    doubts: [Pattern] = [], questions: [Pattern] = [], denials: [Pattern] = [],
+    exempt: [Pattern] = [], blanks: [String] = [], signs: String = "", customers: [String] = [],
+    agents: [String] = []
   ) {
     self.senses = senses
     self.particles = particles.map(QuizWords.folded).sorted { $0.count > $1.count }
     self.negations = negations
+    self.doubts = doubts
     self.questions = questions
     self.denials = denials
     self.exempt = exempt
@@ -64,6 +68,16 @@ public struct QuizWords: Sendable {
       pattern.matches(reading, endingAt: index, reach: 14, tolerance: tolerance)
     }
     return negations.contains(where: ends) && !questions.contains(where: ends)
+  }
+
+  /// Whether a phrase with a gap is taken back inside it; one that denies by itself is not.
+  func doubt(_ reading: Reading, _ match: Match, of pattern: Pattern, tolerance: Tolerance) -> Bool {
+    guard match.symbols.count > match.matched,
+      !pattern.source.contains(where: { "不没别无未甭免".contains($0) })
+    else { return false }
+    return doubts.contains {
+      $0.firstMatch(reading, in: match.symbols, tolerance: tolerance) != nil
+    }
   }
 
   /// The folded characters of a text, without punctuation.

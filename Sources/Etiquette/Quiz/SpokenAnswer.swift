@@ -35,12 +35,12 @@ struct SpokenAnswer {
   func places(of pattern: Pattern) -> [Range<Int>] {
     var places: [Range<Int>] = []
     for start in reading.symbols.indices {
-      let match =
-        pattern.match(reading, at: start, tolerance: tolerance)
-        ?? pattern.match(reading, at: start, slips: 2, tolerance: tolerance)
-      guard let match, !match.symbols.isEmpty, isCredible(match), isMeant(match.symbols) else {
-        continue
-      }
+      let match = (0...2).lazy.compactMap {
+        pattern.match(reading, at: start, slips: $0, tolerance: tolerance)
+      }.first(where: isCredible)
+      guard let match, !match.symbols.isEmpty, isMeant(match.symbols),
+        mayDeny || !words.doubt(reading, match, of: pattern, tolerance: tolerance)
+      else { continue }
       places.append(match.symbols)
     }
     return places
@@ -55,6 +55,7 @@ struct SpokenAnswer {
 
   private func isOpen(_ index: Int) -> Bool {
     reading.isClauseEdge(index) || SpokenAnswer.final.contains(reading.symbols[index].unit)
+      || PlainText.numbers.contains(reading.symbols[index].unit)
   }
 
   /// 了 啊 呀 吧 一.

@@ -5,8 +5,8 @@ import Yams
 /// Reads the words by which answers to a quiz are understood.
 struct QuizWordsReader {
   private static let keys = [
-    "groups", "senses", "synonyms", "particles", "negations", "questions", "denials", "exempt", "blanks",
-    "signs", "customers", "agents",
+    "groups", "senses", "synonyms", "particles", "negations", "doubts", "questions", "denials",
+    "exempt", "blanks", "signs", "customers", "agents",
   ]
 
   /// The words of all lexicon files together.
@@ -25,6 +25,7 @@ struct QuizWordsReader {
       senses: sections.flatMap { senses($0, reader) + synonyms($0, reader) },
       particles: sections.flatMap { $0.strings("particles") },
       negations: sections.flatMap { reader.patterns($0, "negations") },
+      doubts: sections.flatMap { reader.patterns($0, "doubts") },
       questions: sections.flatMap { reader.patterns($0, "questions") },
       denials: sections.flatMap { reader.patterns($0, "denials") },
       exempt: sections.flatMap { reader.patterns($0, "exempt") },
