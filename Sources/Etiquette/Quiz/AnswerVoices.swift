@@ -55,11 +55,15 @@ struct AnswerVoices {
   }
 
   private mutating func close(_ current: inout String, _ role: Role) {
-    if current.contains(where: { !$0.isWhitespace }) { voices.append(Voice(role: role, words: current)) }
+    if current.contains(where: { !$0.isWhitespace }) {
+      voices.append(Voice(role: role, words: current))
+    }
     current = ""
   }
 
-  private static func ends(_ character: Character) -> Bool { "。！？!?；;\n\r”」』\"".contains(character) }
+  private static func ends(_ character: Character) -> Bool {
+    "。！？!?；;\n\r”」』\"".contains(character)
+  }
 
   private static func marker(
     _ rest: Substring, _ words: QuizWords

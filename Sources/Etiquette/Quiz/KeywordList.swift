@@ -16,7 +16,9 @@ struct KeywordList {
     let words = String(trimmed.reversed())
     items = words.split { KeywordList.bars.contains($0) || KeywordList.commas.contains($0) }
       .map(String.init)
-    guard items.count >= 3, !words.contains(where: { "。！？!?：:“”\"".contains($0) }) else { return nil }
+    guard items.count >= 3, !words.contains(where: { "。！？!?：:“”\"".contains($0) }) else {
+      return nil
+    }
     let lengths = items.map { Reading($0).symbols.count }
     let (longest, sum) = (lengths.max() ?? 0, lengths.reduce(0, +))
     let marks = words.filter { KeywordList.bars.contains($0) || KeywordList.commas.contains($0) }

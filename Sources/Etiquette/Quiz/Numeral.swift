@@ -73,7 +73,8 @@ struct Numeral {
   private func isMeasured(_ place: Int) -> Bool {
     guard place < source.count, !starts("块儿", at: place) else { return false }
     return "元圆块角毛号楼".unicodeScalars.contains(source[place]) || starts("小时", at: place)
-      || starts("點", at: place) && fractionFollows(place) || starts("点", at: place)
+      || starts("點", at: place) && fractionFollows(place)
+      || starts("点", at: place)
         && fractionFollows(place)
   }
 
@@ -88,6 +89,13 @@ struct Numeral {
     let isTimed = start > 0 && "午晚晨早上".unicodeScalars.contains(source[start - 1])
     let after = place + 1 < source.count ? source[place + 1] : " "
     return "半整钟到至".unicodeScalars.contains(after) || isTimed && source[start] != "一"
+      || minutesFollow(place + 1)
+  }
+
+  private func minutesFollow(_ start: Int) -> Bool {
+    var place = start
+    while place < source.count, Numeral.isChinese(source[place]) { place += 1 }
+    return place > start && starts("分", at: place)
   }
 
   /// 8:30, 八点半 and 20点: hours of the clock face, the minutes as their share of an hour.
@@ -109,7 +117,8 @@ struct Numeral {
     } else if place > end + 1 {
       setTime(minutes: minutes(end + 1..<place), end: place)
     } else {
-      setTime(minutes: 0, end: end + (starts("钟", at: end + 1) || starts("整", at: end + 1) ? 2 : 1))
+      let isSharp = starts("钟", at: end + 1) || starts("整", at: end + 1)
+      setTime(minutes: 0, end: end + (isSharp ? 2 : 1))
     }
     if starts("分", at: end) { end += 1 }
     return true
@@ -145,7 +154,8 @@ struct Numeral {
       end += 2
       return digit * worth
     }
-    let isLast = after >= source.count || !Numeral.isChinese(source[after]) && !source[after].isDigit
+    let isLast =
+      after >= source.count || !Numeral.isChinese(source[after]) && !source[after].isDigit
     guard bare, isLast, !starts("分", at: after), !starts("张", at: after) else { return 0 }
     end += 1
     return digit * worth
@@ -185,7 +195,8 @@ extension Numeral {
       if let digit = digits[scalar] {
         last = digit
       } else if let unit = units[scalar] {
-        guard last > 0 || unit == 10 && index == run.startIndex || unit == 10_000 && section > 0 else {
+        guard last > 0 || unit == 10 && index == run.startIndex || unit == 10_000 && section > 0
+        else {
           return nil
         }
         if unit == 10_000 {

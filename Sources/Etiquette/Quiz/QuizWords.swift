@@ -71,7 +71,9 @@ public struct QuizWords: Sendable {
   }
 
   /// Whether a phrase with a gap is taken back inside it; one that denies by itself is not.
-  func doubt(_ reading: Reading, _ match: Match, of pattern: Pattern, tolerance: Tolerance) -> Bool {
+  func doubt(
+    _ reading: Reading, _ match: Match, of pattern: Pattern, tolerance: Tolerance
+  ) -> Bool {
     guard match.symbols.count > match.matched,
       !pattern.source.contains(where: { "不没别无未甭免".contains($0) })
     else { return false }

@@ -142,8 +142,10 @@ extension WordingSearch {
     for (index, part) in wording.parts.enumerated() {
       var reach = index == 0 || wording.isTight ? 0 : 1
       if index > 0, !wording.isTight, wording.parts[index - 1].isAddress { reach = part.reach }
-      guard let next = place(of: part, between: at, and: at + reach, pronoun, isTight: wording.isTight),
-        !answer.isParted(start..<next.upperBound), !answer.says(Wording.you, in: at..<next.lowerBound)
+      let found = place(
+        of: part, between: at, and: at + reach, pronoun, isTight: wording.isTight)
+      guard let next = found, !answer.isParted(start..<next.upperBound),
+        !answer.says(Wording.you, in: at..<next.lowerBound)
       else { return nil }
       at = next.upperBound
     }
