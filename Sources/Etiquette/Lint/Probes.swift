@@ -101,7 +101,9 @@ extension Rule.Judgement {
       return slots
     case .interrupts(let interrupts): return [(.cutsOff, .agent, interrupts.cutsOff)]
     case .scene(let scene):
-      return scene.cases.enumerated().map { (.trigger(case: $0.offset), $0.element.by, $0.element.trigger) }
+      return scene.cases.enumerated().map {
+        (.trigger(case: $0.offset), $0.element.by, $0.element.trigger)
+      }
     case .says, .hangsUp, .picksUp: return []
     }
   }
