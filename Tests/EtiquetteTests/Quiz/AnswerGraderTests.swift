@@ -22,6 +22,9 @@ struct Row: Sendable, CustomTestStringConvertible {
   @Test(arguments: scenes)
   func grades(_ row: Row) throws { try check(row, Quizzes.scenes.get()) }
 
+  @Test(arguments: colloquial)
+  func gradesHowPeopleSpeak(_ row: Row) throws { try check(row, Quizzes.scenes.get()) }
+
   @Test(arguments: tricks)
   func isNotFooled(_ row: Row) throws { try check(row, Quizzes.scenes.get()) }
 
