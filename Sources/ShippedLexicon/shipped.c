@@ -9,6 +9,9 @@ static const char article_18[] = {
 static const char interruption[] = {
 #embed "../../Lexicon/interruption.yaml" suffix(, 0)
 };
+static const char quiz_words[] = {
+#embed "../../Lexicon/quiz-words.yaml" suffix(, 0)
+};
 static const char scorecard[] = {
 #embed "../../Lexicon/scorecard.yaml" suffix(, 0)
 };
@@ -22,6 +25,7 @@ static const struct {
 } files[] = {
     {"article-18.yaml", article_18},
     {"interruption.yaml", interruption},
+    {"quiz-words.yaml", quiz_words},
     {"scorecard.yaml", scorecard},
     {"shared.yaml", shared},
 };

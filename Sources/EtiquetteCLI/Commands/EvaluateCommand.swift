@@ -10,6 +10,7 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate", abstract: HelpMessage.evaluate.text(.requested))
 
   @Argument(help: .words(.cases)) var cases: [String]
+  @Option(help: .words(.quiz)) var quiz: String?
   @OptionGroup var rules: LexiconOptions
   @OptionGroup var language: LanguageOption
 
@@ -23,8 +24,14 @@ struct EvaluateCommand: ParsableCommand {
       case .failure(let problem): problems.append(problem)
       case .success(let file):
         problems += file.problems
+        let isQuiz = file.cases.contains(where: \.isAnswer)
+        let grader = isQuiz ? try grader(beside: path, linter) : nil
         for labelled in file.cases {
-          try evaluation.add(labelled, linter: linter, boundaries: boundaries)
+          if let grader, labelled.isAnswer {
+            try evaluation.add(labelled, grader: grader, boundaries: boundaries)
+          } else {
+            try evaluation.add(labelled, linter: linter, boundaries: boundaries)
+          }
         }
       }
     }
@@ -35,5 +42,11 @@ struct EvaluateCommand: ParsableCommand {
     for problem in problems { complain(problem.line(language.language)) }
     let isDone = problems.isEmpty && evaluation.cases > 0
     (isDone ? Outcome.clean : .failed).leave()
+  }
+  /// The grader of the quiz that the option names, or of `quiz.yaml` beside the answers.
+  private func grader(beside answers: String, _ linter: Linter) throws -> AnswerGrader {
+    let folder = URL(filePath: answers).deletingLastPathComponent()
+    let path = quiz ?? folder.appending(path: "quiz.yaml").path(percentEncoded: false)
+    return AnswerGrader(try QuizReader().read(path), linter: linter)
   }
 }

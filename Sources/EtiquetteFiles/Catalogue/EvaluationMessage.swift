@@ -4,6 +4,8 @@ public import Etiquette
 public enum EvaluationMessage: Message {
   case rule, right, wrong, falseAlarms, misses, precision, recall, f1, accuracy
   case allViolations, allReviews, allStatuses, grades
+  case elements, points
+  case kappa(String)
   case cases(Int)
   case difference(Evaluation.Difference)
 
@@ -23,6 +25,10 @@ public enum EvaluationMessage: Message {
     case .allReviews: Localized(zh: "全部待复核", en: "all reviews")
     case .allStatuses: Localized(zh: "全部结论", en: "all statuses")
     case .grades: Localized(zh: "打断程度", en: "grades")
+    case .elements: Localized(zh: "得分要点", en: "elements")
+    case .points: Localized(zh: "得分一致", en: "same points")
+    case .kappa(let value):
+      Localized(zh: "二次加权 kappa \(value)", en: "quadratic weighted kappa \(value)")
     case .cases(let count): Localized(zh: "案例 \(count) 个", en: "\(count) cases")
     case .difference(let difference): sentence(difference)
     }

@@ -18,6 +18,7 @@ public struct EvaluationPage {
     var lines = differences
     if !evaluation.findings.isEmpty { lines += findings }
     if !evaluation.statuses.isEmpty { lines += statuses }
+    if evaluation.answers.count > 0 { lines += answers }
     lines.append(EvaluationMessage.cases(evaluation.cases).text(language))
     return lines.joined(separator: "\n") + "\n"
   }
@@ -59,6 +60,17 @@ public struct EvaluationPage {
     return Table(names: 1, rows: rows).lines(width: width) + [""]
   }
 
+  private var answers: [String] {
+    let tally = evaluation.answers
+    let head: [EvaluationMessage] = [.rule, .right, .wrong, .accuracy]
+    let rows = [
+      head.map(words), row(words(.elements), tally.elements),
+      row(words(.points), (right: tally.exact, wrong: tally.count - tally.exact)),
+    ]
+    let kappa = EvaluationMessage.kappa(EvaluationPage.share(tally.kappa)).text(language)
+    return Table(names: 1, rows: rows).lines(width: width) + [kappa, ""]
+  }
+
   private func row(_ name: String, _ count: (right: Int, wrong: Int)) -> [String] {
     let all = count.right + count.wrong
     let share = all > 0 ? Double(count.right) / Double(all) : nil
@@ -78,6 +90,7 @@ public struct EvaluationPage {
   /// A share with three decimals, such as 0.985; a dash where it is not defined.
   private static func share(_ value: Double?) -> String {
     guard let value else { return "—" }
+    if value < 0 { return "-" + share(-value) }
     let thousandths = Int((value * 1000).rounded())
     let digits = String(thousandths % 1000)
     return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
