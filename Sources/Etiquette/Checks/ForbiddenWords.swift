@@ -22,17 +22,19 @@ struct ForbiddenWords {
     let exact = Dictionary(grouping: woken.exact) { probes.all[$0].rule }
     let heard = Dictionary(grouping: woken.heard) { probes.all[$0].rule }
     var hits: [Hit] = []
+    var innocent: [Range<Int>] = []
     for index in Set(exact.keys).union(heard.keys).sorted() {
       guard case .forbids(let forbids) = rules[index].judgement else { continue }
       let found = found(
         forbids, exact: exact[index] ?? [], heard: heard[index] ?? [], turn, &judge)
-      for match in try confirmed(found, forbids, turn, &judge) {
+      for match in try confirmed(found, forbids, turn, &innocent, &judge) {
         hits.append(
           Hit(
             rule: index, turn: turn, symbols: match.symbols, slips: match.slips,
             matched: match.matched, softened: try softens(forbids.softened, match.symbols, turn, &judge)))
       }
     }
+    hits.removeAll { hit in innocent.contains { $0.holds(hit.symbols) } }
     return settle(hits).map { hit in
       judge.conversation.finding(
         rules[hit.rule], turn: turn, symbols: hit.symbols,
@@ -56,12 +58,12 @@ struct ForbiddenWords {
 
   /// The matches that no context excuses; what lies inside an innocent match is innocent too.
   private func confirmed(
-    _ found: [Match], _ forbids: Forbids, _ turn: Int, _ judge: inout Judge
+    _ found: [Match], _ forbids: Forbids, _ turn: Int, _ innocent: inout [Range<Int>],
+    _ judge: inout Judge
   ) throws(ICUError) -> [Match] {
-    var innocent: [Range<Int>] = []
     var guilty: [Match] = []
     for match in found.sorted(by: { $0.matched > $1.matched }) {
-      if innocent.contains(where: { $0.contains(match.symbols) }) { continue }
+      if innocent.contains(where: { $0.holds(match.symbols) }) { continue }
       if try judge.first(forbids.unless, for: match.symbols, turn: turn) == nil {
         guilty.append(match)
       } else {
@@ -133,5 +135,12 @@ struct ForbiddenWords {
       if !clash { kept.append(hit) }
     }
     return kept.sorted { $0.symbols.lowerBound < $1.symbols.lowerBound }
+  }
+}
+
+extension Range<Int> {
+  /// Whether another stretch lies inside, with room to spare.
+  fileprivate func holds(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound && count > other.count
   }
 }
