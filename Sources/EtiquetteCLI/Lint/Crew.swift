@@ -4,7 +4,9 @@ import HanText
 struct Crew {
   let workers: Int
 
-  /// Does all work; `take` gets every result in order. Only so many pieces are held at once.
+  /// Does all work.
+  ///
+  /// `take` gets every result in order. Only so many pieces are held at once.
   func run(
     _ queue: inout WorkQueue, _ bench: Bench, take: (Judged) throws -> Void
   ) async throws {

@@ -27,11 +27,14 @@ public enum CommandMessage: Message {
     case .noInput:
       Localized(
         zh: "没有输入：请给出文件或文件夹，或用管道送入会话。例：etiquette lint 录音文本/",
-        en: "no input: name files or folders, or pipe a transcript in. Example: etiquette lint calls/")
+        en:
+          "no input: name files or folders, or pipe a transcript in. Example: etiquette lint calls/"
+      )
     case .unknownRule(let name, let nearest):
       Localized(
         zh: "没有规则“\(name)”" + (nearest.map { "，是不是“\($0)”？" } ?? "；用 etiquette rules 查看全部"),
-        en: "no rule “\(name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "; see etiquette rules"))
+        en: "no rule “\(name)”"
+          + (nearest.map { "; did you mean “\($0)”?" } ?? "; see etiquette rules"))
     case .unwritable(let path, let reason):
       Localized(
         zh: "\(path)：写不了（\(reason)）；请检查文件夹、权限与空间",
@@ -76,7 +79,8 @@ extension ExampleFault.Kind {
     case .elsewhere(let text, let found):
       Localized(zh: "报的是“\(found)”，与标记不符：“\(text)”", en: "fires at “\(found)” instead: “\(text)”")
     case .fires(let text, let found):
-      Localized(zh: "不应当报，却报了“\(found)”：“\(text)”", en: "should be silent, fires at “\(found)”: “\(text)”")
+      Localized(
+        zh: "不应当报，却报了“\(found)”：“\(text)”", en: "should be silent, fires at “\(found)”: “\(text)”")
     case .noReview(let text):
       Localized(zh: "应当为待复核：“\(text)”", en: "should be a review: “\(text)”")
     case .unshownPhrase(let name):

@@ -29,7 +29,8 @@ public enum HelpMessage: Message, CaseIterable {
     case .rulesTest:
       Localized(
         zh: "检验例句：每条说法有违规例句，每项例外有不报的例句。",
-        en: "Run the examples; each phrase needs one that fires, each exception one that is silent.")
+        en: "Run the examples; each phrase needs one that fires, each exception one that is silent."
+      )
     default:
       Localized(zh: "用已标注的案例衡量：精确率、召回率、F1。", en: "Measure against labelled cases.")
     }
@@ -40,7 +41,8 @@ public enum HelpMessage: Message, CaseIterable {
     case .paths:
       Localized(
         zh: "文件或文件夹；“-”或管道为标准输入。", en: "Files or folders; - or a pipe for standard input.")
-    case .format: Localized(zh: "输出形式：text、json、jsonl。", en: "Form of the output: text, json, jsonl.")
+    case .format:
+      Localized(zh: "输出形式：text、json、jsonl。", en: "Form of the output: text, json, jsonl.")
     case .output: Localized(zh: "写入文件（写完才替换）。", en: "Write to a file, replaced when complete.")
     case .channel:
       Localized(

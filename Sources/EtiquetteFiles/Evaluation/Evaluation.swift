@@ -80,10 +80,14 @@ public struct Evaluation: Sendable {
     compare(Set(expected), Set(found), report)
   }
 
-  private func forbidden(_ item: Int) -> String { "forbidden-" + (item < 10 ? "0" : "") + "\(item)" }
+  private func forbidden(_ item: Int) -> String {
+    "forbidden-" + (item < 10 ? "0" : "") + "\(item)"
+  }
 
   private mutating func compare(_ expected: Set<Mark>, _ found: Set<Mark>, _ report: Report) {
-    for mark in expected.union(found).sorted(by: { ($0.utterance, $0.name) < ($1.utterance, $1.name) }) {
+    for mark in expected.union(found).sorted(by: {
+      ($0.utterance, $0.name) < ($1.utterance, $1.name)
+    }) {
       switch (expected.contains(mark), found.contains(mark)) {
       case (true, true): findings[mark.name, default: Tally()].hits += 1
       case (true, false):

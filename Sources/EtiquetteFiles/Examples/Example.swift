@@ -28,13 +28,11 @@ struct Example {
     }
   }
 
-  /// What a linter that holds only this rule says of the example.
-  func judged(by rule: Rule, _ bench: Bench) throws -> Outcome {
-    var lexicon = bench.lexicon
-    lexicon.rules = [rule]
-    let stated = transcript.channel ?? (rule.channels.count == 1 ? rule.channels.first : nil)
-    let report = try Linter(lexicon)
-      .lint(transcript, channel: stated, boundaries: bench.boundaries)
+  /// What a linter that holds only one rule says of the example.
+  func judged(by linter: Linter, _ boundaries: WordBoundaries) throws -> Outcome {
+    let channels = linter.lexicon.rules.first?.channels ?? []
+    let stated = transcript.channel ?? (channels.count == 1 ? channels.first : nil)
+    let report = try linter.lint(transcript, channel: stated, boundaries: boundaries)
     return Outcome(
       findings: report.findings.map { finding in
         (words: report.transcript.string(finding.quote), verdict: finding.verdict)
@@ -50,10 +48,4 @@ struct Example {
     var fires: Bool { findings.contains { $0.verdict == .violation } }
     var isSilent: Bool { findings.isEmpty }
   }
-}
-
-/// What examples are judged with.
-struct Bench {
-  let lexicon: Lexicon
-  let boundaries: WordBoundaries
 }

@@ -115,7 +115,9 @@ public struct LexiconReader {
     for fields in documents.compactMap({ $0.fields("sounds") }) {
       for key in fields.keys {
         guard let character = key.unicodeScalars.first else { continue }
-        alternatives[character.value] = fields.strings(key).flatMap { $0.unicodeScalars.map(\.value) }
+        alternatives[character.value] = fields.strings(key).flatMap {
+          $0.unicodeScalars.map(\.value)
+        }
       }
     }
     return Tolerance(

@@ -25,7 +25,9 @@ public struct EvaluationPage {
   private func words(_ message: EvaluationMessage) -> String { message.text(language) }
 
   private var findings: [String] {
-    let head: [EvaluationMessage] = [.rule, .right, .falseAlarms, .misses, .precision, .recall, .f1]
+    let head: [EvaluationMessage] = [
+      .rule, .right, .falseAlarms, .misses, .precision, .recall, .f1,
+    ]
     var rows = [head.map(words)]
     rows += evaluation.findings.sorted { $0.key < $1.key }.map { row($0.key, $0.value) }
     rows.append(row(words(.allViolations), evaluation.violations))

@@ -66,7 +66,10 @@ public struct RuleList {
   /// A line for each rule.
   public var text: String {
     let rows = lexicon.rules.map { rule in
-      [rule.id, rule.clause, rule.title[language], rule.severity.name[language], rule.deduct.points]
+      [
+        rule.id, rule.clause, rule.title[language], rule.severity.name[language],
+        rule.deduct.points,
+      ]
     }
     return Table(names: 3, rows: rows).lines(width: width).joined(separator: "\n") + "\n"
   }
