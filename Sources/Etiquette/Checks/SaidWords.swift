@@ -116,7 +116,10 @@ struct SaidWords {
     }
     guard whole else { return false }
     for wording in says.full where try stands(wording, turn - 2, &judge) != nil {
-      return try said(turn - 1, &judge)
+      for customer in [turn - 1, turn - 3] where customer >= 0 {
+        if try said(customer, &judge) { return true }
+      }
+      return false
     }
     return try assents(turn - 2, &judge)
   }
