@@ -1,8 +1,32 @@
 import ArgumentParser
+import Etiquette
+import EtiquetteFiles
 
-/// The program.
+/// The program: judges transcripts, explains rules, measures itself.
 @main
-struct EtiquetteCommand: ParsableCommand {
+struct EtiquetteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "etiquette", subcommands: [EvaluateCommand.self])
+    commandName: "etiquette", abstract: HelpMessage.program.text(.requested),
+    version: programVersion,
+    subcommands: [
+      LintCommand.self, TokensCommand.self, ExplainCommand.self, RulesCommand.self,
+      EvaluateCommand.self,
+    ])
+
+  static func main() async {
+    ignoreClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      leave(error)
+    }
+  }
 }
+
+/// The version of the program.
+let programVersion = "0.1.0"

@@ -6,6 +6,12 @@
 static const char article_18[] = {
 #embed "../../Lexicon/article-18.yaml" suffix(, 0)
 };
+static const char interruption[] = {
+#embed "../../Lexicon/interruption.yaml" suffix(, 0)
+};
+static const char quiz_words[] = {
+#embed "../../Lexicon/quiz-words.yaml" suffix(, 0)
+};
 static const char scorecard[] = {
 #embed "../../Lexicon/scorecard.yaml" suffix(, 0)
 };
@@ -18,6 +24,8 @@ static const struct {
   const char *text;
 } files[] = {
     {"article-18.yaml", article_18},
+    {"interruption.yaml", interruption},
+    {"quiz-words.yaml", quiz_words},
     {"scorecard.yaml", scorecard},
     {"shared.yaml", shared},
 };

@@ -19,30 +19,18 @@ struct ForbiddenWords {
   func findings(
     turn: Int, woken: (exact: [Int], heard: [Int]), _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
+    let exact = Dictionary(grouping: woken.exact) { probes.all[$0].rule }
+    let heard = Dictionary(grouping: woken.heard) { probes.all[$0].rule }
     var hits: [Hit] = []
-    let byRule = Dictionary(grouping: Set(woken.exact + woken.heard)) { probes.all[$0].rule }
-    for (index, woken) in byRule.sorted(by: { $0.key < $1.key }) {
+    for index in Set(exact.keys).union(heard.keys).sorted() {
       guard case .forbids(let forbids) = rules[index].judgement else { continue }
-      var found = candidates(forbids, woken.sorted(), turn, slips: 0, &judge)
-      if forbids.sound {
-        let slipped = candidates(forbids, woken.sorted(), turn, slips: 2, &judge)
-        found += slipped.filter { slip in
-          slip.slips > 0 && slip.matched >= 4
-            && !found.contains { $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched }
-        }
-      }
-      var innocent: [Range<Int>] = []
-      for candidate in found.sorted(by: { $0.matched > $1.matched }) {
-        if innocent.contains(where: { $0.contains(candidate.symbols) }) { continue }
-        if try judge.first(forbids.unless, for: candidate.symbols, turn: turn) != nil {
-          innocent.append(candidate.symbols)
-          continue
-        }
-        let softened = try softens(forbids.softened, turn, &judge)
+      let found = found(
+        forbids, exact: exact[index] ?? [], heard: heard[index] ?? [], turn, &judge)
+      for match in try confirmed(found, forbids, turn, &judge) {
         hits.append(
           Hit(
-            rule: index, turn: turn, symbols: candidate.symbols, slips: candidate.slips,
-            matched: candidate.matched, softened: softened))
+            rule: index, turn: turn, symbols: match.symbols, slips: match.slips,
+            matched: match.matched, softened: try softens(forbids.softened, match.symbols, turn, &judge)))
       }
     }
     return settle(hits).map { hit in
@@ -51,6 +39,36 @@ struct ForbiddenWords {
         verdict: hit.softened ? .review : .violation,
         detail: hit.softened ? .softened : hit.slips > 0 ? .slip : nil)
     }
+  }
+
+  /// The matches by letter, and those by ear that say more than any of them.
+  private func found(
+    _ forbids: Forbids, exact: [Int], heard: [Int], _ turn: Int, _ judge: inout Judge
+  ) -> [Match] {
+    let found = candidates(forbids, exact, turn, slips: 0, &judge)
+    guard forbids.sound, !heard.isEmpty else { return found }
+    let slipped = candidates(forbids, heard, turn, slips: 2, &judge).filter { slip in
+      slip.slips > 0 && slip.matched >= 4
+        && !found.contains { $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched }
+    }
+    return found + slipped
+  }
+
+  /// The matches that no context excuses; what lies inside an innocent match is innocent too.
+  private func confirmed(
+    _ found: [Match], _ forbids: Forbids, _ turn: Int, _ judge: inout Judge
+  ) throws(ICUError) -> [Match] {
+    var innocent: [Range<Int>] = []
+    var guilty: [Match] = []
+    for match in found.sorted(by: { $0.matched > $1.matched }) {
+      if innocent.contains(where: { $0.contains(match.symbols) }) { continue }
+      if try judge.first(forbids.unless, for: match.symbols, turn: turn) == nil {
+        guilty.append(match)
+      } else {
+        innocent.append(match.symbols)
+      }
+    }
+    return guilty
   }
 
   /// The matches of a rule's phrases, and of its halves where both are there.
@@ -87,12 +105,13 @@ struct ForbiddenWords {
   }
 
   private func softens(
-    _ softening: Forbids.Softening?, _ turn: Int, _ judge: inout Judge
+    _ softening: Forbids.Softening?, _ hit: Range<Int>, _ turn: Int, _ judge: inout Judge
   ) throws(ICUError) -> Bool {
     guard let softening else { return false }
     let reading = judge.conversation.reading(turn)
     for pattern in softening.turnHas {
-      for match in pattern.matches(reading, tolerance: judge.tolerance) {
+      for match in pattern.matches(reading, tolerance: judge.tolerance)
+      where !match.symbols.overlaps(hit) {
         let spokenAbout = try judge.first(softening.unless, for: match.symbols, turn: turn)
         if spokenAbout == nil { return true }
       }

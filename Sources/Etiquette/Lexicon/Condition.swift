@@ -6,11 +6,14 @@ public struct Condition: Sendable {
   public var clues: [Clue]
   /// Where it is written, for coverage by examples: the pattern or the evidence's name.
   public var name: String
+  /// Whether it belongs to a context that rules share.
+  public var isShared: Bool
 
   /// A condition that holds when all of its clues do.
-  public init(name: String, clues: [Clue]) {
+  public init(name: String, clues: [Clue], isShared: Bool = false) {
     self.name = name
     self.clues = clues
+    self.isShared = isShared
   }
 }
 

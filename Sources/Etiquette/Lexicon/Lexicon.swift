@@ -18,11 +18,14 @@ public struct Lexicon: Sendable {
   public var channelWords: [Channel: [Pattern]]
   /// Role words by role, besides the built-in ones.
   public var roleWords: [Role: [String]]
+  /// The words by which answers to a quiz are understood.
+  public var quizWords: QuizWords
 
   /// A lexicon.
   public init(
     name: String, version: String, digest: String, rules: [Rule], scoreCard: ScoreCard,
-    tolerance: Tolerance, channelWords: [Channel: [Pattern]], roleWords: [Role: [String]]
+    tolerance: Tolerance, channelWords: [Channel: [Pattern]], roleWords: [Role: [String]],
+    quizWords: QuizWords = QuizWords()
   ) {
     self.name = name
     self.version = version
@@ -32,6 +35,7 @@ public struct Lexicon: Sendable {
     self.tolerance = tolerance
     self.channelWords = channelWords
     self.roleWords = roleWords
+    self.quizWords = quizWords
   }
 
   /// The rule with an identifier.

@@ -71,7 +71,8 @@ struct Judge: ~Copyable {
     case .within: return isWithin(pattern, reading, hit)
     case .before: return pattern.matches(reading, endingAt: hit.lowerBound, tolerance: tolerance)
     case .after:
-      return pattern.match(reading, at: hit.upperBound, contact: .front, tolerance: tolerance) != nil
+      return pattern.match(reading, at: hit.upperBound, contact: .front, tolerance: tolerance)
+        != nil
     case .clauseBefore: return stands(in: clause.lowerBound..<hit.lowerBound)
     case .clauseAfter: return stands(in: hit.upperBound..<clause.upperBound)
     case .sentenceBefore: return stands(in: sentence.lowerBound..<hit.lowerBound)

@@ -12,6 +12,18 @@ public struct Linter: Sendable {
     probes = Probes(lexicon.rules, tolerance: lexicon.tolerance)
   }
 
+  /// The same linter with other exceptions in its rules, which listen to the same patterns.
+  package func excusing(_ rules: [Rule]) -> Linter {
+    var lexicon = lexicon
+    lexicon.rules = rules
+    return Linter(lexicon: lexicon, probes: probes)
+  }
+
+  private init(lexicon: Lexicon, probes: Probes) {
+    self.lexicon = lexicon
+    self.probes = probes
+  }
+
   /// Judges one transcript; `channel` overrides what the transcript states.
   public func lint(
     _ transcript: Transcript, channel: Channel? = nil, boundaries: WordBoundaries
@@ -28,7 +40,9 @@ public struct Linter: Sendable {
       checks.append(check)
       findings += found
     }
-    findings.sort { ($0.turn, $0.quote.lowerBound, $0.rule) < ($1.turn, $1.quote.lowerBound, $1.rule) }
+    findings.sort {
+      ($0.turn, $0.quote.lowerBound, $0.rule) < ($1.turn, $1.quote.lowerBound, $1.rule)
+    }
     return weigh(transcript, channel, findings, checks)
   }
 

@@ -39,7 +39,7 @@ struct Probes: Sendable {
     literalProbes = words.values
     let heard = all.indices.filter { rules[all[$0].rule].judgement.listensToSound }
     let sounds = Probes.group(
-      heard.map { ($0, all[$0].pattern.anchors.flatMap(tolerance.soundVariants)) })
+      heard.map { ($0, all[$0].pattern.soundAnchors.flatMap(tolerance.soundVariants)) })
     sound = PhraseMatcher(sounds: sounds.keys, ignoring: Probes.unheard)
     soundProbes = sounds.values
   }
@@ -48,15 +48,22 @@ struct Probes: Sendable {
   func wake(_ text: [UInt8], _ ranges: [Range<Int32>], by role: Role) -> (
     exact: [Int], heard: [Int]
   ) {
-    var exact = Set(restless)
-    literal.scan(text.span, ranges: ranges) { exact.formUnion(literalProbes[$0.phrase]) }
-    var heard: Set<Int> = []
+    var exact = restless
+    literal.scan(text.span, ranges: ranges) { exact += literalProbes[$0.phrase] }
+    var heard: [Int] = []
     if !soundProbes.isEmpty {
-      sound.scan(text.span, ranges: ranges) { heard.formUnion(soundProbes[$0.phrase]) }
+      sound.scan(text.span, ranges: ranges) { heard += soundProbes[$0.phrase] }
     }
-    return (
-      exact.filter { all[$0].by == role }.sorted(), heard.filter { all[$0].by == role }.sorted()
-    )
+    return (listening(exact, role), listening(heard, role))
+  }
+
+  /// The probes that listen to a speaker, each once, in order.
+  private func listening(_ probes: [Int], _ role: Role) -> [Int] {
+    var last = -1
+    return probes.sorted().filter { probe in
+      defer { last = probe }
+      return probe != last && all[probe].by == role
+    }
   }
 
   /// Hesitations and marks, which may stand inside a phrase.
@@ -94,7 +101,9 @@ extension Rule.Judgement {
       return slots
     case .interrupts(let interrupts): return [(.cutsOff, .agent, interrupts.cutsOff)]
     case .scene(let scene):
-      return scene.cases.enumerated().map { (.trigger(case: $0.offset), $0.element.by, $0.element.trigger) }
+      return scene.cases.enumerated().map {
+        (.trigger(case: $0.offset), $0.element.by, $0.element.trigger)
+      }
     case .says, .hangsUp, .picksUp: return []
     }
   }

@@ -6,7 +6,9 @@ public enum Verdict: String, Sendable, CaseIterable, Codable {
   case review
 }
 
-/// How grave a finding is. Ordered from the lightest to the gravest.
+/// How grave a finding is.
+///
+/// Ordered from the lightest to the gravest.
 public enum Severity: String, Sendable, CaseIterable, Codable, Comparable {
   case note, warning, error
 

@@ -38,7 +38,9 @@ public struct Transcript: Sendable, Equatable {
     self.utterances = []
   }
 
-  /// Adds an utterance at the end. `places` offsets count from the utterance's own first byte.
+  /// Adds an utterance at the end.
+  ///
+  /// `places` offsets count from the utterance's own first byte.
   public mutating func append(
     _ role: Role, _ words: some Sequence<UInt8>, start: Double? = nil, end: Double? = nil,
     places: [Utterance.Place] = []

@@ -9,6 +9,7 @@ public struct Utterance: Sendable, Equatable {
   /// When it ends, in seconds.
   public var end: Double?
   /// Where its words stand in the input, one entry for each physical line, in ascending order.
+  ///
   /// Empty where the input has no lines.
   public var places: [Place]
 

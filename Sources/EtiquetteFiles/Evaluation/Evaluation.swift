@@ -10,7 +10,9 @@ public struct Evaluation: Sendable {
   /// Interruptions whose grade was right and wrong.
   public private(set) var grades = (right: 0, wrong: 0)
   /// Where the linter and the reviewer differ.
-  public private(set) var differences: [Difference] = []
+  public internal(set) var differences: [Difference] = []
+  /// Answers to a quiz.
+  public internal(set) var answers = GradeTally()
   /// How many cases were compared.
   public private(set) var cases = 0
 
@@ -42,6 +44,8 @@ public struct Evaluation: Sendable {
   }
 
   private static let reviews = " review"
+
+  mutating func countCase() { cases += 1 }
 
   /// Compares the linter with a case that holds a conversation.
   public mutating func add(
@@ -80,10 +84,14 @@ public struct Evaluation: Sendable {
     compare(Set(expected), Set(found), report)
   }
 
-  private func forbidden(_ item: Int) -> String { "forbidden-" + (item < 10 ? "0" : "") + "\(item)" }
+  private func forbidden(_ item: Int) -> String {
+    "forbidden-" + (item < 10 ? "0" : "") + "\(item)"
+  }
 
   private mutating func compare(_ expected: Set<Mark>, _ found: Set<Mark>, _ report: Report) {
-    for mark in expected.union(found).sorted(by: { ($0.utterance, $0.name) < ($1.utterance, $1.name) }) {
+    for mark in expected.union(found).sorted(by: {
+      ($0.utterance, $0.name) < ($1.utterance, $1.name)
+    }) {
       switch (expected.contains(mark), found.contains(mark)) {
       case (true, true): findings[mark.name, default: Tally()].hits += 1
       case (true, false):

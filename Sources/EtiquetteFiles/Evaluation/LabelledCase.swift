@@ -10,6 +10,12 @@ public struct LabelledCase: Sendable {
   /// What the reviewer said.
   public var expected: Expected
 
+  /// Whether it is a trainee's answer rather than a conversation.
+  public var isAnswer: Bool {
+    if case .answer = expected { return true }
+    return false
+  }
+
   /// What a reviewer can have said: one kind for each kind of case file.
   public enum Expected: Sendable {
     /// Forbidden phrases, by utterance.

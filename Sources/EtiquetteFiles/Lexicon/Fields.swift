@@ -8,6 +8,12 @@ final class Mistakes {
     all.append(
       LexiconProblem(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0, kind: kind))
   }
+
+  /// The mistakes by file and line, to be thrown.
+  var problems: LexiconProblems {
+    LexiconProblems(
+      all: all.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) })
+  }
 }
 
 /// A mapping of a lexicon file, read key by key; what nobody read is reported.

@@ -20,7 +20,7 @@ public struct LexiconReader {
 
   private static let keys = [
     "lexicon", "groups", "contexts", "rules", "scorecard", "fillers", "sounds", "channels",
-    "roles",
+    "roles", "quiz",
   ]
 
   private let mistakes = Mistakes()
@@ -31,7 +31,7 @@ public struct LexiconReader {
   /// The lexicon of all files together; rules of `added` files replace those of the same name.
   public func read(_ files: [File], added: [File] = []) throws(LexiconProblems) -> Lexicon {
     let all = files + added
-    let documents = all.compactMap(document)
+    let documents = all.compactMap { LexiconReader.compose($0, mistakes) }
     for document in documents { document.expect(LexiconReader.keys) }
     let groups = groups(documents)
     var words = PatternFields(groups: groups)
@@ -44,16 +44,15 @@ public struct LexiconReader {
       digest: "sha256:" + SHA256.hex(all.flatMap { Array($0.text.utf8) }), rules: rules,
       scoreCard: scoreCard, tolerance: tolerance(documents),
       channelWords: byName(documents, "channels") { words.patterns($0, $1) },
-      roleWords: byName(documents, "roles") { $0.strings($1) })
+      roleWords: byName(documents, "roles") { $0.strings($1) },
+      quizWords: QuizWordsReader().words(documents))
     if documents.isEmpty, mistakes.all.isEmpty { mistakes.add(.noFiles, file: "", at: nil) }
-    guard mistakes.all.isEmpty else {
-      throw LexiconProblems(
-        all: mistakes.all.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) })
-    }
+    guard mistakes.all.isEmpty else { throw mistakes.problems }
     return lexicon
   }
 
-  private func document(_ file: File) -> Fields? {
+  /// The mapping at the top of a file; what is no YAML is a mistake.
+  static func compose(_ file: File, _ mistakes: Mistakes) -> Fields? {
     do {
       guard let node = try Yams.compose(yaml: file.text) else { return nil }
       return Fields(node, file: file.path, mistakes: mistakes)
@@ -80,7 +79,7 @@ public struct LexiconReader {
         let fields = Fields(node, file: document.file, mistakes: mistakes)
         let name = fields.required("id")
         words.contexts[name, default: []] += words.conditions(fields).map {
-          Condition(name: "\(name) · \($0.name)", clues: $0.clues)
+          Condition(name: "\(name) · \($0.name)", clues: $0.clues, isShared: true)
         }
       }
     }
@@ -115,7 +114,9 @@ public struct LexiconReader {
     for fields in documents.compactMap({ $0.fields("sounds") }) {
       for key in fields.keys {
         guard let character = key.unicodeScalars.first else { continue }
-        alternatives[character.value] = fields.strings(key).flatMap { $0.unicodeScalars.map(\.value) }
+        alternatives[character.value] = fields.strings(key).flatMap {
+          $0.unicodeScalars.map(\.value)
+        }
       }
     }
     return Tolerance(

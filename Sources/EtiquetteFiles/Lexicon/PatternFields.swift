@@ -11,6 +11,8 @@ extension Fields {
 /// Reads patterns and conditions with the groups and contexts of the lexicon.
 struct PatternFields {
   let groups: Groups
+  /// What is done to a pattern's text before it is read.
+  var prepare: (String) -> String = { $0 }
   var contexts: [String: [Condition]] = [:]
 
   /// The patterns under a key.
@@ -24,7 +26,7 @@ struct PatternFields {
       return nil
     }
     do {
-      let pattern = try Pattern(source, groups: groups)
+      let pattern = try Pattern(prepare(source), groups: groups)
       if anchored, pattern.anchors.isEmpty { fields.report(.noLiteral(source), node) }
       return pattern
     } catch {

@@ -11,7 +11,9 @@ struct ScoreCardReader {
     fields.expect(["groups", "zero_tolerance", "pass", "grades"])
     let groups = fields.list("groups").map { group($0, fields) }
     let sum = groups.reduce(0) { $0 + $1.weight }
-    if abs(sum - 100) > 0.001, let node = fields.value("groups") { fields.report(.weights(sum), node) }
+    if abs(sum - 100) > 0.001, let node = fields.value("groups") {
+      fields.report(.weights(sum), node)
+    }
     return ScoreCard(
       groups: groups, zeroTolerance: fields.strings("zero_tolerance"),
       pass: fields.number("pass") ?? 60, grades: fields.list("grades").map { grade($0, fields) })

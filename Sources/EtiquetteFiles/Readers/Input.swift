@@ -16,6 +16,7 @@ public struct Input: Sendable, Equatable {
 
   /// What names a transcript whose record does not: the file's name without its extension.
   public var id: String {
+    guard path != "-" else { return "stdin" }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
     return String(name[..<dot])

@@ -20,6 +20,15 @@ public struct Summary: Sendable, Equatable {
     /// The mean of the scores; `nil` without any.
     public var meanScore: Double? { scored > 0 ? points / Double(scored) : nil }
 
+    static func += (a: inout Tally, b: Tally) {
+      a.transcripts += b.transcripts
+      a.violations += b.violations
+      a.reviews += b.reviews
+      a.passed += b.passed
+      a.scored += b.scored
+      a.points += b.points
+    }
+
     mutating func add(_ report: Report) {
       transcripts += 1
       violations += report.findings.count { $0.verdict == .violation }
@@ -72,5 +81,18 @@ public struct Summary: Sendable, Equatable {
       counts[finding.rule] = count
     }
     for rule in Set(report.findings.map(\.rule)) { counts[rule]?.transcripts += 1 }
+  }
+
+  /// Adds the figures over other transcripts.
+  public static func += (a: inout Summary, b: Summary) {
+    a.all += b.all
+    for (channel, tally) in b.channels { a.channels[channel, default: Tally()] += tally }
+    for (rule, count) in b.counts {
+      var sum = a.counts[rule] ?? RuleCount(rule: rule)
+      sum.violations += count.violations
+      sum.reviews += count.reviews
+      sum.transcripts += count.transcripts
+      a.counts[rule] = sum
+    }
   }
 }

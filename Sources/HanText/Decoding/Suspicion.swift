@@ -44,13 +44,31 @@ struct Lines {
     var foreign = 0
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() {
-      if firstInvalid(Array(line)) != nil {
-        if foreign == 0 { foreign = number + 1 }
-      } else if line.count(where: { $0 >= 0xE3 && $0 <= 0xE9 }) >= 3 {
-        certain = true
+      let ideographs = Lines.ideographs(line)
+      if firstInvalid(Array(line)) == nil {
+        certain = certain || ideographs >= 3
+      } else if foreign == 0 {
+        let high = line.count { $0 >= 0x80 }
+        if high >= 4, ideographs * 6 < high { foreign = number + 1 }
       }
     }
     holdBoth = certain && foreign > 0
     firstForeign = foreign
+  }
+
+  /// How many sequences of three bytes a line holds that UTF-8 writes an ideograph with.
+  private static func ideographs(_ line: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    var at = line.startIndex
+    while at + 2 < line.endIndex {
+      let isTail = line[at + 1] & 0xC0 == 0x80 && line[at + 2] & 0xC0 == 0x80
+      if (0xE3...0xE9).contains(line[at]), isTail {
+        count += 1
+        at += 3
+      } else {
+        at += 1
+      }
+    }
+    return count
   }
 }

@@ -36,7 +36,9 @@ public struct DecodedText: Sendable, Equatable {
   public var encoding: TextEncoding
 }
 
-/// Why bytes are no text. Lines count from 1.
+/// Why bytes are no text.
+///
+/// Lines count from 1.
 public enum DecodingFailure: Error, Sendable, Equatable {
   /// No byte but white space.
   case empty

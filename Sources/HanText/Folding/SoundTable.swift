@@ -4,6 +4,8 @@ internal import CICU
 /// (z/zh, c/ch, s/sh, n/l, in/ing, en/eng, an/ang).
 public struct SoundTable: Sendable {
   private let alternatives: [UInt16: [UInt16]]
+  /// Whether a unit has other readings, for every unit.
+  private let isPolyphone: [Bool]
 
   /// A table; `alternatives` gives polyphones characters that sound like their other readings.
   public init(alternatives: [UInt32: [UInt32]]) {
@@ -13,6 +15,7 @@ public struct SoundTable: Sendable {
       classes[unit] = others.map(cicu_sound_class).filter { $0 != 0 }
     }
     self.alternatives = classes
+    isPolyphone = (0...UInt16.max).map { classes[$0] != nil }
   }
 
   /// The class of a character's usual reading; 0 where it has none.
@@ -30,7 +33,7 @@ public struct SoundTable: Sendable {
     let (one, other) = (SoundTable.usual(a), SoundTable.usual(b))
     guard one != 0, other != 0 else { return false }
     if one == other { return true }
-    guard !alternatives.isEmpty else { return false }
+    guard isPolyphone[Int(a)] || isPolyphone[Int(b)] else { return false }
     let readings = sounds(of: a)
     return sounds(of: b).contains { readings.contains($0) }
   }

@@ -10,6 +10,12 @@ extension PatternNode {
     return Array(Set(cover.flatMap(PatternNode.pieces))).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// The same literals uncut, for the automaton over sounds, which slips do not break.
+  var soundAnchors: [[UInt16]] {
+    let cover = cover
+    return cover.allSatisfy { !$0.isEmpty } ? cover : []
+  }
+
   /// A filler or slip may break a long literal, but hardly both of its halves.
   private static func pieces(_ literal: [UInt16]) -> [[UInt16]] {
     guard literal.count >= 4 else { return [literal] }

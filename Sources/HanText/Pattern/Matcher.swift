@@ -18,7 +18,8 @@ struct Matcher {
     var at: Int32
     var slips: UInt8 = 0
     var matched: UInt8 = 0
-    var anyEdge = false
+    /// The strongest edge that the next symbol may have in front of it, whatever the phrase.
+    var allowed = Edge.none
     /// The last three characters that matched, the newest first.
     var newest: UInt16 = 0
     var second: UInt16 = 0
@@ -34,7 +35,7 @@ struct Matcher {
     {
       guard program.minimum == 0 else { return nil }
     }
-    var open = [Thread(at: Int32(start), anyEdge: contact != .front)]
+    var open = [Thread(at: Int32(start), allowed: contact == .front ? .none : .question)]
     var steps = 0
     while let thread = open.popLast(), steps < Matcher.patience {
       steps += 1
@@ -49,12 +50,12 @@ struct Matcher {
         open.append(thread.moved(to: first))
       case .seam:
         var next = thread.moved(to: thread.pc + 1)
-        next.anyEdge = true
+        next.allowed = .question
         open.append(next)
       case .clauseEdge:
         guard reading.isClauseEdge(Int(thread.at)) else { continue }
         var next = thread.moved(to: thread.pc + 1)
-        next.anyEdge = true
+        next.allowed = .question
         open.append(next)
       case .gap(let limit, let edge): widen(thread, limit, edge, &open)
       case .unit(let unit): step(thread, unit, &open)
@@ -66,30 +67,31 @@ struct Matcher {
   private func mayEnd(_ thread: Thread) -> Bool {
     guard let end else { return true }
     guard Int(thread.at) == end else { return false }
-    return contact != .back || thread.anyEdge || reading.edge(at: end) < .comma
+    let edge = reading.edge(at: end)
+    return contact != .back || edge < .comma || edge <= thread.allowed
   }
 
   private func widen(_ thread: Thread, _ limit: Int, _ edge: Edge, _ open: inout [Thread]) {
     var ways = [thread.moved(to: thread.pc + 1)]
     var index = Int(thread.at)
-    var isFree = thread.anyEdge
+    var allowed = max(thread.allowed, edge)
     var length = 0
     while length < limit, index < bounds.upperBound {
       if let filler = tolerance.fillers(reading, at: index).first, filler < limit {
-        isFree = reading.symbols[index].edge >= .pause
+        allowed = reading.symbols[index].edge >= .pause ? .question : edge
         index += filler
       } else {
-        guard isFree || reading.symbols[index].edge <= edge || isStutter(index) else { break }
+        guard reading.symbols[index].edge <= allowed || isStutter(index) else { break }
         index += 1
         length += 1
-        isFree = false
+        allowed = edge
       }
       var way = thread.moved(to: thread.pc + 1)
       way.at = Int32(index)
-      way.anyEdge = isFree || edge >= .comma
+      way.allowed = allowed
       ways.append(way)
     }
-    ways[0].anyEdge = thread.anyEdge || edge >= .comma
+    ways[0].allowed = max(thread.allowed, edge)
     open.append(contentsOf: ways.reversed())
   }
 
@@ -105,10 +107,10 @@ struct Matcher {
     if thread.matched > 0 {
       skipStutter(thread, &open)
       for length in tolerance.fillers(reading, at: index) {
-        open.append(thread.skipping(length, anyEdge: true))
+        open.append(thread.skipping(length, allowed: .question))
       }
     }
-    guard thread.anyEdge || symbol.edge <= permitted(thread) else { return }
+    guard symbol.edge <= max(thread.allowed, permitted(thread)) else { return }
     if symbol.unit == unit {
       open.append(thread.advanced(symbol.unit, slip: false))
     } else if Int(thread.slips) < slips, tolerance.alike(symbol.unit, unit) {
@@ -118,7 +120,7 @@ struct Matcher {
 
   /// A long phrase may be cut by a comma; words that only sound like it may not.
   private func permitted(_ thread: Thread) -> Edge {
-    thread.matched > 1 && program.minimum >= 4 && slips == 0 ? .comma : .pause
+    thread.matched > 1 && program.minimum >= 6 && slips == 0 ? .comma : .pause
   }
 
   private func skipStutter(_ thread: Thread, _ open: inout [Thread]) {
@@ -129,7 +131,7 @@ struct Matcher {
         reading.symbols[index + $0].unit == units[length - 1 - $0]
           && reading.symbols[index + $0].edge <= .comma
       }
-      if repeated { open.append(thread.skipping(length, anyEdge: false)) }
+      if repeated { open.append(thread.skipping(length, allowed: .none)) }
     }
   }
 }
@@ -147,15 +149,15 @@ extension Matcher.Thread {
     next.at += 1
     next.slips += slip ? 1 : 0
     next.matched = matched == .max ? .max : matched + 1
-    next.anyEdge = false
+    next.allowed = .none
     (next.newest, next.second, next.third) = (unit, newest, second)
     return next
   }
 
-  fileprivate func skipping(_ length: Int, anyEdge: Bool) -> Self {
+  fileprivate func skipping(_ length: Int, allowed: Edge) -> Self {
     var next = self
     next.at += Int32(length)
-    next.anyEdge = anyEdge
+    next.allowed = allowed
     return next
   }
 }

@@ -4,6 +4,8 @@ public struct Pattern: Sendable {
   public let source: String
   /// Short literals of which every match holds at least one, for the automaton.
   public let anchors: [[UInt16]]
+  /// Literals of which the sound of every match holds at least one.
+  public let soundAnchors: [[UInt16]]
   /// The least number of characters a match has.
   public var minimum: Int { program.minimum }
 
@@ -25,6 +27,7 @@ public struct Pattern: Sendable {
     self.source = source
     program = Program(node)
     anchors = node.anchors
+    soundAnchors = node.soundAnchors
   }
 
   /// The match that begins at a symbol, if any; `end` fixes where it has to end, and `contact`

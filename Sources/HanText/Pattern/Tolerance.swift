@@ -28,7 +28,7 @@ public struct Tolerance: Sendable {
   }
 
   /// Whether two different characters can be taken for one another by ear.
-  func alike(_ a: UInt16, _ b: UInt16) -> Bool { sounds.alike(a, b) }
+  package func alike(_ a: UInt16, _ b: UInt16) -> Bool { sounds.alike(a, b) }
 
   /// A short literal with each longer filler inside it, for the automaton, which reads no fillers.
   public func brokenVariants(_ literal: [UInt16]) -> [[UInt16]] {

@@ -92,6 +92,10 @@ private struct Trie {
         state = child
       }
     }
-    if ending[Int(state)] < 0 { ending[Int(state)] = index } else { twins[state, default: []].append(index) }
+    if ending[Int(state)] < 0 {
+      ending[Int(state)] = index
+    } else {
+      twins[state, default: []].append(index)
+    }
   }
 }

@@ -31,7 +31,9 @@ public struct PhraseMatcher: Sendable {
     _ phrases: [[UInt16]], ignoring: String, fold: FoldTable, symbol: (UInt16) -> UInt16
   ) {
     var column: [UInt16: UInt16] = [:]
-    for unit in phrases.joined() where column[unit] == nil { column[unit] = UInt16(column.count + 2) }
+    for unit in phrases.joined() where column[unit] == nil {
+      column[unit] = UInt16(column.count + 2)
+    }
     var ignored = Set(ignoring.unicodeScalars.map { fold.fold($0.value) })
     ignored.insert(0)
     ignored.subtract(phrases.joined())

@@ -37,8 +37,8 @@ public struct Reading: Sendable {
   /// The source bytes from the first to the last symbol of a stretch.
   public func source(_ range: Range<Int>) -> Range<Int32> {
     guard range.lowerBound < symbols.count, !range.isEmpty else { return 0..<0 }
-    return symbols[range.lowerBound].range.lowerBound
-      ..< symbols[range.upperBound - 1].range.upperBound
+    return symbols[range.lowerBound].range
+      .lowerBound..<symbols[range.upperBound - 1].range.upperBound
   }
 
   /// The stretch around a position up to edges of at least the given strength.

@@ -76,7 +76,8 @@ extension Readers {
     }
 
     @Test(arguments: [
-      ("a/2026.11.03.txt", "2026.11.03"), ("a", "a"), (".x", ".x"), ("-", "-"), ("b/通话.json", "通话"),
+      ("a/2026.11.03.txt", "2026.11.03"), ("a", "a"), (".x", ".x"), ("-", "stdin"),
+      ("b/通话.json", "通话"),
     ])
     func ids(path: String, id: String) { #expect(Input(path: path).id == id) }
 

@@ -4,6 +4,7 @@ import HanText
 extension TextReporter {
   /// The figures over all transcripts: by channel, and by rule.
   func summary(_ summary: Summary) -> [String] {
+    guard summary.all.transcripts > 0 else { return [] }
     let head = words(.summary)
     let rule = max(0, min(options.width, 60) - displayWidth(head) - 4)
     var lines = [paint("── \(head) \(String(repeating: "─", count: rule))", .bold)]

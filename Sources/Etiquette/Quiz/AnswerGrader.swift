@@ -1,0 +1,153 @@
+public import HanText
+
+/// Grades the answers to one quiz; its wordings are taken apart once.
+public struct AnswerGrader: Sendable {
+  /// The quiz whose answers are graded.
+  public let quiz: Quiz
+  private let linter: Linter
+  private let keys: [String: Key]
+
+  /// What a question asks for, taken apart.
+  private struct Key: Sendable {
+    var question: Question
+    var echo: Echo
+    var elements: [[Wording]]
+  }
+
+  /// A grader for the answers to a quiz, by the words of the linter's lexicon.
+  public init(_ quiz: Quiz, linter: Linter) {
+    self.quiz = quiz
+    self.linter = linter
+    var keys: [String: Key] = [:]
+    for question in quiz.questions {
+      let elements = question.elements.map { element in
+        element.any.map {
+          Wording($0, isLiteral: element.isLiteral, words: linter.lexicon.quizWords)
+        }
+      }
+      keys[question.id] = Key(
+        question: question, echo: Echo(question.prompt), elements: elements)
+    }
+    self.keys = keys
+  }
+
+  private var words: QuizWords { linter.lexicon.quizWords }
+
+  /// Grades an answer; `nil` where the quiz has no such question, or one that needs no words.
+  public func grade(
+    _ answer: String, to question: String, boundaries: WordBoundaries
+  ) throws(ICUError) -> QuestionResult? {
+    guard let key = keys[question] else { return nil }
+    switch key.question.kind {
+    case .choice, .multiple: return choice(answer, key.question)
+    case .phrase: return try phrase(answer, key, boundaries)
+    case .spot, .dialogue: return nil
+    }
+  }
+
+  // MARK: Choices
+
+  private func choice(_ answer: String, _ question: Question) -> QuestionResult {
+    let right = Set(question.answer.map { $0.uppercased() })
+    let chosen = Set(
+      Choice.letters(answer, options: question.options, isBlank: isBlank(answer)))
+    let isRight = !chosen.isEmpty && chosen == right
+    return QuestionResult(
+      question: question.id, status: chosen.isEmpty && isBlank(answer) ? .notAnswered : .graded,
+      points: isRight ? question.points : 0, of: question.points, transcript: Transcript(id: ""))
+  }
+
+  private func isBlank(_ answer: String) -> Bool {
+    let reading = Reading(answer)
+    if words.blanks.contains(reading.symbols.map(\.unit)) { return true }
+    var clause: [UInt16] = []
+    for (index, symbol) in reading.symbols.enumerated() {
+      if index > 0, symbol.edge >= .line {
+        guard words.blanks.contains(clause) else { return false }
+        clause = []
+      }
+      clause.append(symbol.unit)
+    }
+    return clause.isEmpty || words.blanks.contains(clause)
+  }
+
+  // MARK: Phrases
+
+  private func phrase(
+    _ answer: String, _ key: Key, _ boundaries: WordBoundaries
+  ) throws(ICUError) -> QuestionResult {
+    let voices = AnswerVoices(answer, words: words)
+    var result = QuestionResult(
+      question: key.question.id, status: .graded, points: 0, of: key.question.points,
+      transcript: voices.transcript)
+    if isBlank(answer) {
+      result.status = .notAnswered
+      result.elements = key.question.elements.map { .init(id: $0.id, met: false) }
+      return result
+    }
+    let report = try linter.lint(result.transcript, boundaries: boundaries)
+    result.findings = report.findings.filter { $0.rule.hasPrefix(AnswerGrader.forbidden) }
+    let met = met(voices.own, key)
+    result.elements = zip(key.question.elements, met).map { .init(id: $0.id, met: $1) }
+    if !result.isForfeited {
+      let earned = zip(key.question.elements, met).reduce(0) { $1.1 ? $0 + $1.0.points : $0 }
+      result.points = min(earned, key.question.points)
+    }
+    return result
+  }
+
+  /// The rules of article 18.
+  private static let forbidden = "forbidden-"
+
+  /// Which elements an answer expresses; a list of keywords expresses none, unless it only lists
+  /// wordings of one and the same.
+  private func met(_ answer: String, _ key: Key) -> [Bool] {
+    guard let list = KeywordList(PlainText(answer).text, signs: words.signs) else {
+      return elements(answer, key)
+    }
+    let byItem = list.items.map { elements($0, key) }
+    let shared = key.elements.indices.contains { index in
+      !key.question.elements[index].isLiteral && byItem.allSatisfy { $0[index] }
+    }
+    return shared ? elements(answer, key) : key.elements.map { _ in false }
+  }
+
+  private func elements(_ answer: String, _ key: Key) -> [Bool] {
+    var search = search(answer, key, mayDeny: false)
+    var denied = self.search(answer, key, mayDeny: true)
+    let content = zip(key.question.elements, key.elements)
+      .flatMap { $0.isLiteral ? [] : $1 }
+    return zip(key.question.elements, key.elements).map { element, wordings in
+      if element.isLiteral { return isPolite(wordings, content: content, &search) }
+      return wordings.contains { wording in
+        let isNamed = wordings.contains { $0.names(wording) }
+        return wording.isDenying
+          ? denied.expresses(wording, isNamed: isNamed)
+          : search.expresses(wording, isNamed: isNamed)
+      }
+    }
+  }
+
+  private func search(_ answer: String, _ key: Key, mayDeny: Bool) -> WordingSearch {
+    WordingSearch(
+      answer: SpokenAnswer(
+        answer, echoOf: key.echo, words: words, tolerance: linter.lexicon.tolerance,
+        mayDeny: mayDeny),
+      echo: key.echo)
+  }
+
+  /// Whether one of the wordings is there, or 您 in the required content, and none of the wordings
+  /// with 你 in place of 您.
+  private func isPolite(
+    _ wordings: [Wording], content: [Wording], _ search: inout WordingSearch
+  ) -> Bool {
+    let exempt = words.exempt.flatMap { search.answer.places(of: $0) }
+    let isThere =
+      wordings.contains { search.holds($0, pronoun: Wording.polite, except: []) }
+      || content.contains { search.isPolite($0) }
+    guard isThere else { return false }
+    return !wordings.contains {
+      $0.isAddressed && search.holds($0, pronoun: Wording.you, except: exempt)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import HanText
+
+/// The question, for finding sentences of an answer that only repeat it.
+struct Echo {
+  private let prompt: [UInt16]
+
+  /// The shortest stretch that counts as copied.
+  private static let block = 4
+  /// The least copied characters that make a sentence an echo.
+  private static let least = 10
+
+  init(_ prompt: String) {
+    self.prompt = Reading(PlainText(prompt).text).symbols.map { Echo.person($0.unit) }
+  }
+
+  /// The symbols that do nothing but repeat the question.
+  func echoed(_ reading: Reading) -> [Bool] {
+    let copied = copied(reading.symbols.map { Echo.person($0.unit) })
+    var echoed = [Bool](repeating: false, count: copied.count)
+    var start = 0
+    while start < copied.count {
+      let sentence = reading.stretch(around: start..<start + 1, until: .stop)
+      let count = copied[sentence].count { $0 }
+      if count >= Echo.least, count * 4 >= sentence.count * 3 {
+        for index in sentence where copied[index] || isEchoed(index, copied, reading) {
+          echoed[index] = true
+        }
+      }
+      start = sentence.upperBound
+    }
+    return echoed
+  }
+
+  /// Whether most of the clause around a symbol is copied.
+  private func isEchoed(_ index: Int, _ copied: [Bool], _ reading: Reading) -> Bool {
+    let clause = reading.stretch(around: index..<index + 1, until: .comma)
+    return copied[clause].count { $0 } * 2 > clause.count
+  }
+
+  /// The symbols that belong to a stretch which the question holds too.
+  private func copied(_ answer: [UInt16]) -> [Bool] {
+    var copied = [Bool](repeating: false, count: answer.count)
+    var row = [Int](repeating: 0, count: prompt.count + 1)
+    for index in answer.indices {
+      for other in stride(from: prompt.count, to: 0, by: -1) {
+        row[other] = answer[index] == prompt[other - 1] ? row[other - 1] + 1 : 0
+        guard row[other] >= Echo.block else { continue }
+        for back in 0..<row[other] { copied[index - back] = true }
+      }
+    }
+    return copied
+  }
+
+  /// 我, 您 and 他 for 你: who retells the question changes the person.
+  private static func person(_ unit: UInt16) -> UInt16 {
+    [0x6211, 0x60A8, 0x4ED6].contains(unit) ? 0x4F60 : unit
+  }
+
+  /// Whether a name is taken from the question, and is not what the question calls the trainee.
+  func lends(_ name: [UInt16]) -> Bool {
+    let name = name.map(Echo.person)
+    let piece = 3
+    guard name.count >= piece else { return false }
+    return (0...name.count - piece).contains { start in
+      let wanted = name[start..<start + piece]
+      return prompt.indices.contains { place in
+        prompt[place...].starts(with: wanted) && !isTrainee(place)
+      }
+    }
+  }
+
+  /// Whether 你是 or 你在 stands shortly before a place of the question.
+  private func isTrainee(_ place: Int) -> Bool {
+    (max(0, place - 10)..<place).contains { index in
+      prompt[index] == 0x4F60 && [0x662F, 0x5728].contains(prompt[index + 1])
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import HanText
+
+/// An answer that names keywords one after the other where speech is asked for.
+struct KeywordList {
+  /// The keywords, as they are written.
+  let items: [String]
+
+  /// Marks that part keywords, but hardly ever sentences.
+  private static let bars = "、/／\\＼|｜+＋·•→＞>"
+  /// Marks that part both.
+  private static let commas = " \t\n\r\u{3000},，;；"
+
+  /// The keywords of a text; `nil` where it holds speech.
+  init?(_ text: String, signs: Set<UInt16>) {
+    let trimmed = text.drop { !$0.isLetter }.reversed().drop { !$0.isLetter && !$0.isNumber }
+    let words = String(trimmed.reversed())
+    items = words.split { KeywordList.bars.contains($0) || KeywordList.commas.contains($0) }
+      .map(String.init)
+    guard items.count >= 3, !words.contains(where: { "。！？!?：:“”\"".contains($0) }) else {
+      return nil
+    }
+    let lengths = items.map { Reading($0).symbols.count }
+    let (longest, sum) = (lengths.max() ?? 0, lengths.reduce(0, +))
+    let marks = words.filter { KeywordList.bars.contains($0) || KeywordList.commas.contains($0) }
+    if marks.allSatisfy({ KeywordList.bars.contains($0) || $0 == " " }),
+      marks.contains(where: { $0 != " " })
+    {
+      guard longest <= 7, sum * 2 <= items.count * 9 else { return nil }
+    } else {
+      let isSpaced = marks.allSatisfy { $0.isWhitespace }
+      guard longest <= 6, items.count >= (isSpaced ? 3 : 4),
+        !Reading(words).symbols.contains(where: { signs.contains($0.unit) })
+      else { return nil }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+public import HanText
+
+/// The words by which answers are understood: what means the same, and what takes it back.
+public struct QuizWords: Sendable {
+  /// Speech acts and synonyms.
+  public var senses: [Sense]
+  /// Function words that a wording may lose, folded, the longest first.
+  public var particles: [[UInt16]]
+  /// Words in front of an element that deny it, such as 不用说.
+  public var negations: [Pattern]
+  /// Words inside a phrase with a gap that take it back, such as 不一定.
+  public var doubts: [Pattern]
+  /// Words in front of an element that look like a denial but ask, such as 要不要.
+  public var questions: [Pattern]
+  /// Words behind an element that deny it, such as 这种话不用说.
+  public var denials: [Pattern]
+  /// Places where 你 costs nothing, the rule book's own.
+  public var exempt: [Pattern]
+  /// Answers that are none, folded, such as 略.
+  public var blanks: Set<[UInt16]>
+  /// Characters of which speech, other than a list of keywords, holds one.
+  public var signs: Set<UInt16>
+  /// Words in front of a colon that give the floor to the customer.
+  public var customers: [String]
+  /// Words in front of a colon that give the floor to the trainee.
+  public var agents: [String]
+
+  /// Phrases that say the same thing.
+  public struct Sense: Sendable {
+    /// Its name, for messages.
+    public var id: String
+    /// Phrases that name it in a wording and express it in an answer.
+    public var any: [Pattern]
+    /// Phrases that express it in an answer, but mean something else in a wording.
+    public var also: [Pattern]
+
+    /// A sense with its phrases.
+    public init(id: String, any: [Pattern], also: [Pattern]) {
+      self.id = id
+      self.any = any
+      self.also = also
+    }
+  }
+
+  /// The words of a lexicon.
+  public init(
+    senses: [Sense] = [], particles: [String] = [], negations: [Pattern] = [],
+    doubts: [Pattern] = [], questions: [Pattern] = [], denials: [Pattern] = [],
+    exempt: [Pattern] = [], blanks: [String] = [], signs: String = "", customers: [String] = [],
+    agents: [String] = []
+  ) {
+    self.senses = senses
+    self.particles = particles.map(QuizWords.folded).sorted { $0.count > $1.count }
+    self.negations = negations
+    self.doubts = doubts
+    self.questions = questions
+    self.denials = denials
+    self.exempt = exempt
+    self.blanks = Set(blanks.map(QuizWords.folded))
+    self.signs = Set(QuizWords.folded(signs))
+    self.customers = customers
+    self.agents = agents
+  }
+
+  /// Whether the words in front of a symbol deny what follows.
+  func deny(_ reading: Reading, before index: Int, tolerance: Tolerance) -> Bool {
+    func ends(_ pattern: Pattern) -> Bool {
+      pattern.matches(reading, endingAt: index, reach: 14, tolerance: tolerance)
+    }
+    return negations.contains(where: ends) && !questions.contains(where: ends)
+  }
+
+  /// Whether a phrase with a gap is taken back inside it; one that denies by itself is not.
+  func doubt(
+    _ reading: Reading, _ match: Match, of pattern: Pattern, tolerance: Tolerance
+  ) -> Bool {
+    guard match.symbols.count > match.matched,
+      !pattern.source.contains(where: { "不没别无未甭免".contains($0) })
+    else { return false }
+    return doubts.contains {
+      $0.firstMatch(reading, in: match.symbols, tolerance: tolerance) != nil
+    }
+  }
+
+  /// The folded characters of a text, without punctuation.
+  static func folded(_ text: String) -> [UInt16] { Reading(text).symbols.map(\.unit) }
+}

@@ -1,0 +1,168 @@
+import HanText
+
+/// A wording of an element, taken apart into what an answer has to hold.
+struct Wording {
+  /// Something that an answer has to hold.
+  enum Part: Equatable {
+    /// One of these senses, by their places in ``QuizWords/senses``.
+    case sense([Int])
+    /// These characters, or a placeholder in their place.
+    case characters([UInt16])
+    /// This number.
+    case number([UInt16])
+    /// A placeholder, which any words fill.
+    case anything
+    /// 您; only where the element is literal.
+    case pronoun
+  }
+
+  /// The parts, in order.
+  private(set) var parts: [Part] = []
+  /// Whether the characters have to follow one another, as in 您好.
+  private(set) var isTight = false
+  /// Whether it denies something itself, as in 不用排队.
+  private(set) var isDenying = false
+  /// How many characters it has.
+  let length: Int
+
+  /// Takes a wording apart; a literal one keeps its pronoun and its particles.
+  init(_ text: String, isLiteral: Bool, words: QuizWords) {
+    let reading = Reading(PlainText(text).text)
+    length = reading.symbols.count
+    let found = Wording.senses(reading, words)
+    var senses = Wording.longest(found)
+    if isLiteral {
+      isTight =
+        length <= 3 && senses.contains { $0.range == 0..<length }
+        && reading.symbols.contains { $0.unit == Wording.polite }
+      senses = isTight ? [] : Wording.longest(found.filter { $0.isPlain(reading) })
+    }
+    let heavy = senses.filter { sense in
+      isLiteral || !words.particles.contains(reading.symbols[sense.range].map(\.unit))
+    }
+    take(reading, heavy, isLiteral: isLiteral, words)
+    if parts.isEmpty { take(reading, senses, isLiteral: isLiteral, words) }
+    if parts.isEmpty, length > 0 { parts = [.characters(reading.symbols.map(\.unit))] }
+  }
+
+  private mutating func take(
+    _ reading: Reading, _ senses: [Place], isLiteral: Bool, _ words: QuizWords
+  ) {
+    var at = 0
+    while at < length {
+      if let sense = senses.first(where: { $0.range.lowerBound == at }) {
+        if words.deny(reading, before: at, tolerance: .none) { isDenying = true }
+        add(.sense(sense.senses))
+        at = sense.range.upperBound
+      } else {
+        at = take(reading, at, isLiteral: isLiteral, words)
+      }
+    }
+  }
+
+  /// 您.
+  static let polite: UInt16 = 0x60A8
+  /// 你.
+  static let you: UInt16 = 0x4F60
+  /// 妳, which is 你 to a woman.
+  static let youToHer: UInt16 = 0x59B3
+  private static let pronouns: Set<UInt16> = [polite, you]
+
+  /// Whether it holds 您.
+  var isAddressed: Bool { parts.contains(.pronoun) }
+
+  /// Whether it gives the name for which another one has a placeholder.
+  func names(_ other: Wording) -> Bool {
+    guard parts.count == other.parts.count else { return false }
+    var isNamed = false
+    for (part, open) in zip(parts, other.parts) where part != open {
+      guard open == .anything else { return false }
+      switch part {
+      case .characters, .number: isNamed = true
+      case .sense, .anything, .pronoun: return false
+      }
+    }
+    return isNamed
+  }
+
+  private mutating func add(_ part: Part) {
+    if case .sense = part, parts.contains(part) { return }
+    if case .characters(let more) = part, case .characters(let some) = parts.last, !isBroken {
+      parts[parts.count - 1] = .characters(some + more)
+    } else {
+      parts.append(part)
+    }
+    isBroken = false
+  }
+
+  /// Whether a particle stands between the last part and the next.
+  private var isBroken = false
+
+  private mutating func take(
+    _ reading: Reading, _ at: Int, isLiteral: Bool, _ words: QuizWords
+  ) -> Int {
+    let units = reading.symbols[at...].map(\.unit)
+    if PlainText.numbers.contains(units[0]), units.count > 1 {
+      add(.number(Array(units.prefix(2))))
+      return at + 2
+    }
+    if units[0] == PlainText.placeholder {
+      add(.anything)
+    } else if isLiteral, Wording.pronouns.contains(units[0]) {
+      add(.pronoun)
+    } else if !isTight, let particle = words.particles.first(where: { units.starts(with: $0) }),
+      !(isLiteral && particle.count == 1 && !Wording.bare.contains(particle[0]))
+    {
+      isBroken = true
+      return at + particle.count
+    } else {
+      add(.characters([units[0]]))
+    }
+    return at + 1
+  }
+
+  /// 的 and 了, which a literal wording may lose too.
+  private static let bare: Set<UInt16> = [0x7684, 0x4E86]
+
+  private struct Place {
+    var range: Range<Int>
+    var senses: [Int]
+
+    /// Whether neither a pronoun nor 请 is part of it, which a literal wording keeps apart.
+    func isPlain(_ reading: Reading) -> Bool {
+      !reading.symbols[range].contains { $0.unit == 0x8BF7 || Wording.pronouns.contains($0.unit) }
+    }
+  }
+
+  /// The senses that a wording names, wherever they stand in it.
+  private static func senses(_ reading: Reading, _ words: QuizWords) -> [Place] {
+    var places: [Place] = []
+    for (index, sense) in words.senses.enumerated() {
+      for pattern in sense.any {
+        for start in reading.symbols.indices {
+          guard let match = pattern.match(reading, at: start, tolerance: .none),
+            !match.symbols.isEmpty
+          else { continue }
+          places.append(Place(range: match.symbols, senses: [index]))
+        }
+      }
+    }
+    return places
+  }
+
+  /// The longest where places overlap; senses of the same place together.
+  private static func longest(_ places: [Place]) -> [Place] {
+    let ranked = places.sorted {
+      ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound)
+    }
+    var kept: [Place] = []
+    for place in ranked {
+      if let same = kept.firstIndex(where: { $0.range == place.range }) {
+        if !kept[same].senses.contains(place.senses[0]) { kept[same].senses += place.senses }
+      } else if !kept.contains(where: { $0.range.overlaps(place.range) }) {
+        kept.append(place)
+      }
+    }
+    return kept
+  }
+}

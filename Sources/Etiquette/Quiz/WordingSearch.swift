@@ -1,0 +1,190 @@
+import HanText
+
+/// Looks for the parts of a wording in an answer.
+struct WordingSearch {
+  var answer: SpokenAnswer
+  let echo: Echo
+
+  /// How far a number may stand from the words it belongs to.
+  private static let numberReach = 4
+  /// The longest name that fills a placeholder.
+  private static let nameLength = 12
+
+  /// Whether an answer expresses a wording: all of its parts near one another, in any order.
+  ///
+  /// `isNamed` says that the placeholder's name is known, so that only a placeholder stands for it.
+  mutating func expresses(_ wording: Wording, isNamed: Bool) -> Bool {
+    var places: [[Range<Int>]] = []
+    var missing = 0
+    let characters = wording.parts.reduce(0) { $0 + $1.characterCount }
+    for (index, part) in wording.parts.enumerated() {
+      let (found, uncovered) = cover(part, index, in: wording, isNamed: isNamed)
+      missing += uncovered
+      guard missing * 4 <= characters else { return false }
+      if !found.isEmpty { places.append(found) } else if uncovered == 0 { return false }
+    }
+    let reach = 2 * wording.length + 10
+    guard let first = places.first else { return false }
+    return first.contains { anchor in
+      places.dropFirst().allSatisfy { others in
+        others.contains {
+          $0.lowerBound >= anchor.lowerBound - reach && $0.upperBound <= anchor.upperBound + reach
+        }
+      }
+    }
+  }
+
+  /// Where a part stands, whole or in pairs of its characters, and how many characters do not.
+  private mutating func cover(
+    _ part: Wording.Part, _ index: Int, in wording: Wording, isNamed: Bool
+  ) -> ([Range<Int>], uncovered: Int) {
+    let whole = places(of: part, index, in: wording, isNamed: isNamed)
+    guard whole.isEmpty, case .characters(let characters) = part, characters.count > 2 else {
+      return (whole, whole.isEmpty ? part.characterCount : 0)
+    }
+    var covered = Set<Int>()
+    var places: [Range<Int>] = []
+    for start in characters.indices.dropLast() {
+      let found = answer.places(of: Array(characters[start...start + 1]))
+      if !found.isEmpty { covered.formUnion([start, start + 1]) }
+      places += found
+    }
+    return (places, characters.count - covered.count)
+  }
+
+  private mutating func places(
+    of part: Wording.Part, _ index: Int, in wording: Wording, isNamed: Bool
+  ) -> [Range<Int>] {
+    switch part {
+    case .sense(let senses): return senses.flatMap { answer.places(ofSense: $0) }
+    case .characters(let characters): return answer.places(of: characters)
+    case .pronoun: return []
+    case .number(let number):
+      let places = answer.places(ofNumber: number)
+      guard index > 0, case .sense = wording.parts[index - 1] else { return places }
+      let heads = self.places(of: wording.parts[index - 1], index - 1, in: wording, isNamed: false)
+      return places.filter { place in
+        heads.contains { head in
+          (0...WordingSearch.numberReach).contains(place.lowerBound - head.upperBound)
+            && !answer.isParted(head.lowerBound..<place.upperBound)
+            && !answer.holdsNumber(head.upperBound..<place.lowerBound)
+        }
+      }
+    case .anything: return names(index, in: wording, isNamed: isNamed)
+    }
+  }
+
+  /// Where something stands that a placeholder can mean: next to its neighbours.
+  private mutating func names(_ index: Int, in wording: Wording, isNamed: Bool) -> [Range<Int>] {
+    let symbols = answer.reading.symbols
+    let open = symbols.indices.filter { symbols[$0].unit == PlainText.placeholder }
+      .map { $0..<$0 + 1 }
+    guard !isNamed, open.isEmpty else { return open }
+    if index > 0 {
+      let heads = places(of: wording.parts[index - 1], index - 1, in: wording, isNamed: true)
+      return heads.compactMap { nameBehind($0.upperBound) }
+    }
+    guard wording.parts.count > 1 else { return [] }
+    return places(of: wording.parts[1], 1, in: wording, isNamed: true).compactMap {
+      nameBefore($0.lowerBound)
+    }
+  }
+
+  private func nameBehind(_ start: Int) -> Range<Int>? {
+    let symbols = answer.reading.symbols
+    guard start < symbols.count, symbols[start].edge < .comma else { return nil }
+    var end = start + 1
+    while end < symbols.count, end - start < WordingSearch.nameLength, symbols[end].edge < .comma {
+      end += 1
+    }
+    return name(start..<end)
+  }
+
+  private func nameBefore(_ end: Int) -> Range<Int>? {
+    let symbols = answer.reading.symbols
+    guard end > 0, end >= symbols.count || symbols[end].edge < .comma else { return nil }
+    var start = end - 1
+    while start > 0, end - start < 4, symbols[start].edge < .comma { start -= 1 }
+    return name(start..<end)
+  }
+
+  private func name(_ range: Range<Int>) -> Range<Int>? {
+    echo.lends(answer.reading.symbols[range].map(\.unit)) ? nil : range
+  }
+}
+
+/// The literal search: order, neighbourhood and 您 count.
+extension WordingSearch {
+  /// Whether the answer says 您 where it expresses a sense that a wording names.
+  mutating func isPolite(_ wording: Wording) -> Bool {
+    wording.parts.contains { part in
+      guard case .sense(let senses) = part else { return false }
+      return senses.contains { sense in
+        answer.places(ofSense: sense).contains { answer.isPolite($0) }
+      }
+    }
+  }
+
+  /// Whether an answer holds a wording with a given pronoun in place of 您, outside of some places.
+  mutating func holds(
+    _ wording: Wording, pronoun: UInt16, except exempt: [Range<Int>]
+  ) -> Bool {
+    for start in answer.reading.symbols.indices {
+      guard let end = end(of: wording, from: start, pronoun: pronoun) else { continue }
+      let place = start..<end
+      if answer.isMeant(place), !exempt.contains(where: { $0.overlaps(place) }) { return true }
+    }
+    return false
+  }
+
+  private mutating func end(of wording: Wording, from start: Int, pronoun: UInt16) -> Int? {
+    var at = start
+    for (index, part) in wording.parts.enumerated() {
+      var reach = index == 0 || wording.isTight ? 0 : 1
+      if index > 0, !wording.isTight, wording.parts[index - 1].isAddress { reach = part.reach }
+      let found = place(
+        of: part, between: at, and: at + reach, pronoun, isTight: wording.isTight)
+      guard let next = found, !answer.isParted(start..<next.upperBound),
+        !answer.says(Wording.you, in: at..<next.lowerBound)
+      else { return nil }
+      at = next.upperBound
+    }
+    return at
+  }
+
+  private mutating func place(
+    of part: Wording.Part, between lower: Int, and upper: Int, _ pronoun: UInt16,
+    isTight: Bool
+  ) -> Range<Int>? {
+    let places: [Range<Int>]
+    switch part {
+    case .sense(let senses): places = senses.flatMap { answer.places(ofSense: $0) }
+    case .characters(let characters): places = answer.places(of: characters)
+    case .number(let number): places = answer.places(ofNumber: number)
+    case .anything: places = answer.reading.symbols.indices.map { $0..<$0 + 1 }
+    case .pronoun: places = answer.places(ofPronoun: pronoun, slips: isTight)
+    }
+    return places.filter { (lower...upper).contains($0.lowerBound) }
+      .min { $0.lowerBound < $1.lowerBound }
+  }
+}
+
+extension Wording.Part {
+  /// How many characters it asks for by themselves.
+  fileprivate var characterCount: Int {
+    if case .characters(let characters) = self { return characters.count }
+    return 0
+  }
+
+  /// Whether it is 您 or 请, behind which more may stand than behind other words.
+  fileprivate var isAddress: Bool { self == .pronoun || self == .characters([0x8BF7]) }
+
+  /// How many symbols may stand between 您 or 请 and this.
+  fileprivate var reach: Int {
+    switch self {
+    case .sense: 4
+    case .characters(let characters): characters.count > 1 ? 4 : 1
+    case .number, .anything, .pronoun: 1
+    }
+  }
+}

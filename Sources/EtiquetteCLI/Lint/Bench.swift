@@ -1,0 +1,80 @@
+import Etiquette
+import EtiquetteFiles
+import HanText
+
+/// Judges one piece of the input: read, lint, render.
+struct Bench: Sendable {
+  let linter: Linter
+  let reader: TranscriptReader
+  let writer: ReportWriter
+  let channel: Channel?
+  let threshold: Threshold
+
+  func judge(_ work: Work) throws(ICUError) -> Judged {
+    let boundaries = try WordBoundaries()
+    var judged = Judged()
+    judged.inputs = work.inputs
+    switch work {
+    case .problem(let problem): judged.problems.append(problem)
+    case .files(let inputs):
+      for input in inputs { try judge(input, &judged, boundaries) }
+    case .whole(let input, let bytes):
+      try judge(reader.read(bytes, path: input.shown, id: input.id), input, &judged, boundaries)
+    case .lines(let batch): try judge(batch, &judged, boundaries)
+    }
+    return judged
+  }
+
+  private func judge(
+    _ input: Input, _ judged: inout Judged, _ boundaries: WordBoundaries
+  ) throws(ICUError) {
+    let bytes = Result { () throws(Problem) in try FileBytes(path: input.path).all() }
+    switch bytes {
+    case .failure(let problem): judged.problems.append(problem)
+    case .success(let bytes):
+      let contents = reader.read(bytes, path: input.shown, id: input.id)
+      try judge(contents, input, &judged, boundaries)
+    }
+  }
+
+  private func judge(
+    _ contents: FileContents, _ input: Input, _ judged: inout Judged, _ boundaries: WordBoundaries
+  ) throws(ICUError) {
+    judged.problems += contents.problems
+    for transcript in contents.transcripts {
+      try judge(transcript, input, contents.encoding, &judged, boundaries)
+    }
+  }
+
+  private func judge(
+    _ batch: LineBatch, _ judged: inout Judged, _ boundaries: WordBoundaries
+  ) throws(ICUError) {
+    let lines = batch.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (offset, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
+      let number = batch.firstLine + offset
+      switch reader.readLine(line, number: number, path: batch.input.shown, id: batch.input.id) {
+      case .failure(let problem): judged.problems.append(problem)
+      case .success(let transcript):
+        try judge(transcript, batch.input, .utf8, &judged, boundaries)
+      }
+    }
+  }
+
+  private func judge(
+    _ transcript: Transcript, _ input: Input, _ encoding: TextEncoding?, _ judged: inout Judged,
+    _ boundaries: WordBoundaries
+  ) throws(ICUError) {
+    var transcript = transcript
+    transcript.channel = transcript.channel ?? input.channel
+    let report = try linter.lint(transcript, channel: channel, boundaries: boundaries)
+    let source = ReportWriter.Source(path: input.shown, encoding: encoding?.rawValue)
+    judged.rendered.append(writer.render(report, from: source))
+    judged.summary.add(report)
+    judged.isFound = judged.isFound || threshold.isReached(by: report)
+  }
+}
+
+extension Input {
+  /// The path for people; standard input has none.
+  fileprivate var shown: String? { path == "-" ? nil : path }
+}

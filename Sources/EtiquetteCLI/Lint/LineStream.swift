@@ -1,0 +1,68 @@
+import Etiquette
+import EtiquetteFiles
+
+/// Reads JSONL in batches of whole lines; an input that is no JSONL comes as one piece.
+final class LineStream {
+  private let input: Input
+  private let file: FileBytes
+  private var held: [UInt8] = []
+  private var line = 1
+  private var isEnded = false
+  private var isLines: Bool?
+
+  private static let batch = 1 << 20
+
+  init(_ input: Input) throws(Problem) {
+    self.input = input
+    file = try FileBytes(path: input.path)
+  }
+
+  /// The next batch, or `nil` at the end.
+  func next() throws(Problem) -> Work? {
+    while !isEnded, isLines != false, !isReady { try read() }
+    if isLines == nil { isLines = LineStream.looksLikeLines(held) }
+    if isLines == false { return try whole() }
+    guard !held.isEmpty else { return nil }
+    let end = isEnded ? held.count : (held.lastIndex(of: 0x0A) ?? held.count - 1) + 1
+    let bytes = held[..<end]
+    let batch = LineBatch(
+      input: input, bytes: bytes, firstLine: line, isLast: isEnded)
+    line += bytes.count { $0 == 0x0A }
+    held = Array(held[end...])
+    return .lines(batch)
+  }
+
+  /// Enough for a batch: a line feed after enough bytes, or a line that is too long anyway.
+  private var isReady: Bool {
+    held.count >= TranscriptReader.longestLine
+      || held.count >= LineStream.batch && held.contains(0x0A)
+  }
+
+  private func read() throws(Problem) {
+    if let more = try file.next() { held += more } else { isEnded = true }
+    if isLines == nil, held.contains(0x0A) || isEnded { isLines = LineStream.looksLikeLines(held) }
+  }
+
+  /// The rest of an input that has to be read as a whole.
+  private func whole() throws(Problem) -> Work? {
+    guard !held.isEmpty || line == 1 else { return nil }
+    while !isEnded {
+      try read()
+      guard held.count <= FileBytes.limit else {
+        throw Problem(path: path, kind: .tooBig(limit: FileBytes.limit))
+      }
+    }
+    line = 0
+    defer { held = [] }
+    return .whole(input, held)
+  }
+
+  private var path: String? { input.path == "-" ? nil : input.path }
+
+  /// Whether the first line is an object of its own, in UTF-8.
+  private static func looksLikeLines(_ bytes: [UInt8]) -> Bool {
+    let first = bytes.prefix { $0 != 0x0A }
+    let visible = first.filter { $0 > 0x20 }
+    return visible.first == 0x7B && visible.last == 0x7D && bytes.count > first.count
+  }
+}

@@ -1,0 +1,47 @@
+import Etiquette
+import EtiquetteFiles
+
+/// What a run has come to: what is written, counted and complained of.
+struct LintRun: ~Copyable {
+  private var writer: ReportWriter
+  private var output: Output
+  private var progress: Progress
+  private let tellsProblems: Bool
+  private let language: Language
+  private var summary = Summary()
+  private var problems: [Problem] = []
+  private var isFound = false
+
+  init(
+    writer: ReportWriter, output: consuming Output, progress: Progress, tellsProblems: Bool,
+    language: Language
+  ) {
+    self.writer = writer
+    self.output = output
+    self.progress = progress
+    self.tellsProblems = tellsProblems
+    self.language = language
+  }
+
+  mutating func begin() throws(Failure) { try output.write(writer.begin()) }
+
+  mutating func take(_ judged: Judged) throws(Failure) {
+    for rendered in judged.rendered { try output.write(writer.add(rendered: rendered)) }
+    summary += judged.summary
+    isFound = isFound || judged.isFound
+    problems += judged.problems
+    progress.advance(by: judged.inputs)
+    guard tellsProblems, !judged.problems.isEmpty else { return }
+    progress.finish()
+    for problem in judged.problems { complain(problem.line(language)) }
+  }
+
+  /// Completes the output; 2 beats 1 beats 0.
+  mutating func end() throws(Failure) -> Outcome {
+    progress.finish()
+    try output.write(writer.end(summary, problems: problems))
+    try output.finish()
+    if !problems.isEmpty || summary.all.transcripts == 0 { return .failed }
+    return isFound ? .found : .clean
+  }
+}

@@ -1,0 +1,39 @@
+import Etiquette
+import EtiquetteFiles
+
+/// A piece of the input that one task judges: some files, or some lines of a stream.
+enum Work: Sendable {
+  case files([Input])
+  case lines(LineBatch)
+  /// An input that came through a stream and has to be read as a whole.
+  case whole(Input, [UInt8])
+  case problem(Problem)
+
+  /// How many inputs are done when this piece is.
+  var inputs: Int {
+    switch self {
+    case .files(let files): files.count
+    case .lines(let batch): batch.isLast ? 1 : 0
+    case .whole, .problem: 1
+    }
+  }
+}
+
+/// Some whole lines of a JSONL input.
+struct LineBatch: Sendable {
+  var input: Input
+  var bytes: ArraySlice<UInt8>
+  /// The number of the first line, from 1.
+  var firstLine: Int
+  /// Whether the input ends here.
+  var isLast: Bool
+}
+
+/// What became of a piece of the input.
+struct Judged: Sendable {
+  var rendered: [String] = []
+  var summary = Summary()
+  var problems: [Problem] = []
+  var isFound = false
+  var inputs = 0
+}

@@ -1,0 +1,56 @@
+public import ArgumentParser
+public import Etiquette
+public import EtiquetteFiles
+public import HanText
+
+extension ArgumentHelp {
+  /// Help from the catalogue, in the language asked for.
+  static func words(_ message: HelpMessage) -> ArgumentHelp {
+    ArgumentHelp(message.text(.requested))
+  }
+}
+
+/// Which rule book to judge by.
+struct LexiconOptions: ParsableArguments {
+  @Option(help: .words(.lexicon))
+  var lexicon: String?
+
+  @Option(name: .customLong("add-lexicon"), help: .words(.addLexicon))
+  var added: [String] = []
+
+  /// The lexicon, read and checked as a whole.
+  func read() throws(LexiconProblems) -> Lexicon {
+    let files =
+      if let lexicon { try lexiconFiles(in: lexicon) } else { shippedLexicon() }
+    return try LexiconReader().read(files, added: lexiconFiles(added))
+  }
+}
+
+/// The language of the program's own words.
+struct LanguageOption: ParsableArguments {
+  @Option(help: .words(.language))
+  var language: Language = .zh
+}
+
+extension Language: ExpressibleByArgument {}
+extension Channel: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}
+
+/// The severity of a violation from which a run counts as having found something.
+enum Threshold: String, ExpressibleByArgument, CaseIterable {
+  case error, warning, note, never
+
+  /// Whether a report holds a violation at or above the threshold.
+  func isReached(by report: Report) -> Bool {
+    let least: Severity? =
+      switch self {
+      case .error: .error
+      case .warning: .warning
+      case .note: .note
+      case .never: nil
+      }
+    guard let least else { return false }
+    return report.findings.contains { $0.verdict == .violation && $0.severity >= least }
+  }
+}

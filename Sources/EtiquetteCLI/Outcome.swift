@@ -1,0 +1,74 @@
+import ArgumentParser
+import Etiquette
+import EtiquetteFiles
+import Foundation
+import HanText
+
+/// How a command ends; the greater code wins.
+enum Outcome: Int32, Comparable {
+  /// Done, with nothing at or above the threshold.
+  case clean = 0
+  /// Done, with something at or above it.
+  case found = 1
+  /// Something could not be done.
+  case failed = 2
+
+  static func < (a: Outcome, b: Outcome) -> Bool { a.rawValue < b.rawValue }
+
+  /// Ends the program with this outcome.
+  func leave() -> Never { exit(rawValue) }
+}
+
+/// Why a command cannot go on.
+enum Failure: Error {
+  case message(CommandMessage)
+  /// The reader of the output has gone.
+  case closedPipe
+}
+
+/// Tells an error on standard error, and ends the program.
+func leave(_ error: any Error) -> Never {
+  switch error {
+  case Failure.closedPipe: Outcome.clean.leave()
+  case Failure.message(let message): complain(message.text(.requested))
+  case let problems as LexiconProblems:
+    for problem in problems.all { complain(problem.line(.requested)) }
+  case let problem as Problem: complain(problem.line(.requested))
+  case let error as ICUError: complain(CommandMessage.system(error.name).text(.requested))
+  default: leaveUsage(error)
+  }
+  Outcome.failed.leave()
+}
+
+private func leaveUsage(_ error: any Error) -> Never {
+  let words = EtiquetteCommand.fullMessage(for: error)
+  if EtiquetteCommand.exitCode(for: error) == .success {
+    print(words)
+    Outcome.clean.leave()
+  }
+  let prefix = "Error: "
+  let bare = words.hasPrefix(prefix) ? String(words.dropFirst(prefix.count)) : words
+  complain(CommandMessage.usage(bare).text(.requested))
+  Outcome.failed.leave()
+}
+
+/// A line on standard error.
+func complain(_ line: String) {
+  FileHandle.standardError.write(Data((line + "\n").utf8))
+}
+
+extension Language {
+  /// The language asked for on the command line, needed before it is parsed; Chinese otherwise.
+  static let requested: Language = {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--language=") {
+        return Language(rawValue: String(argument.dropFirst(11))) ?? .zh
+      }
+      if argument == "--language", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1]) ?? .zh
+      }
+    }
+    return .zh
+  }()
+}

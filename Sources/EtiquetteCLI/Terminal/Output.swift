@@ -1,0 +1,67 @@
+import EtiquetteFiles
+import Foundation
+
+/// Where a report goes: standard output, or a file that appears only when it is complete.
+struct Output: ~Copyable {
+  private let descriptor: Int32
+  /// The file to be, and the temporary file that becomes it.
+  private let target: (path: String, temporary: String)?
+  private var buffer: [UInt8] = []
+  private var isFinished = false
+
+  /// Opens the output; `nil` and `-` are standard output.
+  init(_ path: String?) throws(Failure) {
+    guard let path, path != "-" else {
+      descriptor = STDOUT_FILENO
+      target = nil
+      return
+    }
+    var status = stat()
+    let isSpecial = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+    let temporary = isSpecial ? path : "\(path).\(getpid()).part"
+    let flags = isSpecial ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC
+    descriptor = open(temporary, flags | O_CLOEXEC, 0o600)
+    target = isSpecial ? nil : (path, temporary)
+    if descriptor < 0 { throw Output.failure(path) }
+  }
+
+  deinit {
+    guard let target else { return }
+    close(descriptor)
+    if !isFinished { unlink(target.temporary) }
+  }
+
+  /// Writes text, sooner or later.
+  mutating func write(_ text: String) throws(Failure) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= 1 << 16 { try flush() }
+  }
+
+  /// Writes what is still held back, and puts the file in its place.
+  mutating func finish() throws(Failure) {
+    try flush()
+    guard let target else { return }
+    guard fsync(descriptor) == 0, rename(target.temporary, target.path) == 0 else {
+      throw Output.failure(target.path)
+    }
+    isFinished = true
+  }
+
+  private mutating func flush() throws(Failure) {
+    var written = 0
+    while written < buffer.count {
+      let count = buffer.withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EPIPE { throw .closedPipe }
+      guard count >= 0 else { throw Output.failure(target?.path ?? "stdout") }
+      written += count
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private static func failure(_ path: String) -> Failure {
+    .message(.unwritable(path: path, reason: String(cString: strerror(errno))))
+  }
+}

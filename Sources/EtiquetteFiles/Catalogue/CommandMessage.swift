@@ -1,0 +1,98 @@
+public import Etiquette
+
+/// What commands say besides their reports.
+public enum CommandMessage: Message {
+  /// Standard input was asked for by saying nothing, and it is a terminal.
+  case noInput
+  /// A rule that does not exist, with the nearest that does.
+  case unknownRule(String, nearest: String?)
+  /// The output cannot be written.
+  case unwritable(path: String, reason: String)
+  /// The command line is wrong, in the parser's words.
+  case usage(String)
+  /// A library of the system fails.
+  case system(String)
+  /// Nothing that could be judged.
+  case nothing
+  /// Parts of a rule's page.
+  case clause, why, instead, deducts(Double, lighter: Double?), channels, fires, reviewed, silent
+  /// Fires and silent examples were run.
+  case examplesRun(examples: Int, phrases: Int, exceptions: Int)
+  /// Faults of examples were found.
+  case faults(Int)
+
+  /// The words.
+  public var words: Localized {
+    switch self {
+    case .noInput:
+      Localized(
+        zh: "没有输入：请给出文件或文件夹，或用管道送入会话。例：etiquette lint 录音文本/",
+        en:
+          "no input: name files or folders, or pipe a transcript in. Example: etiquette lint calls/"
+      )
+    case .unknownRule(let name, let nearest):
+      Localized(
+        zh: "没有规则“\(name)”" + (nearest.map { "，是不是“\($0)”？" } ?? "；用 etiquette rules 查看全部"),
+        en: "no rule “\(name)”"
+          + (nearest.map { "; did you mean “\($0)”?" } ?? "; see etiquette rules"))
+    case .unwritable(let path, let reason):
+      Localized(
+        zh: "\(path)：写不了（\(reason)）；请检查文件夹、权限与空间",
+        en: "\(path): cannot be written (\(reason)); check the folder, its permissions and space")
+    case .usage(let words): Localized(zh: "用法有误：\(words)", en: words)
+    case .system(let words): Localized(zh: "系统库出错：\(words)", en: "a system library fails: \(words)")
+    case .nothing: Localized(zh: "没有可以检查的会话。", en: "Nothing to judge.")
+    case .clause, .why, .instead, .deducts, .channels, .fires, .reviewed, .silent: page
+    case .examplesRun(let examples, let phrases, let exceptions):
+      Localized(
+        zh: "例句 \(examples) 条；有违规例句的说法 \(phrases) 条；有不报例句的例外 \(exceptions) 项",
+        en:
+          "\(examples) examples; \(phrases) phrases shown to fire; \(exceptions) exceptions shown to be silent"
+      )
+    case .faults(let count): Localized(zh: "例句问题 \(count) 处", en: "\(count) faults")
+    }
+  }
+
+  private var page: Localized {
+    switch self {
+    case .why: Localized(zh: "为什么", en: "Why")
+    case .instead: Localized(zh: "应说", en: "Say instead")
+    case .deducts(let points, let lighter):
+      Localized(
+        zh: "扣 \(points.points) 分" + (lighter.map { "，较轻时扣 \($0.points) 分" } ?? ""),
+        en: "deducts \(points.points)" + (lighter.map { ", lighter \($0.points)" } ?? ""))
+    case .channels: Localized(zh: "适用", en: "Binds")
+    case .fires: Localized(zh: "会报", en: "Fires on")
+    case .reviewed: Localized(zh: "待复核", en: "To review")
+    case .silent: Localized(zh: "不报", en: "Silent on")
+    default: Localized(zh: "条款", en: "Clause")
+    }
+  }
+}
+
+extension ExampleFault.Kind {
+  /// What is wrong and what to do.
+  public var sentence: Localized {
+    switch self {
+    case .silent(let text):
+      Localized(zh: "应当报而没有报：“\(text)”", en: "should fire and does not: “\(text)”")
+    case .elsewhere(let text, let found):
+      Localized(zh: "报的是“\(found)”，与标记不符：“\(text)”", en: "fires at “\(found)” instead: “\(text)”")
+    case .fires(let text, let found):
+      Localized(
+        zh: "不应当报，却报了“\(found)”：“\(text)”", en: "should be silent, fires at “\(found)”: “\(text)”")
+    case .noReview(let text):
+      Localized(zh: "应当为待复核：“\(text)”", en: "should be a review: “\(text)”")
+    case .unshownPhrase(let name):
+      Localized(
+        zh: "说法“\(name)”没有违规例句；请在 examples.flags 里加一句",
+        en: "no example fires by the phrase “\(name)”; add one to examples.flags")
+    case .unshownException(let name):
+      Localized(
+        zh: "例外“\(name)”没有不报的例句；请在 examples.passes 里加一句",
+        en: "no example is silent by the exception “\(name)”; add one to examples.passes")
+    case .noFlags: Localized(zh: "没有违规例句（examples.flags）", en: "has no examples.flags")
+    case .noPasses: Localized(zh: "没有不报的例句（examples.passes）", en: "has no examples.passes")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+public import Etiquette
+
+/// What the program's help says of its commands and options.
+public enum HelpMessage: Message, CaseIterable {
+  case program, lint, tokens, explain, rules, rulesList, rulesTest, evaluate
+  case paths, format, output, channel, failOn, language, encoding, lexicon, addLexicon
+  case text, rule, cases, quiz, jobs
+
+  /// The words.
+  public var words: Localized {
+    switch self {
+    case .program, .lint, .tokens, .explain, .rules, .rulesList, .rulesTest, .evaluate: command
+    case .paths, .format, .output, .channel, .failOn, .language, .encoding, .lexicon,
+      .addLexicon, .text, .rule, .cases, .quiz, .jobs:
+      option
+    }
+  }
+
+  private var command: Localized {
+    switch self {
+    case .program:
+      Localized(zh: "供水服务用语检查：按工作规则逐句评判会话。", en: "Judges service conversations by the rule book.")
+    case .lint:
+      Localized(zh: "检查会话记录，给出问题、依据与得分。", en: "Judge transcripts: findings, clauses, scores.")
+    case .tokens: Localized(zh: "显示一行话的分词。", en: "Show the words of a line.")
+    case .explain: Localized(zh: "说明一条规则。", en: "Explain a rule.")
+    case .rules: Localized(zh: "列出规则，或检验规则的例句。", en: "List the rules, or run their examples.")
+    case .rulesList: Localized(zh: "列出规则。", en: "List the rules.")
+    case .rulesTest:
+      Localized(
+        zh: "检验例句：每条说法有违规例句，每项例外有不报的例句。",
+        en: "Run the examples; each phrase needs one that fires, each exception one that is silent."
+      )
+    default:
+      Localized(zh: "用已标注的案例衡量：精确率、召回率、F1。", en: "Measure against labelled cases.")
+    }
+  }
+
+  private var option: Localized {
+    switch self {
+    case .paths:
+      Localized(
+        zh: "文件或文件夹；“-”或管道为标准输入。", en: "Files or folders; - or a pipe for standard input.")
+    case .format:
+      Localized(zh: "输出形式：text、json、jsonl。", en: "Form of the output: text, json, jsonl.")
+    case .output: Localized(zh: "写入文件（写完才替换）。", en: "Write to a file, replaced when complete.")
+    case .channel:
+      Localized(
+        zh: "渠道：hotline 热线、phone 营业厅电话、counter 窗口。", en: "Channel: hotline, phone, counter.")
+    case .failOn:
+      Localized(
+        zh: "有此级别及以上的违规时退出码为 1：error、warning、note、never。",
+        en: "Exit with 1 on violations from this severity: error, warning, note, never.")
+    case .language: Localized(zh: "界面语言：zh、en。", en: "Language of the output: zh, en.")
+    case .encoding:
+      Localized(
+        zh: "指定输入编码：utf-8、utf-16le、utf-16be、gb18030。",
+        en: "Encoding of the input: utf-8, utf-16le, utf-16be, gb18030.")
+    case .lexicon: Localized(zh: "改用此文件夹里的规则。", en: "Use the lexicon of this folder instead.")
+    case .addLexicon: Localized(zh: "补充或替换规则的文件。", en: "Add or replace rules from a file.")
+    case .text: Localized(zh: "要分词的话；不写则读标准输入。", en: "Words; standard input without any.")
+    case .rule: Localized(zh: "规则编号，如 forbidden-01。", en: "A rule's id, such as forbidden-01.")
+    case .cases: Localized(zh: "已标注案例的 JSONL 文件。", en: "JSONL files of labelled cases.")
+    case .quiz: Localized(zh: "答题案例所用的试卷（YAML）。", en: "The quiz of answer cases (YAML).")
+    default: Localized(zh: "同时处理的任务数。", en: "How many tasks run at once.")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Etiquette
+import HanText
+import Yams
+
+/// Reads the words by which answers to a quiz are understood.
+struct QuizWordsReader {
+  private static let keys = [
+    "groups", "senses", "synonyms", "particles", "negations", "doubts", "questions", "denials",
+    "exempt", "blanks", "signs", "customers", "agents",
+  ]
+
+  /// The words of all lexicon files together.
+  func words(_ documents: [Fields]) -> QuizWords {
+    let sections = documents.compactMap { $0.fields("quiz") }
+    var sources: [String: [String]] = [:]
+    for fields in sections {
+      fields.expect(QuizWordsReader.keys)
+      guard let groups = fields.fields("groups") else { continue }
+      for key in groups.keys {
+        sources[key, default: []] += groups.strings(key).map(PlainText.numbers)
+      }
+    }
+    let reader = PatternFields(groups: Groups(sources), prepare: PlainText.numbers)
+    return QuizWords(
+      senses: sections.flatMap { senses($0, reader) + synonyms($0, reader) },
+      particles: sections.flatMap { $0.strings("particles") },
+      negations: sections.flatMap { reader.patterns($0, "negations") },
+      doubts: sections.flatMap { reader.patterns($0, "doubts") },
+      questions: sections.flatMap { reader.patterns($0, "questions") },
+      denials: sections.flatMap { reader.patterns($0, "denials") },
+      exempt: sections.flatMap { reader.patterns($0, "exempt") },
+      blanks: sections.flatMap { $0.strings("blanks") },
+      signs: sections.compactMap { $0.string("signs") }.joined(),
+      customers: sections.flatMap { $0.strings("customers") },
+      agents: sections.flatMap { $0.strings("agents") })
+  }
+
+  private func senses(_ section: Fields, _ reader: PatternFields) -> [QuizWords.Sense] {
+    guard let senses = section.fields("senses") else { return [] }
+    return senses.keys.compactMap { id in
+      guard let fields = senses.fields(id) else { return nil }
+      fields.expect(["any", "also"])
+      return QuizWords.Sense(
+        id: id, any: reader.patterns(fields, "any"), also: reader.patterns(fields, "also"))
+    }
+  }
+
+  private func synonyms(_ section: Fields, _ reader: PatternFields) -> [QuizWords.Sense] {
+    section.list("synonyms").map { node in
+      let words = node.sequence.map { Array($0) } ?? [node]
+      return QuizWords.Sense(
+        id: words.first.map(Fields.text) ?? "",
+        any: words.compactMap { reader.pattern($0, section) }, also: [])
+    }
+  }
+}

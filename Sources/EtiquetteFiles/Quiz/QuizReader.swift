@@ -1,0 +1,121 @@
+public import Etiquette
+import Yams
+
+/// Reads a quiz from YAML; tells all mistakes at once.
+public struct QuizReader {
+  private static let keys = ["id", "title", "pass", "questions"]
+  private static let questionKeys = [
+    "id", "kind", "prompt", "points", "options", "answer", "elements", "transcript",
+  ]
+  private static let elementKeys = ["id", "any", "points", "clause"]
+
+  private let mistakes = Mistakes()
+
+  /// A reader.
+  public init() {}
+
+  /// The quiz in the file of a path.
+  public func read(_ path: String) throws(LexiconProblems) -> Quiz {
+    try read(lexiconFiles([path])[0])
+  }
+
+  /// The quiz in a file.
+  public func read(_ file: LexiconReader.File) throws(LexiconProblems) -> Quiz {
+    let quiz = LexiconReader.compose(file, mistakes).map(quiz)
+    if quiz == nil, mistakes.all.isEmpty { mistakes.add(.noFiles, file: file.path, at: nil) }
+    guard let quiz, mistakes.all.isEmpty else { throw mistakes.problems }
+    return quiz
+  }
+
+  private func quiz(_ fields: Fields) -> Quiz {
+    fields.expect(QuizReader.keys)
+    var questions: [Question] = []
+    for node in fields.list("questions") {
+      let question = question(Fields(node, file: fields.file, mistakes: mistakes))
+      if questions.contains(where: { $0.id == question.id }) {
+        fields.report(.duplicate(question.id), node)
+      }
+      questions.append(question)
+    }
+    if questions.isEmpty { fields.report(.missingKey("questions"), fields.node) }
+    let pass = fields.number("pass") ?? 60
+    if !(0...100).contains(pass), let node = fields.value("pass") {
+      fields.report(.wrongType("pass", expected: "0–100"), node)
+    }
+    return Quiz(
+      id: fields.required("id"), title: fields.string("title") ?? "", pass: pass,
+      questions: questions)
+  }
+
+  private func question(_ fields: Fields) -> Question {
+    fields.expect(QuizReader.questionKeys)
+    if !fields.has("kind") { fields.report(.missingKey("kind"), fields.node) }
+    let elements = elements(fields)
+    let question = Question(
+      id: fields.required("id"), kind: fields.choice("kind") ?? .phrase,
+      prompt: fields.required("prompt"),
+      points: points(fields) ?? elements.reduce(0) { $0 + $1.points },
+      options: fields.strings("options"), answer: answer(fields), elements: elements,
+      transcript: fields.string("transcript"))
+    if fields.has("kind") { check(question, fields) }
+    return question
+  }
+
+  /// `AC`, `[A, C]` or a single letter.
+  private func answer(_ fields: Fields) -> [String] {
+    fields.strings("answer").flatMap { $0.filter(\.isLetter).map { $0.uppercased() } }
+  }
+
+  private func points(_ fields: Fields) -> Double? {
+    guard let points = fields.number("points") else { return nil }
+    if points < 0 || !points.isFinite, let node = fields.value("points") {
+      fields.report(.wrongType("points", expected: "number ≥ 0"), node)
+    }
+    return points
+  }
+
+  private func elements(_ fields: Fields) -> [Element] {
+    var elements: [Element] = []
+    for node in fields.list("elements") {
+      let inner = Fields(node, file: fields.file, mistakes: mistakes)
+      inner.expect(QuizReader.elementKeys)
+      let any = inner.strings("any")
+      if any.isEmpty { inner.report(.missingKey("any"), node) }
+      if !inner.has("points") { inner.report(.missingKey("points"), node) }
+      let element = Element(
+        id: inner.required("id"), any: any, points: points(inner) ?? 0,
+        clause: inner.string("clause") ?? "")
+      if elements.contains(where: { $0.id == element.id }) {
+        inner.report(.duplicate(element.id), node)
+      }
+      elements.append(element)
+    }
+    return elements
+  }
+
+  /// What a kind of question needs besides its prompt.
+  private func check(_ question: Question, _ fields: Fields) {
+    switch question.kind {
+    case .choice, .multiple:
+      for key in ["options", "answer", "points"] where !fields.has(key) {
+        fields.report(.missingKey(key), fields.node)
+      }
+      checkAnswer(question, fields)
+    case .phrase:
+      if question.elements.isEmpty { fields.report(.missingKey("elements"), fields.node) }
+    case .spot, .dialogue:
+      if question.transcript == nil { fields.report(.missingKey("transcript"), fields.node) }
+    }
+  }
+
+  private func checkAnswer(_ question: Question, _ fields: Fields) {
+    guard let node = fields.value("answer") else { return }
+    let letters = question.options.indices.map(Choice.name)
+    for letter in question.answer where !letters.contains(letter) {
+      fields.report(.unknownValue(letter, nearest: letters.last), node)
+    }
+    if question.kind == .choice, question.answer.count != 1 {
+      fields.report(.wrongType("answer", expected: "A–\(letters.last ?? "A")"), node)
+    }
+  }
+}

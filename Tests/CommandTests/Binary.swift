@@ -1,0 +1,68 @@
+import Foundation
+
+/// The program as it was built, run as anybody would run it.
+enum Binary {
+  struct Run {
+    var status: Int32
+    var output: String
+    var complaints: String
+  }
+
+  /// The folder of the checkout.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static let url: URL = {
+    let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "etiquette")
+    let isBuilt = FileManager.default.isExecutableFile(atPath: beside.path)
+    return isBuilt ? beside : root.appending(path: ".build/debug/etiquette")
+  }()
+
+  /// Runs the program; `input` goes to its standard input.
+  static func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    in folder: URL = root
+  ) throws -> Run {
+    let scratch = try Scratch()
+    let files = try ["in", "out", "err"].map { name in
+      URL(filePath: try scratch.write(name, name == "in" ? Array(input.utf8) : []))
+    }
+    let process = Process()
+    process.executableURL = url
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "80"].merging(environment) { $1 }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      status: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
+      complaints: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+  }
+}
+
+/// A folder that is there for one test.
+final class Scratch {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "etiquette-\(UUID())")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  /// Writes a file and gives its path.
+  @discardableResult
+  func write(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
+    let file = url.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+    return file.path
+  }
+}

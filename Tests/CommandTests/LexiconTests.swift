@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+@Suite struct LexiconTests {
+  @Test("Every rule's examples do what they show, every phrase and exception is shown")
+  func examples() throws {
+    let run = try Binary.run(["rules", "test"])
+    #expect(run.status == 0, "\(run.output)")
+  }
+
+  @Test("The program carries every file of the lexicon folder, unchanged")
+  func shipped() throws {
+    let own = try Binary.run(["rules"])
+    let read = try Binary.run(["rules", "--lexicon", "Lexicon"])
+    #expect(own.output == read.output)
+    let listed = try String(
+      contentsOf: Binary.root.appending(path: "Sources/ShippedLexicon/shipped.c"), encoding: .utf8)
+    let folder = Binary.root.appending(path: "Lexicon").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    for file in files where file.hasSuffix(".yaml") {
+      #expect(listed.contains("{\"\(file)\", "), "\(file)")
+    }
+  }
+
+  static let rule = """
+    rules:
+      - id: extended-later
+        clause: 第二条
+        title: {zh: 改天再说, en: Some other day}
+        why: {zh: 推诿, en: It puts the customer off.}
+        severity: error
+        deduct: 2
+        group: wording
+        forbids: {phrases: [改天再说], unless: {before: [您说]}}
+        examples: {flags: ["⟦改天再说⟧"], passes: [您说改天再说]}
+
+    """
+
+  @Test("A supervisor adds a phrase without programming")
+  func added() throws {
+    let folder = try Scratch()
+    let path = try folder.write("own.yaml", LexiconTests.rule.utf8)
+    let talk = "客服：这个改天再说吧。\n"
+    #expect(try Binary.run(["lint", "-"], input: talk).status == 0)
+    let run = try Binary.run(["lint", "--add-lexicon", path, "-"], input: talk)
+    #expect(run.status == 1)
+    #expect(run.output.contains("extended-later"))
+    let page = try Binary.run(["explain", "extended-later", "--add-lexicon", path])
+    #expect(page.output.contains("改天再说"))
+  }
+
+  @Test("All mistakes are told at once, with file, line and the nearest name")
+  func mistakes() throws {
+    let folder = try Scratch()
+    let text = LexiconTests.rule
+      .replacing("group: wording", with: "group: wordings")
+      .replacing("severity: error", with: "severty: error")
+      .replacing("[改天再说], unless", with: "[\"@aplogy改天\"], unless")
+    let path = try folder.write("own.yaml", text.utf8)
+    let run = try Binary.run(["rules", "--add-lexicon", path])
+    #expect(run.status == 2)
+    let lines = run.complaints.split(separator: "\n")
+    #expect(lines.count == 3, "\(run.complaints)")
+    for (line, parts) in zip(lines, [("6", "severity"), ("8", "wording"), ("9", "apology")]) {
+      #expect(line.contains("own.yaml:\(parts.0):"), "\(line)")
+      #expect(line.contains(parts.1), "\(line)")
+    }
+  }
+
+  @Test(
+    "A lexicon that cannot be read",
+    arguments: [
+      (["--lexicon", "/nowhere"], ""), (["--add-lexicon", "/nowhere.yaml"], ""),
+      (["--add-lexicon", "own.yaml"], "rules: ["), (["--add-lexicon", "own.yaml"], "- 1"),
+    ])
+  func unreadable(options: [String], text: String) throws {
+    let folder = try Scratch()
+    try folder.write("own.yaml", text.utf8)
+    let run = try Binary.run(["rules"] + options, in: folder.url)
+    #expect(run.status == 2)
+    #expect(!run.complaints.isEmpty)
+  }
+}

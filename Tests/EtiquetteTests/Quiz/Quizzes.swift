@@ -1,0 +1,16 @@
+import Etiquette
+import EtiquetteFiles
+
+/// The graders of the tests, made once.
+enum Quizzes {
+  static let scenes = grader(SceneQuiz.yaml)
+  static let everyday = grader(EverydayQuiz.yaml)
+
+  /// A grader of a quiz by the shipped lexicon.
+  static func grader(_ yaml: String) -> Result<AnswerGrader, any Error> {
+    Result {
+      let quiz = try QuizReader().read(LexiconReader.File(path: "quiz.yaml", text: yaml))
+      return AnswerGrader(quiz, linter: Linter(try LexiconReader().read(shippedLexicon())))
+    }
+  }
+}

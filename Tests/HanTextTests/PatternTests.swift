@@ -1,0 +1,85 @@
+import HanText
+import Testing
+
+@Suite struct PatternTests {
+  static let tolerance = Tolerance(
+    fillers: ["嗯", "呃", "那个"], sounds: SoundTable(alternatives: [:]))
+
+  @Test(
+    "What a pattern matches",
+    arguments: [
+      ("不归(我|我们)管", "这不归我们管", "这⟦不归我们管⟧"),
+      ("不(太|)行", "不太行 不行", "⟦不太行⟧ ⟦不行⟧"),
+      ("不归我管(的)?", "不归我管的", "⟦不归我管的⟧"),
+      ("快点?", "快点，快", "⟦快点⟧，⟦快⟧"),
+      ("我…没时间", "我今天真的没时间", "⟦我今天真的没时间⟧"),
+      ("我…没时间", "我今天下午两点以后没时间", "我今天下午两点以后没时间"),
+      ("我…没时间", "我在忙，没时间", "我在忙，没时间"),
+      ("我……没时间", "我在忙，没时间", "⟦我在忙，没时间⟧"),
+      ("我……没时间", "我在忙。没时间", "我在忙。没时间"),
+      ("^自己看$", "墙上有，自己看！请您自己看", "墙上有，⟦自己看⟧！请您自己看"),
+      ("你问我，我问谁", "你问我我问谁", "⟦你问我我问谁⟧"),
+      ("你问我，我问谁", "你问我！我问谁", "⟦你问我！我问谁⟧"),
+      ("@我们没时间", "咱们没时间", "咱们没时间"),
+      ("(@us)没时间", "咱们没时间", "⟦咱们没时间⟧"),
+      ("不知道", "不，嗯，知道", "⟦不，嗯，知道⟧"),
+      ("不知道", "不不不知道", "⟦不不不知道⟧"),
+      ("不知道", "不，那个，知道", "⟦不，那个，知道⟧"),
+      ("不知道", "不，知道", "不，知道"),
+      ("不归我管", "不归，我管", "⟦不归，我管⟧"),
+      ("不归我管", "不，归我管", "不，归我管"),
+      ("不归我管", "不归。我管", "不归。我管"),
+      ("你问我我问谁", "你问你问我我问谁", "⟦你问你问我我问谁⟧"),
+      ("没看到我…忙", "没看到我，呃，在忙", "⟦没看到我，呃，在忙⟧"),
+      ("讨厌", "討厭", "⟦討厭⟧"),
+    ])
+  func matches(pattern: String, text: String, marked: String) throws {
+    let groups = Groups(["us": ["我们", "咱们"]])
+    guard pattern != "@我们没时间" else {
+      #expect(throws: PatternError.self) { try Pattern(pattern, groups: groups) }
+      return
+    }
+    let reading = Reading(text)
+    let found = try Pattern(pattern, groups: groups)
+      .matches(reading, tolerance: PatternTests.tolerance)
+    #expect(mark(text, found.map { reading.source($0.symbols) }) == marked)
+  }
+
+  @Test(
+    "Slips of the recogniser are counted",
+    arguments: [
+      ("不归我管", "不规我管", 1), ("不归我管", "不规我馆", 2), ("不归我管", "不规，我馆", nil),
+      ("不归我管", "不贵喔馆", nil), ("我没时间", "我没实践", 2), ("有意见找领导去", "有意见找领到去", 1),
+    ] as [(String, String, Int?)])
+  func slips(pattern: String, text: String, count: Int?) throws {
+    let match = try Pattern(pattern)
+      .firstMatch(Reading(text), slips: 2, tolerance: PatternTests.tolerance)
+    #expect(match?.slips == count)
+  }
+
+  @Test(
+    "What a pattern cannot be",
+    arguments: [
+      ("(不行", PatternError.Fault.unclosedBracket, 1),
+      ("不行)", .unopenedBracket, 3),
+      ("?不行", .nothingBefore, 1),
+      ("(不|)", .empty, 1),
+      ("@apologi不行", .unknownGroup("apologi", nearest: "apology"), 1),
+      ("@self", .circularGroup("self"), 1),
+      ("不*行", .unexpected("*"), 2),
+      ("", .empty, 1),
+    ])
+  func faults(source: String, fault: PatternError.Fault, column: Int) {
+    let groups = Groups(["apology": ["抱歉"], "self": ["@self"]])
+    let error = #expect(throws: PatternError.self) { try Pattern(source, groups: groups) }
+    #expect(error?.fault == fault)
+    #expect(error?.column == column)
+  }
+
+  @Test("A pattern that stands for too many literals is refused, with their number")
+  func limit() {
+    let source = String(repeating: "(a|b|c|d|e|f|g|h|i|j)", count: 13)
+    let error = #expect(throws: PatternError.self) { try Pattern(source) }
+    #expect(error?.fault == .tooManyLiterals(10_000_000_000_000))
+  }
+}

@@ -1,0 +1,118 @@
+import HanText
+import Testing
+
+@Suite struct PhraseMatcherTests {
+  @Test(
+    "Phrases are found whatever the width, case, script and invisible characters",
+    arguments: [
+      ("ＡＢＣ退款", "⟦ＡＢＣ⟧退款"),
+      ("這個沒辦法", "這個⟦沒辦法⟧"),
+      ("这个没 办\u{200B}法", "这个⟦没 办\u{200B}法⟧"),
+      ("没，办法", "⟦没，办法⟧"),
+      ("没就办法", "没就办法"),
+      ("aBc没办法", "⟦aBc⟧⟦没办法⟧"),
+      ("没没办法", "没⟦没办法⟧"),
+      ("𠮷没办法😀", "𠮷⟦没办法⟧😀"),
+      ("", ""),
+    ])
+  func finds(text: String, marked: String) {
+    let matcher = PhraseMatcher(symbols: [folded("abc"), folded("没办法")], ignoring: "，")
+    #expect(mark(text, find(matcher, text)) == marked)
+  }
+
+  @Test(
+    "Sounds are found whatever the characters",
+    arguments: [
+      ("我没实践了", "我⟦没实践⟧了"),
+      ("我沒時間了", "我⟦沒時間⟧了"),
+      ("我没事", "我没事"),
+      ("您没收件人", "您没收件人"),
+    ])
+  func hears(text: String, marked: String) {
+    let sounds = folded("没时间").map(SoundTable.usual)
+    #expect(mark(text, find(PhraseMatcher(sounds: [sounds], ignoring: ""), text)) == marked)
+  }
+
+  @Test("A phrase may run over the end of a stretch, and starts in the right one")
+  func stretches() {
+    let text = "这个不归|我管"
+    let bytes = Array(text.utf8)
+    let ranges: [Range<Int32>] = [0..<12, 13..<Int32(bytes.count)]
+    let matcher = PhraseMatcher(symbols: [folded("不归我管")], ignoring: "")
+    var found: [Range<Int32>] = []
+    matcher.scan(bytes.span, ranges: ranges) {
+      found.append(matcher.source(of: $0, in: bytes.span, ranges: ranges))
+    }
+    #expect(mark(text, found) == "这个⟦不归|我管⟧")
+  }
+
+  @Test("Random phrases in random texts: the same as looking at every place", arguments: 0..<60)
+  func agreesWithNaive(seed: UInt64) {
+    var random = Seeded(state: seed)
+    let alphabet = Array("不知道归我管的行，嗯aＡ ")
+    func word(_ lengths: ClosedRange<Int>) -> String {
+      let count = Int.random(in: lengths, using: &random)
+      return String((0..<count).compactMap { _ in alphabet.randomElement(using: &random) })
+    }
+    let ignored = "，嗯"
+    let phrases = (0..<Int.random(in: 1...40, using: &random)).map { _ in
+      folded(word(1...5)).filter { !folded(ignored).contains($0) }
+    }.filter { !$0.isEmpty }
+    let text = word(0...80)
+    let matcher = PhraseMatcher(symbols: phrases, ignoring: ignored)
+    let bytes = Array(text.utf8)
+    let all = [0..<Int32(bytes.count)]
+    var found: [Occurrence] = []
+    matcher.scan(bytes.span, ranges: all) {
+      let range = matcher.source(of: $0, in: bytes.span, ranges: all)
+      found.append(Occurrence(phrase: $0.phrase, range: range))
+    }
+    let expected = Occurrence.naive(phrases, text, ignoring: Set(folded(ignored)))
+    #expect(found.sorted() == expected.sorted())
+  }
+
+  private func find(_ matcher: PhraseMatcher, _ text: String) -> [Range<Int32>] {
+    let bytes = Array(text.utf8)
+    let all = [0..<Int32(bytes.count)]
+    var found: [Range<Int32>] = []
+    matcher.scan(bytes.span, ranges: all) {
+      found.append(matcher.source(of: $0, in: bytes.span, ranges: all))
+    }
+    return found
+  }
+}
+
+/// A phrase at a place, found by trying every phrase at every place.
+private struct Occurrence: Comparable {
+  var phrase: Int
+  var range: Range<Int32>
+
+  static func < (a: Occurrence, b: Occurrence) -> Bool {
+    (a.phrase, a.range.lowerBound) < (b.phrase, b.range.lowerBound)
+  }
+
+  static func naive(
+    _ phrases: [[UInt16]], _ text: String, ignoring: Set<UInt16>
+  ) -> [Occurrence] {
+    var symbols: [(unit: UInt16, range: Range<Int32>)] = []
+    var offset: Int32 = 0
+    for scalar in text.unicodeScalars {
+      let end = offset + Int32(UTF8.width(scalar))
+      let unit = FoldTable.standard.fold(scalar.value)
+      if unit != 0, !ignoring.contains(unit) { symbols.append((unit, offset..<end)) }
+      offset = end
+    }
+    var found: [Occurrence] = []
+    for (index, phrase) in phrases.enumerated() {
+      for start in symbols.indices where start + phrase.count <= symbols.count {
+        let part = symbols[start..<start + phrase.count]
+        guard part.map(\.unit) == phrase, let first = part.first, let last = part.last else {
+          continue
+        }
+        let range = first.range.lowerBound..<last.range.upperBound
+        found.append(Occurrence(phrase: index, range: range))
+      }
+    }
+    return found
+  }
+}
