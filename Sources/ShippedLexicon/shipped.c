@@ -3,11 +3,29 @@
 // Two entries here for every file of Lexicon/; a test compares the two.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const char article_16[] = {
+#embed "../../Lexicon/article-16.yaml" suffix(, 0)
+};
+static const char article_17[] = {
+#embed "../../Lexicon/article-17.yaml" suffix(, 0)
+};
 static const char article_18[] = {
 #embed "../../Lexicon/article-18.yaml" suffix(, 0)
 };
+static const char article_27[] = {
+#embed "../../Lexicon/article-27.yaml" suffix(, 0)
+};
+static const char closing[] = {
+#embed "../../Lexicon/closing.yaml" suffix(, 0)
+};
+static const char hotline[] = {
+#embed "../../Lexicon/hotline.yaml" suffix(, 0)
+};
 static const char interruption[] = {
 #embed "../../Lexicon/interruption.yaml" suffix(, 0)
+};
+static const char opening[] = {
+#embed "../../Lexicon/opening.yaml" suffix(, 0)
 };
 static const char quiz_words[] = {
 #embed "../../Lexicon/quiz-words.yaml" suffix(, 0)
@@ -23,8 +41,14 @@ static const struct {
   const char *name;
   const char *text;
 } files[] = {
+    {"article-16.yaml", article_16},
+    {"article-17.yaml", article_17},
     {"article-18.yaml", article_18},
+    {"article-27.yaml", article_27},
+    {"closing.yaml", closing},
+    {"hotline.yaml", hotline},
     {"interruption.yaml", interruption},
+    {"opening.yaml", opening},
     {"quiz-words.yaml", quiz_words},
     {"scorecard.yaml", scorecard},
     {"shared.yaml", shared},

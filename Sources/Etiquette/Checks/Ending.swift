@@ -13,7 +13,7 @@ struct Ending {
   /// Why no closing is owed, if so.
   func excuse(_ judge: inout Judge) -> Check.Reason? {
     let customerLast = lastAgentTurn < judge.conversation.turns.count - 1
-    switch judge.conversation.transcript.hangup {
+    switch judge.conversation.transcript.hungUp {
     case .customer:
       if customerLast || isBrokenOff(lastAgentTurn, &judge) { return .customerHungUp }
       return customerSaidFarewell(&judge) ? nil : .customerHungUp
@@ -27,13 +27,26 @@ struct Ending {
 
   /// A turn that ends in a dash, dots or a comma, or without the mark that all others end with.
   private func isBrokenOff(_ turn: Int, _ judge: inout Judge) -> Bool {
-    switch judge.conversation.reading(turn).ending {
-    case .pause, .comma: return true
+    let reading = judge.conversation.reading(turn)
+    let complete = ends(turn, with: says.waived?.complete ?? [], &judge)
+    switch reading.ending {
+    case .pause: return !complete
+    case .comma: return true
     case .stop, .question: return false
     case .none, .line:
+      if complete { return false }
+      if ends(turn, with: says.waived?.torn ?? [], &judge) { return true }
       let others = judge.conversation.turns.indices.filter { $0 != turn }
       let marked = others.filter { judge.conversation.reading($0).ending >= .stop }
       return !others.isEmpty && marked.count * 2 > others.count
+    }
+  }
+
+  /// Whether the last words of a turn are one of the patterns.
+  private func ends(_ turn: Int, with patterns: [Pattern], _ judge: inout Judge) -> Bool {
+    let reading = judge.conversation.reading(turn)
+    return patterns.contains {
+      $0.matches(reading, endingAt: reading.symbols.count, tolerance: judge.tolerance)
     }
   }
 

@@ -6,7 +6,7 @@ struct HangUp {
     guard let last = judge.conversation.turns(of: .agent).last else {
       return (Check(rule: rule.id, status: .notApplicable, reason: .noAgent), [])
     }
-    switch judge.conversation.transcript.hangup {
+    switch judge.conversation.transcript.hungUp {
     case .customer: return (Check(rule: rule.id, status: .passed), [])
     case nil:
       return (Check(rule: rule.id, status: .notDecidable, reason: .hangupUnknown), [])

@@ -23,11 +23,29 @@ struct SaidWords {
   private func judgeOpening(
     _ turn: Int, _ judge: inout Judge
   ) throws(ICUError) -> (Check, [Finding]) {
-    for wording in says.full where try stands(wording, turn, &judge) != nil { return passed }
+    let turns = [turn] + (try turnBehindPrelude(turn, &judge))
+    for wording in says.full {
+      for turn in turns where try stands(wording, turn, &judge) != nil { return passed }
+    }
     if let waived = says.waived, customerSaid(waived, before: turn, &judge) {
       return (Check(rule: rule.id, status: .notApplicable, reason: .businessStated), [])
     }
-    return try failed(turn, &judge)
+    return try failed(turns.last ?? turn, &judge)
+  }
+
+  /// The agent's second turn, where the first is nothing but an identity check.
+  private func turnBehindPrelude(_ turn: Int, _ judge: inout Judge) throws(ICUError) -> [Int] {
+    let agent = judge.conversation.turns(of: .agent)
+    guard agent.count > 1 else { return [] }
+    let reading = judge.conversation.reading(turn)
+    let end = reading.symbols.count
+    for wording in says.prelude where applies(wording, judge.conversation) {
+      let whole = wording.any.contains {
+        $0.match(reading, at: 0, end: end, tolerance: judge.tolerance) != nil
+      }
+      if whole { return [agent[1]] }
+    }
+    return []
   }
 
   private func judgeClosing(
@@ -59,13 +77,16 @@ struct SaidWords {
     return (check, [judge.conversation.finding(rule, turn: turn, detail: .missing)])
   }
 
+  private func applies(_ wording: Says.Wording, _ conversation: Conversation) -> Bool {
+    wording.channels.contains(conversation.channel.value)
+      && wording.direction.map { $0 == conversation.transcript.direction } ?? true
+  }
+
   /// The words of a wording, where they stand in a turn and count.
   private func stands(
     _ wording: Says.Wording, _ turn: Int, _ judge: inout Judge
   ) throws(ICUError) -> Range<Int>? {
-    guard wording.channels.contains(judge.conversation.channel.value),
-      wording.direction.map({ $0 == judge.conversation.transcript.direction }) ?? true
-    else { return nil }
+    guard applies(wording, judge.conversation) else { return nil }
     let reading = judge.conversation.reading(turn)
     for pattern in wording.any {
       for match in pattern.matches(reading, tolerance: judge.tolerance) {
@@ -86,7 +107,7 @@ struct SaidWords {
     }
   }
 
-  /// Whether the last turn only assents to a farewell that was exchanged before it.
+  /// Whether the last turns only assent to a farewell that was exchanged before them.
   private func assents(_ turn: Int, _ judge: inout Judge) throws(ICUError) -> Bool {
     guard let waived = says.waived, turn >= 2 else { return false }
     let reading = judge.conversation.reading(turn)
@@ -95,9 +116,12 @@ struct SaidWords {
     }
     guard whole else { return false }
     for wording in says.full where try stands(wording, turn - 2, &judge) != nil {
-      return try said(turn - 1, &judge)
+      for customer in [turn - 1, turn - 3] where customer >= 0 {
+        if try said(customer, &judge) { return true }
+      }
+      return false
     }
-    return false
+    return try assents(turn - 2, &judge)
   }
 
   /// Whether the customer says farewell in a turn, in any wording that counts fully or half.

@@ -21,7 +21,7 @@ struct Scenes {
     if let direction = rule.direction, direction != judge.conversation.transcript.direction {
       return (Check(rule: rule.id, status: .notApplicable, reason: .otherDirection), [])
     }
-    let occurrences = try occurrences(woken, &judge)
+    let occurrences = everywhere(&judge) + (try occurrences(woken, &judge))
     guard !occurrences.isEmpty else {
       return (Check(rule: rule.id, status: .notApplicable, reason: .noScene), [])
     }
@@ -45,6 +45,16 @@ struct Scenes {
     return (Check(rule: rule.id, status: findings.isEmpty ? .passed : .failed), findings)
   }
 
+  /// The cases without a trigger, which come about in every conversation of their channel.
+  private func everywhere(_ judge: inout Judge) -> [Occurrence] {
+    guard let first = judge.conversation.turns(of: .agent).first else { return [] }
+    let whole = 0..<judge.conversation.reading(first).symbols.count
+    let channel = judge.conversation.channel.value
+    return scene.cases.filter { $0.trigger.isEmpty && $0.channels.contains(channel) }.map {
+      Occurrence(kind: $0, turn: first, symbols: whole)
+    }
+  }
+
   private func occurrences(
     _ woken: [(exact: [Int], heard: [Int])], _ judge: inout Judge
   ) throws(ICUError) -> [Occurrence] {
@@ -56,6 +66,7 @@ struct Scenes {
       for probe in mine {
         guard case .trigger(let number) = probe.slot else { continue }
         let kind = scene.cases[number]
+        guard kind.channels.contains(judge.conversation.channel.value) else { continue }
         for match in probe.pattern.matches(reading, tolerance: judge.tolerance) {
           let silent = try judge.first(kind.unless, for: match.symbols, turn: turn)
           if silent == nil {

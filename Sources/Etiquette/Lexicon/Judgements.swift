@@ -71,6 +71,8 @@ public struct Says: Sendable {
   public var full: [Wording]
   /// What satisfies it half: a lighter deduction.
   public var weaker: [Wording]
+  /// A whole first turn behind which the next turn counts too: an identity check.
+  public var prelude: [Wording]
   /// Contexts in which the words do not count.
   public var unless: [Condition]
   /// When the rule is not owed, by the customer's words before.
@@ -106,22 +108,33 @@ public struct Says: Sendable {
     public var agentAsked: [Pattern]
     /// Assent after an exchanged farewell, which does not undo it.
     public var assent: [Pattern]
+    /// A customer's last words that are whole, though no mark ends them.
+    public var complete: [Pattern]
+    /// A customer's last words that are torn off, though no mark says so.
+    public var torn: [Pattern]
 
     /// Words that make others needless.
-    public init(customerSaid: [Pattern], agentAsked: [Pattern], assent: [Pattern]) {
+    public init(
+      customerSaid: [Pattern], agentAsked: [Pattern], assent: [Pattern],
+      complete: [Pattern] = [], torn: [Pattern] = []
+    ) {
       self.customerSaid = customerSaid
       self.agentAsked = agentAsked
       self.assent = assent
+      self.complete = complete
+      self.torn = torn
     }
   }
 
   /// Words that must be said in the first or last turn.
   public init(
-    place: Place, full: [Wording], weaker: [Wording], unless: [Condition], waived: Waiver?
+    place: Place, full: [Wording], weaker: [Wording], prelude: [Wording] = [],
+    unless: [Condition], waived: Waiver?
   ) {
     self.place = place
     self.full = full
     self.weaker = weaker
+    self.prelude = prelude
     self.unless = unless
     self.waived = waived
   }
@@ -174,9 +187,11 @@ public struct Scene: Sendable {
 
   /// One trigger with its answer.
   public struct Case: Sendable {
-    /// Who sets it off; `nil` for the conversation as a whole.
+    /// Where it can come about.
+    public var channels: Set<Channel>
+    /// Who sets it off.
     public var by: Role
-    /// The words that set it off.
+    /// The words that set it off; none where every conversation does, at the agent's first turn.
     public var trigger: [Pattern]
     /// Contexts in which they do not.
     public var unless: [Condition]
@@ -187,8 +202,10 @@ public struct Scene: Sendable {
 
     /// One trigger with its answer.
     public init(
-      by: Role, trigger: [Pattern], unless: [Condition], needs: [[Pattern]], window: Window
+      channels: Set<Channel> = Set(Channel.allCases), by: Role, trigger: [Pattern],
+      unless: [Condition], needs: [[Pattern]], window: Window
     ) {
+      self.channels = channels
       self.by = by
       self.trigger = trigger
       self.unless = unless

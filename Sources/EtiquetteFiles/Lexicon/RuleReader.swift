@@ -107,23 +107,25 @@ struct RuleReader {
   }
 
   private func says(_ fields: Fields) -> Says? {
-    fields.expect(["place", "full", "weaker", "unless", "waived"])
+    fields.expect(["place", "full", "weaker", "prelude", "unless", "waived"])
     guard let place = fields.choice("place", Says.Place.self) else {
       if !fields.has("place") { fields.report(.missingKey("place"), fields.node) }
       return nil
     }
     return Says(
       place: place, full: wordings(fields, "full"), weaker: wordings(fields, "weaker"),
+      prelude: wordings(fields, "prelude"),
       unless: words.conditions(fields.fields("unless")),
       waived: fields.fields("waived").map(waiver))
   }
 
   private func waiver(_ fields: Fields) -> Says.Waiver {
-    fields.expect(["customer_said", "agent_asked", "assent"])
+    fields.expect(["customer_said", "agent_asked", "assent", "complete", "torn"])
     return Says.Waiver(
       customerSaid: words.patterns(fields, "customer_said"),
       agentAsked: words.patterns(fields, "agent_asked"),
-      assent: words.patterns(fields, "assent"))
+      assent: words.patterns(fields, "assent"), complete: words.patterns(fields, "complete"),
+      torn: words.patterns(fields, "torn"))
   }
 
   private func wordings(_ fields: Fields, _ key: String) -> [Says.Wording] {
@@ -154,11 +156,14 @@ struct RuleReader {
     fields.expect(["cases", "bonus"])
     let cases = fields.list("cases").map { node in
       let one = Fields(node, file: fields.file, mistakes: fields.mistakes)
-      one.expect(["by", "trigger", "unless", "needs", "window"])
+      one.expect(["channels", "by", "trigger", "unless", "needs", "window"])
+      let channels = one.choices("channels", Channel.self)
       return Scene.Case(
-        by: one.choice("by") ?? .customer, trigger: words.patterns(one, "trigger", anchored: true),
-        unless: words.conditions(one.fields("unless")), needs: needs(one),
-        window: one.choice("window") ?? .next)
+        channels: Set(channels.isEmpty ? Channel.allCases : channels),
+        by: one.choice("by") ?? .customer,
+        trigger: words.patterns(one, "trigger", anchored: true),
+        unless: words.conditions(one.fields("unless")),
+        needs: needs(one), window: one.choice("window") ?? .next)
     }
     return Scene(cases: cases, bonus: fields.bool("bonus"))
   }
