@@ -111,7 +111,7 @@ struct Call: Sendable, CustomTestStringConvertible {
       Call("客 0-9 他答应了又没来 / 坐 3-5 嗯您几号报的修", "1 severe"),
       // Assent that runs on into a take-over; a pause makes it two.
       Call("客 0-9 他答应了又没来 / 坐 3-3.4 嗯 / 坐 3.6-6 您几号报的修", "2 severe"),
-      Call("客 0-9 他答应了又没来 / 坐 3-3.4 好的 / 坐 3.5-3.8 对 / 坐 4-5 几号报的修", "3 ordinary"),
+      Call("客 0-9 他答应了又没来 / 坐 3-3.4 好的 / 坐 3.5-3.8 对 / 坐 4-5 几号报的修", "3 severe"),
       Call("客 0-9 他答应了又没来 / 坐 7-8.6 嗯 / 坐 8.8-12 您几号报的修"),
       // A take-over in two pieces is one interruption.
       Call("客 0-9 他答应了又没来 / 坐 3-4 几号报的修 / 坐 4.2-5.2 谁接的电话", "1 severe"),

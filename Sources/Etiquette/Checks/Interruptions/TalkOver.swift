@@ -32,9 +32,9 @@ struct TalkOver {
       guard let last = lastRun(from: run.end), last.end > run.start,
         let place = run.utterances.firstIndex(where: { !listens($0) }),
         let start = transcript.utterances[run.utterances[place]].span?.start,
-        let over = interrupted(at: start, by: run)
+        let over = interrupted(by: run, takingOver: start)
       else { return nil }
-      let overlap = min(run.end, over.end) - start
+      let overlap = min(run.end, over.end) - run.start
       guard let grade = Grade(overlap: overlap) else { return nil }
       return Instance(
         utterance: run.utterances[place], run: Array(run.utterances[place...]), overlap: overlap,
@@ -43,9 +43,9 @@ struct TalkOver {
   }
 
   /// The run of the customer that an agent breaks into who was not already speaking.
-  private func interrupted(at start: Double, by run: SpeechRun) -> SpeechRun? {
-    guard let over = lastRun(from: start), !(start - over.start).isBelow(TalkOver.spoken),
-      (over.end - start).isAbove(TalkOver.left), !run.start.isBelow(over.start)
+  private func interrupted(by run: SpeechRun, takingOver start: Double) -> SpeechRun? {
+    guard let over = lastRun(from: run.start), !(run.start - over.start).isBelow(TalkOver.spoken),
+      (over.end - start).isAbove(TalkOver.left)
     else { return nil }
     return over
   }
