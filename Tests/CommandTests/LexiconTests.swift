@@ -40,7 +40,13 @@ import Testing
   func added() throws {
     let folder = try Scratch()
     let path = try folder.write("own.yaml", LexiconTests.rule.utf8)
-    let talk = "# 渠道: counter\n客服：您好，请问办理什么业务？\n客户：过户\n客服：这个改天再说吧。再见。\n"
+    let talk = """
+      # 渠道: hotline
+      客服：您好，供水热线，请问有什么可以帮您？
+      客户：我家换表的事呢？
+      客服：这个改天再说吧，再见。
+
+      """
     #expect(try Binary.run(["lint", "-"], input: talk).status == 0)
     let run = try Binary.run(["lint", "--add-lexicon", path, "-"], input: talk)
     #expect(run.status == 1)

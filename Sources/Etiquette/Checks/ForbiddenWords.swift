@@ -31,7 +31,8 @@ struct ForbiddenWords {
         hits.append(
           Hit(
             rule: index, turn: turn, symbols: match.symbols, slips: match.slips,
-            matched: match.matched, softened: try softens(forbids.softened, match.symbols, turn, &judge)))
+            matched: match.matched,
+            softened: try softens(forbids.softened, match.symbols, turn, &judge)))
       }
     }
     hits.removeAll { hit in innocent.contains { $0.holds(hit.symbols) } }

@@ -31,7 +31,7 @@ struct Example {
   /// What a linter that holds only one rule says of the example.
   func judged(by linter: Linter, _ boundaries: WordBoundaries) throws -> Outcome {
     let channels = linter.lexicon.rules.first?.channels ?? []
-    let stated = transcript.channel ?? (channels.count == 1 ? channels.first : nil)
+    let stated = transcript.channel ?? Channel.allCases.first { channels.contains($0) }
     let report = try linter.lint(transcript, channel: stated, boundaries: boundaries)
     return Outcome(
       findings: report.findings.map { finding in

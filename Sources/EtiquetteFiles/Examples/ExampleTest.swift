@@ -85,6 +85,7 @@ public struct ExampleTest {
     let bare = linter.excusing([rule.with(exceptions: [])])
     let tempted = try silent.filter { try !$0.judged(by: bare, boundaries).isSilent }
     for exception in rule.exceptions {
+      if exception.isShared, shown.contains(exception.name) { continue }
       let only = linter.excusing([rule.with(exceptions: [exception])])
       let isShown = try tempted.contains { try $0.judged(by: only, boundaries).isSilent }
       if isShown { exceptions += 1 }

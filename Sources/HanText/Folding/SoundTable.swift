@@ -15,8 +15,13 @@ public struct SoundTable: Sendable {
       classes[unit] = others.map(cicu_sound_class).filter { $0 != 0 }
     }
     self.alternatives = classes
-    isPolyphone = (0...UInt16.max).map { classes[$0] != nil }
+    var isPolyphone = [Bool](repeating: false, count: 0x10000)
+    for unit in classes.keys { isPolyphone[Int(unit)] = true }
+    self.isPolyphone = isPolyphone
   }
+
+  /// The units that can have a sound.
+  static let units: ClosedRange<UInt16> = 0x3400...0x9FFF
 
   /// The class of a character's usual reading; 0 where it has none.
   public static func usual(_ unit: UInt16) -> UInt16 { cicu_sound_class(UInt32(unit)) }

@@ -19,16 +19,16 @@ public struct PhraseMatcher: Sendable {
 
   /// Phrases of folded characters; `ignoring` may stand inside them anywhere.
   public init(symbols: [[UInt16]], ignoring: String, fold: FoldTable = .standard) {
-    self.init(symbols, ignoring: ignoring, fold: fold) { $0 }
+    self.init(symbols, ignoring: ignoring, fold: fold, heard: false)
   }
 
   /// Phrases of sound classes, which any character of that sound matches.
   public init(sounds: [[UInt16]], ignoring: String, fold: FoldTable = .standard) {
-    self.init(sounds, ignoring: ignoring, fold: fold, symbol: SoundTable.usual)
+    self.init(sounds, ignoring: ignoring, fold: fold, heard: true)
   }
 
   private init(
-    _ phrases: [[UInt16]], ignoring: String, fold: FoldTable, symbol: (UInt16) -> UInt16
+    _ phrases: [[UInt16]], ignoring: String, fold: FoldTable, heard: Bool
   ) {
     var column: [UInt16: UInt16] = [:]
     for unit in phrases.joined() where column[unit] == nil {
@@ -36,11 +36,18 @@ public struct PhraseMatcher: Sendable {
     }
     var ignored = Set(ignoring.unicodeScalars.map { fold.fold($0.value) })
     ignored.insert(0)
-    ignored.subtract(phrases.joined())
-    columns = (0...UInt16.max).map { unit in
-      let folded = fold[unit]
-      return ignored.contains(folded) ? 1 : column[symbol(folded)] ?? 0
+    if !heard { ignored.subtract(phrases.joined()) }
+    var columns = [UInt16](repeating: 0, count: 0x10000)
+    if heard {
+      for unit in SoundTable.units {
+        columns[Int(unit)] = column[SoundTable.usual(unit)] ?? 0
+      }
+    } else {
+      for (unit, number) in column { columns[Int(unit)] = number }
     }
+    for unit in ignored { columns[Int(unit)] = 1 }
+    for unit in fold.changed { columns[Int(unit)] = columns[Int(fold[unit])] }
+    self.columns = columns
     automaton = Automaton(
       phrases.map { phrase in phrase.map { column[$0] ?? 0 } }, columns: column.count + 2)
     lengths = phrases.map(\.count)
