@@ -51,6 +51,7 @@ import Testing
     arguments: [
       ([], DecodingFailure.empty),
       (Array(" \r\n\t".utf8), .empty),
+      (Array("客服：您\u{0}好".utf8), .nul(line: 1)),
       (Array("客服：您好\n客户：a\u{0}b\n客服：好的，请稍等，马上为您查询办理".utf8), .nul(line: 2)),
       (Array("客服：您好\n".utf8) + [0xE4, 0xBD, 0x0A] + Array("客户：在吗".utf8), .brokenUTF8(line: 2)),
       (Array("客服：您好，欢迎致电供水热线\n".utf8) + gbk, .mixedEncodings(line: 2)),

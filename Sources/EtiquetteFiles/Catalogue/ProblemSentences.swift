@@ -17,7 +17,7 @@ extension Problem.Kind {
     case .wrongEncoding(let encoding): .wrongEncoding(encoding.rawValue)
     case .json(let words):
       Localized(
-        zh: "不是正确的 JSON（\(words)）；请改正或重新导出", en: "is no valid JSON (\(words)); export it again")
+        zh: "不是完整、正确的 JSON；请检查导出是否完整，改正或重新导出", en: "is no valid JSON (\(words)); export it again")
     case .otherShape(let lookedFor, let found): .otherShape(lookedFor, found)
     case .badValue(let field, let value, let expected): .badValue(field, value, expected)
     case .unknownRoles(let names): .unknownRoles(names)

@@ -27,17 +27,17 @@ extension LineCursor {
     }
   }
 
-  /// `00:00:12,300 --> 00:00:15,800`, `12.3-15.8`, `00:12`: not a mere number, and parted from
+  /// `00:00:12,300 --> 00:00:15,800`, `12.3-15.8`, `12-15`, `00:12`: not a mere number, and parted from
   /// what follows.
   mutating func bareTimes() -> LineTimes? {
     attempt { cursor in
       let start = cursor.position
       guard let times = cursor.stretch() else { return nil }
       let text = cursor.scalars[start..<cursor.position]
-      guard text.contains(where: { LineCursor.colons.contains($0) || $0 == "." }) else {
-        return nil
-      }
+      let isExact = text.contains { LineCursor.colons.contains($0) || $0 == "." }
+      guard isExact || times.isRange else { return nil }
       guard let next = cursor.next else { return times }
+      guard isExact else { return next.properties.isWhitespace ? times : nil }
       return next.properties.isWhitespace || LineCursor.colons.contains(next)
         || (times.isRange && next.properties.isAlphabetic) ? times : nil
     }

@@ -6,6 +6,8 @@ struct PlainTextDraft {
   let roles: RoleTable
   private(set) var transcript: Transcript
   private(set) var problems: [Problem] = []
+  /// Whether a problem keeps the transcript from being judged.
+  private(set) var isLost = false
 
   /// The most bytes of a bracketed remark.
   private static let longestRemark = 512
@@ -32,7 +34,9 @@ struct PlainTextDraft {
     self.transcript = transcript
   }
 
+  /// A problem without which there is no telling who says what.
   mutating func report(_ kind: Problem.Kind, line: Int?) {
+    isLost = true
     problems.append(Problem(path: transcript.path, line: line, kind: kind))
   }
 
@@ -62,7 +66,7 @@ struct PlainTextDraft {
   /// Closes the transcript and tells what is missing.
   mutating func finish() {
     close()
-    guard problems.isEmpty else { return }
+    guard !isLost else { return }
     let unknown = strangers.suspects(anySpeaker: speaker != nil)
     if let first = unknown.first {
       report(.unknownRoles(unknown.map(\.label)), line: first.line)
@@ -93,7 +97,9 @@ extension PlainTextDraft {
 
   private mutating func takeMetadata(_ text: String, _ line: Int) -> Bool {
     guard let metadata = LineMetadata(text) else { return false }
-    if let kind = metadata.note(in: &transcript, roles: roles) { report(kind, line: line) }
+    if let kind = metadata.note(in: &transcript, roles: roles) {
+      problems.append(Problem(path: transcript.path, line: line, kind: kind))
+    }
     if metadata.field == .hangup { heldMetadata = true }
     return true
   }

@@ -7,7 +7,7 @@ struct PlainTextReader {
   /// The most bytes that a line may have.
   let longestLine: Int
 
-  /// The transcript, or everything that keeps it from being read.
+  /// The transcript, unless something keeps it from being judged; and all that is wrong.
   func read(_ bytes: [UInt8], path: String?, id: String) -> FileContents {
     var draft = PlainTextDraft(
       bytes: bytes, roles: roles, transcript: Transcript(id: id, path: path))
@@ -19,7 +19,7 @@ struct PlainTextReader {
       draft.take(line)
     }
     draft.finish()
-    guard draft.problems.isEmpty else { return FileContents(problems: draft.problems) }
-    return FileContents(transcripts: [draft.transcript])
+    return FileContents(
+      transcripts: draft.isLost ? [] : [draft.transcript], problems: draft.problems)
   }
 }

@@ -12,11 +12,15 @@ public func decode(
   if let encoding = marked.first(where: { bytes.starts(with: $0.mark) }) {
     return try strict(bytes, encoding)
   }
-  if let wide = Suspicion(bytes).wide, let text = convert(bytes[...], wide) {
+  let suspicion = Suspicion(bytes)
+  let broken = firstInvalid(bytes)
+  if let wide = suspicion.wide, broken != nil || suspicion.isMostlyWide,
+    let text = convert(bytes[...], wide), !Suspicion(text).isBinary
+  {
     return try checked(DecodedText(bytes: text, encoding: wide))
   }
-  if Suspicion(bytes).isBinary { throw .binary }
-  guard let broken = firstInvalid(bytes) else {
+  if suspicion.isBinary { throw .binary }
+  guard let broken else {
     return try checked(DecodedText(bytes: bytes, encoding: .utf8))
   }
   let lines = Lines(bytes)

@@ -2,30 +2,44 @@
 struct Suspicion {
   /// UTF-16 without a mark, where the zeros of its ASCII characters give it away.
   let wide: TextEncoding?
+  /// So many zeros that it is UTF-16 even where it could be UTF-8.
+  let isMostlyWide: Bool
   /// Too many control characters for a text.
   let isBinary: Bool
 
   init(_ bytes: [UInt8]) {
-    var zeros = (even: 0, odd: 0)
+    var zeros = 0
     var controls = 0
     let sample = bytes.prefix(1 << 16)
-    for (index, byte) in sample.enumerated() {
-      if byte == 0 {
-        if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
-      } else if byte < 0x20, !Suspicion.usual.contains(byte) {
-        controls += 1
-      }
+    for byte in sample {
+      if byte == 0 { zeros += 1 } else if byte < 0x20, !Suspicion.usual.contains(byte) { controls += 1 }
     }
-    let all = zeros.even + zeros.odd
-    let isEven = bytes.count % 2 == 0
-    if isEven, zeros.odd * 50 > sample.count, zeros.even * 20 < zeros.odd {
+    let marks = Suspicion.wideMarks(sample)
+    if bytes.count % 2 == 0, marks.little > 3 * marks.big {
       wide = .utf16LE
-    } else if isEven, zeros.even * 50 > sample.count, zeros.odd * 20 < zeros.even {
+    } else if bytes.count % 2 == 0, marks.big > 3 * marks.little {
       wide = .utf16BE
     } else {
       wide = nil
     }
-    isBinary = (controls + all) * 20 > sample.count || controls * 100 > sample.count
+    isMostlyWide = zeros * 4 > sample.count
+    let harm = zeros + controls
+    isBinary = harm > 3 && (harm * 20 > sample.count || controls * 100 > sample.count)
+  }
+
+  /// Line feeds, spaces, digits and ASCII marks, as either order of UTF-16 writes them.
+  private static func wideMarks(_ sample: ArraySlice<UInt8>) -> (little: Int, big: Int) {
+    var marks = (little: 0, big: 0)
+    for index in stride(from: 0, to: sample.count - 1, by: 2) {
+      let (first, second) = (sample[index], sample[index + 1])
+      if second == 0, isMark(first) { marks.little += 1 }
+      if first == 0, isMark(second) { marks.big += 1 }
+    }
+    return marks
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == 0x0D || (0x20...0x3F).contains(byte)
   }
 
   /// Tab, line feed, form feed, carriage return, escape, and end of file as old editors write it.
