@@ -110,6 +110,19 @@ struct Interruptions {
     Finding(
       rule: rule.id, verdict: verdict, severity: rule.severity, turn: turn, utterance: utterance,
       quote: conversation.transcript.utterances[utterance].text, detail: detail,
-      deduction: rule.deduct)
+      deduction: rule.points(for: detail))
+  }
+}
+
+extension Rule {
+  /// What an interruption costs: a slight one less, a severe one half as much again.
+  fileprivate func points(for detail: Finding.Detail) -> Double {
+    switch detail {
+    case .overlap(_, .slight): deductWeaker
+    case .overlap(_, .severe): deduct * 1.5
+    case .overlap(_, .ordinary), .marked, .cutOff, .brokenOff, .softened, .slip, .missing, .weaker,
+      .rings:
+      deduct
+    }
   }
 }

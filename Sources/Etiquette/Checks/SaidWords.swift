@@ -98,8 +98,12 @@ struct SaidWords {
     return nil
   }
 
+  /// Whether the customer has stated the business before a turn, or breaks into it to do so.
   private func customerSaid(_ waiver: Says.Waiver, before turn: Int, _ judge: inout Judge) -> Bool {
-    (0..<turn).contains { earlier in
+    let isCutShort = [.comma, .pause].contains(judge.conversation.reading(turn).ending)
+    let end = min(isCutShort ? turn + 2 : turn, judge.conversation.turns.count)
+    return (0..<end).contains { earlier in
+      guard judge.conversation.turns[earlier].role == .customer else { return false }
       let reading = judge.conversation.reading(earlier)
       return waiver.customerSaid.contains {
         $0.firstMatch(reading, tolerance: judge.tolerance) != nil
