@@ -41,6 +41,7 @@ import Testing
         let rule = String(match.1)
         guard complete.contains(where: rule.hasPrefix) else { return nil }
         return "\(rule)@\(match.2) " + (match.3.contains("review") ? "review" : "violation")
+          + (match.3.contains("warning") ? " warning" : "")
       })
   }
 
@@ -75,6 +76,7 @@ import Testing
     struct Finding: Decodable {
       var rule: String
       var verdict: String
+      var severity: String
       var line: Int?
       var utterance: Int
     }
@@ -91,7 +93,11 @@ import Testing
 
     var complete: [String] {
       findings.filter { finding in FixtureTests.complete.contains(where: finding.rule.hasPrefix) }
-        .map { "\($0.rule)@\($0.line.map(String.init) ?? "\(id)#\($0.utterance)") \($0.verdict)" }
+        .map { finding in
+          let place = finding.line.map(String.init) ?? "\(id)#\(finding.utterance)"
+          let weight = finding.severity == "warning" ? " warning" : ""
+          return "\(finding.rule)@\(place) \(finding.verdict)\(weight)"
+        }
     }
   }
 
