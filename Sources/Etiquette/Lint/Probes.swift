@@ -32,9 +32,11 @@ struct Probes: Sendable {
       }
     }
     self.all = all
-    restless = all.indices.filter { all[$0].pattern.anchors.isEmpty }
-    let words = Probes.group(
-      all.indices.map { ($0, all[$0].pattern.anchors.flatMap(tolerance.brokenVariants)) })
+    let anchors = all.map { probe in
+      probe.pattern.anchors.flatMap(tolerance.brokenVariants).map(Probes.audible)
+    }
+    restless = all.indices.filter { anchors[$0].isEmpty || anchors[$0].contains([]) }
+    let words = Probes.group(all.indices.map { ($0, anchors[$0]) })
     literal = PhraseMatcher(symbols: words.keys, ignoring: Probes.unheard)
     literalProbes = words.values
     let heard = all.indices.filter { rules[all[$0].rule].judgement.listensToSound }
@@ -68,6 +70,13 @@ struct Probes: Sendable {
 
   /// Hesitations and marks, which may stand inside a phrase.
   private static let unheard = "嗯呃额啊，。、！？…—～；：“”‘’「」『』（）,.!?;:\"'()~-·．"
+
+  private static let silent = Set(unheard.unicodeScalars.map { FoldTable.standard.fold($0.value) })
+
+  /// A literal without what the automaton does not hear.
+  private static func audible(_ literal: [UInt16]) -> [UInt16] {
+    literal.filter { !silent.contains($0) }
+  }
 
   /// Which probes share a literal.
   private static func group(_ pairs: [(Int, [[UInt16]])]) -> (keys: [[UInt16]], values: [[Int]]) {

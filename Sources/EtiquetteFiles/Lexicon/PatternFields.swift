@@ -26,7 +26,7 @@ struct PatternFields {
       return nil
     }
     do {
-      let pattern = try Pattern(prepare(source), groups: groups)
+      let pattern = try Pattern(prepare(source), groups: groups, anchored: anchored)
       if anchored, pattern.anchors.isEmpty { fields.report(.noLiteral(source), node) }
       return pattern
     } catch {

@@ -14,9 +14,12 @@ public struct Input: Sendable, Equatable {
     channel = folders.reversed().compactMap { Input.channel(ofFolder: String($0)) }.first
   }
 
+  /// What names a transcript from standard input whose record does not.
+  static let standardInput = "stdin"
+
   /// What names a transcript whose record does not: the file's name without its extension.
   public var id: String {
-    guard path != "-" else { return "stdin" }
+    guard path != "-" else { return Input.standardInput }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
     return String(name[..<dot])

@@ -3,17 +3,16 @@ extension PatternNode {
   /// Most literals one pattern may add.
   private static let most = 256
 
-  /// Literals of which every match holds one; empty where there is no such set.
+  /// Literals of which every match holds one, for the automaton over sounds, which slips do not
+  /// break; empty where there is no such set.
   var anchors: [[UInt16]] {
     let cover = cover
-    guard cover.allSatisfy({ !$0.isEmpty }) else { return [] }
-    return Array(Set(cover.flatMap(PatternNode.pieces))).sorted { $0.lexicographicallyPrecedes($1) }
+    return cover.allSatisfy { !$0.isEmpty } ? cover : []
   }
 
-  /// The same literals uncut, for the automaton over sounds, which slips do not break.
-  var soundAnchors: [[UInt16]] {
-    let cover = cover
-    return cover.allSatisfy { !$0.isEmpty } ? cover : []
+  /// The same literals cut short, for the automaton over letters.
+  static func pieces(of anchors: [[UInt16]]) -> [[UInt16]] {
+    Array(Set(anchors.flatMap(pieces))).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// A filler or slip may break a long literal, but hardly both of its halves.
@@ -37,28 +36,42 @@ extension PatternNode {
 
   /// The run of neighbours whose product of literals is longest at its shortest.
   private static func best(_ parts: [PatternNode]) -> [[UInt16]] {
+    let sets = parts.map(\.literals)
     var best: [[UInt16]] = [[]]
+    var rank = Rank(best)
+    func offer(_ set: [[UInt16]]) {
+      let offered = Rank(set)
+      guard offered.isBetter(than: rank) else { return }
+      best = set
+      rank = offered
+    }
     for lower in parts.indices {
       var product: [[UInt16]] = [[]]
-      for part in parts[lower...] {
-        guard let literals = part.literals,
-          product.count * literals.count <= most
-        else { break }
-        product = product.flatMap { head in literals.map { head + $0 } }
-        if isBetter(product, than: best) { best = product }
+      for set in sets[lower...] {
+        guard let set, product.count * set.count <= most else { break }
+        product = product.flatMap { head in set.map { head + $0 } }
+        offer(product)
       }
     }
-    for part in parts {
-      let cover = part.cover
-      if isBetter(cover, than: best) { best = cover }
-    }
+    for (part, set) in zip(parts, sets) where set == nil { offer(part.cover) }
     return best
   }
 
-  private static func isBetter(_ a: [[UInt16]], than b: [[UInt16]]) -> Bool {
-    func shortest(_ set: [[UInt16]]) -> Int { min(4, set.map(\.count).min() ?? 0) }
-    let (one, other) = (shortest(a), shortest(b))
-    return one != other ? one > other : a.count < b.count
+  /// How good a set of anchors is: long at its shortest, then few.
+  private struct Rank {
+    let shortest: Int
+    let count: Int
+
+    init(_ set: [[UInt16]]) {
+      var shortest = set.isEmpty ? 0 : 4
+      for literal in set where literal.count < shortest { shortest = literal.count }
+      self.shortest = shortest
+      count = set.count
+    }
+
+    func isBetter(than other: Rank) -> Bool {
+      shortest != other.shortest ? shortest > other.shortest : count < other.count
+    }
   }
 
   /// Every literal it stands for, or `nil` where gaps or too many are in it.

@@ -14,9 +14,10 @@ public struct Pattern: Sendable {
   /// Literals a pattern may stand for.
   public static let limit = 1_000_000_000_000
 
-  /// Reads a pattern.
+  /// Reads a pattern; one that no automaton looks for needs no anchors.
   public init(
-    _ source: String, groups: Groups = Groups(), fold: FoldTable = .standard
+    _ source: String, groups: Groups = Groups(), fold: FoldTable = .standard,
+    anchored: Bool = true
   ) throws(PatternError) {
     var parser = PatternParser(source, groups: groups, fold: fold)
     let node = try parser.parse()
@@ -26,8 +27,8 @@ public struct Pattern: Sendable {
     guard node.minimum > 0 else { throw PatternError(.empty, column: 1) }
     self.source = source
     program = Program(node)
-    anchors = node.anchors
-    soundAnchors = node.soundAnchors
+    soundAnchors = anchored ? node.anchors : []
+    anchors = PatternNode.pieces(of: soundAnchors)
   }
 
   /// The match that begins at a symbol, if any; `end` fixes where it has to end, and `contact`

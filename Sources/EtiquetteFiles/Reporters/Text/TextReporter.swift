@@ -84,6 +84,9 @@ struct TextReporter: Reporter {
   private func name(_ report: Report, _ source: ReportWriter.Source) -> String {
     let id = Terminal.visible(report.transcript.id)
     let path = self.path(report, source)
+    guard source.path != nil || report.transcript.path != nil || id != Input.standardInput else {
+      return path
+    }
     let file = path.split(separator: "/").last ?? ""
     let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
     return id.isEmpty || id == stem || id == file ? path : "\(path) · \(id)"
