@@ -63,7 +63,8 @@ import Testing
     for line in run.output.split(separator: "\n") {
       let report = try JSONDecoder().decode(Report.self, from: Data(line.utf8))
       found[report.path, default: ([], [])].findings.formUnion(report.complete)
-      found[report.path]?.statuses += report.checks.filter { $0.rule == "interruption" }.map(\.status)
+      found[report.path]?.statuses += report.checks.filter { $0.rule == "interruption" }.map(
+        \.status)
     }
     for expected in FixtureTests.table {
       let judged = found[expected.path]

@@ -19,8 +19,8 @@ struct ForbiddenWords {
   func findings(
     turn: Int, woken: (exact: [Int], heard: [Int]), _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
-    let exact = Dictionary(grouping: woken.exact) { probes.all[$0].rule }
-    let heard = Dictionary(grouping: woken.heard) { probes.all[$0].rule }
+    let exact = Dictionary(grouping: woken.exact) { probes.owners[$0] }
+    let heard = Dictionary(grouping: woken.heard) { probes.owners[$0] }
     var hits: [Hit] = []
     var innocent: [Range<Int>] = []
     for index in Set(exact.keys).union(heard.keys).sorted() {

@@ -84,7 +84,7 @@ struct Interruptions {
   private func cutOffs(
     _ turn: Int, _ woken: [Int], _ speech: Speech, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
-    let patterns = woken.map { probes.all[$0] }.filter { $0.rule == index }.map(\.pattern)
+    let patterns = woken.filter { probes.owners[$0] == index }.map { probes.all[$0].pattern }
     guard !patterns.isEmpty else { return [] }
     let reading = judge.conversation.reading(turn)
     var found: [Finding] = []

@@ -60,10 +60,10 @@ struct Scenes {
   ) throws(ICUError) -> [Occurrence] {
     var found: [Occurrence] = []
     for (turn, ids) in woken.enumerated() {
-      let mine = ids.exact.map { probes.all[$0] }.filter { $0.rule == index }
+      let mine = ids.exact.filter { probes.owners[$0] == index }
       guard !mine.isEmpty else { continue }
       let reading = judge.conversation.reading(turn)
-      for probe in mine {
+      for probe in mine.map({ probes.all[$0] }) {
         guard case .trigger(let number) = probe.slot else { continue }
         let kind = scene.cases[number]
         guard kind.channels.contains(judge.conversation.channel.value) else { continue }

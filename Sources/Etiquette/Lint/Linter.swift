@@ -5,30 +5,33 @@ public struct Linter: Sendable {
   /// The rule book it judges by.
   public let lexicon: Lexicon
   private let probes: Probes
+  private let guess: ChannelGuess
 
   /// Compiles a lexicon.
   public init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     probes = Probes(lexicon.rules, tolerance: lexicon.tolerance)
+    guess = ChannelGuess(lexicon)
   }
 
   /// The same linter with other exceptions in its rules, which listen to the same patterns.
   package func excusing(_ rules: [Rule]) -> Linter {
     var lexicon = lexicon
     lexicon.rules = rules
-    return Linter(lexicon: lexicon, probes: probes)
+    return Linter(lexicon: lexicon, probes: probes, guess: guess)
   }
 
-  private init(lexicon: Lexicon, probes: Probes) {
+  private init(lexicon: Lexicon, probes: Probes, guess: ChannelGuess) {
     self.lexicon = lexicon
     self.probes = probes
+    self.guess = guess
   }
 
   /// Judges one transcript; `channel` overrides what the transcript states.
   public func lint(
     _ transcript: Transcript, channel: Channel? = nil, boundaries: WordBoundaries
   ) throws(ICUError) -> Report {
-    let channel = ChannelGuess(lexicon).judge(transcript, stated: channel)
+    let channel = guess.judge(transcript, stated: channel)
     var judge = Judge(
       Conversation(transcript, channel: channel), tolerance: lexicon.tolerance,
       breaker: boundaries)

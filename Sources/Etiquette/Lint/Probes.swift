@@ -17,6 +17,9 @@ struct Probes: Sendable {
   }
 
   let all: [Probe]
+  /// The rule of each probe, to be asked without a copy of the probe.
+  let owners: [Int]
+  private let speakers: [Role]
   /// Probes whose patterns have no literal of their own and are always tried.
   private let restless: [Int]
   private let literal: PhraseMatcher
@@ -32,6 +35,8 @@ struct Probes: Sendable {
       }
     }
     self.all = all
+    owners = all.map(\.rule)
+    speakers = all.map(\.by)
     let anchors = all.map { probe in
       probe.pattern.anchors.flatMap(tolerance.brokenVariants).map(Probes.audible)
     }
@@ -64,7 +69,7 @@ struct Probes: Sendable {
     var last = -1
     return probes.sorted().filter { probe in
       defer { last = probe }
-      return probe != last && all[probe].by == role
+      return probe != last && speakers[probe] == role
     }
   }
 

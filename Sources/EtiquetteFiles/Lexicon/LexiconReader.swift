@@ -43,7 +43,7 @@ public struct LexiconReader {
       name: header?.string("name") ?? "", version: header?.string("version") ?? "",
       digest: "sha256:" + SHA256.hex(all.flatMap { Array($0.text.utf8) }), rules: rules,
       scoreCard: scoreCard, tolerance: tolerance(documents),
-      channelWords: byName(documents, "channels") { words.patterns($0, $1) },
+      channelWords: byName(documents, "channels") { words.patterns($0, $1, anchored: true) },
       roleWords: byName(documents, "roles") { $0.strings($1) },
       quizWords: QuizWordsReader().words(documents))
     if documents.isEmpty, mistakes.all.isEmpty { mistakes.add(.noFiles, file: "", at: nil) }

@@ -12,7 +12,11 @@ struct Suspicion {
     var controls = 0
     let sample = bytes.prefix(1 << 16)
     for byte in sample {
-      if byte == 0 { zeros += 1 } else if byte < 0x20, !Suspicion.usual.contains(byte) { controls += 1 }
+      if byte == 0 {
+        zeros += 1
+      } else if byte < 0x20, !Suspicion.usual.contains(byte) {
+        controls += 1
+      }
     }
     let marks = Suspicion.wideMarks(sample)
     if bytes.count % 2 == 0, marks.little > 3 * marks.big {

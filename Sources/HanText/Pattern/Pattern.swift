@@ -37,23 +37,16 @@ public struct Pattern: Sendable {
     _ reading: Reading, at start: Int, end: Int? = nil, in bounds: Range<Int>? = nil,
     slips: Int = 0, contact: Contact? = nil, tolerance: Tolerance
   ) -> Match? {
-    Matcher(
-      program: program, reading: reading, tolerance: tolerance, slips: slips, end: end,
-      contact: contact, bounds: bounds ?? 0..<reading.symbols.count
-    ).match(at: start)
+    matcher(reading, bounds, slips: slips, end: end, contact: contact, tolerance).match(at: start)
   }
 
   /// The first match in a stretch, from the left.
   public func firstMatch(
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> Match? {
-    let bounds = bounds ?? 0..<reading.symbols.count
-    for start in bounds {
-      if let match = match(reading, at: start, in: bounds, slips: slips, tolerance: tolerance),
-        !match.symbols.isEmpty
-      {
-        return match
-      }
+    let matcher = matcher(reading, bounds, slips: slips, tolerance)
+    for start in matcher.bounds {
+      if let match = matcher.match(at: start), !match.symbols.isEmpty { return match }
     }
     return nil
   }
@@ -62,12 +55,11 @@ public struct Pattern: Sendable {
   public func matches(
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> [Match] {
-    let bounds = bounds ?? 0..<reading.symbols.count
+    let matcher = matcher(reading, bounds, slips: slips, tolerance)
     var found: [Match] = []
-    var start = bounds.lowerBound
-    while start < bounds.upperBound {
-      let match = match(reading, at: start, in: bounds, slips: slips, tolerance: tolerance)
-      if let match, !match.symbols.isEmpty {
+    var start = matcher.bounds.lowerBound
+    while start < matcher.bounds.upperBound {
+      if let match = matcher.match(at: start), !match.symbols.isEmpty {
         found.append(match)
         start = match.symbols.upperBound
       } else {
@@ -81,11 +73,18 @@ public struct Pattern: Sendable {
   public func matches(
     _ reading: Reading, endingAt end: Int, reach: Int = 24, tolerance: Tolerance
   ) -> Bool {
-    for start in stride(from: end, through: max(0, end - reach), by: -1) {
-      let match = match(
-        reading, at: start, end: end, in: 0..<end, contact: .back, tolerance: tolerance)
-      if match != nil { return true }
+    let matcher = matcher(reading, 0..<end, slips: 0, end: end, contact: .back, tolerance)
+    return stride(from: end, through: max(0, end - reach), by: -1).contains {
+      matcher.match(at: $0) != nil
     }
-    return false
+  }
+
+  private func matcher(
+    _ reading: Reading, _ bounds: Range<Int>?, slips: Int, end: Int? = nil,
+    contact: Contact? = nil, _ tolerance: Tolerance
+  ) -> Matcher {
+    Matcher(
+      program: program, reading: reading, tolerance: tolerance, slips: slips, end: end,
+      contact: contact, bounds: bounds ?? 0..<reading.symbols.count)
   }
 }
