@@ -67,7 +67,7 @@ public struct RuleList {
   public var text: String {
     let rows = lexicon.rules.map { rule in
       [
-        rule.id, rule.clause, rule.title[language], rule.severity.name[language],
+        rule.id, rule.title[language], rule.clause, rule.severity.name[language],
         rule.deduct.points,
       ]
     }
