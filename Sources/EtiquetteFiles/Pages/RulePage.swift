@@ -19,7 +19,8 @@ public struct RulePage {
       rule.deduct, lighter: rule.isSaid ? rule.deductWeaker : nil)
     let channels = Channel.allCases.filter(rule.channels.contains).map { $0.name[language] }
     let facts = [
-      rule.severity.name[language], deducts.text(language), channels.joined(separator: language == .zh ? "、" : ", "),
+      rule.severity.name[language], deducts.text(language),
+      channels.joined(separator: language == .zh ? "、" : ", "),
     ]
     var lines = ["\(rule.id)  \(rule.title[language])  \(rule.clause)"]
     lines += wrapping.paragraph("", facts.joined(separator: " · "), indent: 2)
