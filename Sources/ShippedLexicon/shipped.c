@@ -18,6 +18,24 @@ static const char article_27[] = {
 static const char closing[] = {
 #embed "../../Lexicon/closing.yaml" suffix(, 0)
 };
+static const char extended_abuse[] = {
+#embed "../../Lexicon/extended-abuse.yaml" suffix(, 0)
+};
+static const char extended_brushoff[] = {
+#embed "../../Lexicon/extended-brushoff.yaml" suffix(, 0)
+};
+static const char extended_mockery[] = {
+#embed "../../Lexicon/extended-mockery.yaml" suffix(, 0)
+};
+static const char extended_refusal[] = {
+#embed "../../Lexicon/extended-refusal.yaml" suffix(, 0)
+};
+static const char extended_silencing[] = {
+#embed "../../Lexicon/extended-silencing.yaml" suffix(, 0)
+};
+static const char extended_threat[] = {
+#embed "../../Lexicon/extended-threat.yaml" suffix(, 0)
+};
 static const char hotline[] = {
 #embed "../../Lexicon/hotline.yaml" suffix(, 0)
 };
@@ -46,6 +64,12 @@ static const struct {
     {"article-18.yaml", article_18},
     {"article-27.yaml", article_27},
     {"closing.yaml", closing},
+    {"extended-abuse.yaml", extended_abuse},
+    {"extended-brushoff.yaml", extended_brushoff},
+    {"extended-mockery.yaml", extended_mockery},
+    {"extended-refusal.yaml", extended_refusal},
+    {"extended-silencing.yaml", extended_silencing},
+    {"extended-threat.yaml", extended_threat},
     {"hotline.yaml", hotline},
     {"interruption.yaml", interruption},
     {"opening.yaml", opening},

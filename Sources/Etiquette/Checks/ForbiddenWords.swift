@@ -122,9 +122,11 @@ struct ForbiddenWords {
     return false
   }
 
-  /// Where hits overlap the one that says most wins; a rule is found once in a turn.
+  /// Where hits overlap the gravest wins, then the one that says most; a rule is found once in a turn.
   private func settle(_ hits: [Hit]) -> [Hit] {
     let ranked = hits.sorted { a, b in
+      let (one, other) = (rules[a.rule].severity, rules[b.rule].severity)
+      if one != other { return one > other }
       if a.slips != b.slips, a.symbols == b.symbols { return a.slips < b.slips }
       if a.matched != b.matched { return a.matched > b.matched }
       if a.rule != b.rule { return a.rule < b.rule }

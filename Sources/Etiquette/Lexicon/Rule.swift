@@ -10,6 +10,8 @@ public struct Rule: Sendable {
   public var message: Localized
   /// Why it is a rule.
   public var why: Localized
+  /// Whose published lists of taboo words it follows; `nil` for the rule book's own rules.
+  public var sourceKind: SourceKind?
   /// What to say instead.
   public var instead: [String]
   /// How grave a breach is.
@@ -30,6 +32,11 @@ public struct Rule: Sendable {
   public var examples: Examples
   /// The file and line it was read from.
   public var source: Source
+
+  /// The trades whose published taboo lists the extended lexicon follows.
+  public enum SourceKind: String, Sendable, CaseIterable {
+    case bank, hospital, hotline, utility, government, telecom, retail, collection
+  }
 
   /// How a rule is judged: a closed set.
   public enum Judgement: Sendable {
@@ -75,7 +82,8 @@ public struct Rule: Sendable {
   /// Everything a rule says of itself.
   public init(
     id: String, clause: String, title: Localized, message: Localized, why: Localized,
-    instead: [String], severity: Severity, deduct: Double, deductWeaker: Double, group: String,
+    instead: [String], sourceKind: SourceKind? = nil, severity: Severity, deduct: Double,
+    deductWeaker: Double, group: String,
     channels: Set<Channel>, direction: Direction?, judgement: Judgement, examples: Examples,
     source: Source
   ) {
@@ -85,6 +93,7 @@ public struct Rule: Sendable {
     self.message = message
     self.why = why
     self.instead = instead
+    self.sourceKind = sourceKind
     self.severity = severity
     self.deduct = deduct
     self.deductWeaker = deductWeaker

@@ -16,6 +16,8 @@ public enum CommandMessage: Message {
   case nothing
   /// Parts of a rule's page.
   case clause, why, instead, deducts(Double, lighter: Double?), channels, fires, reviewed, silent
+  /// Whose published taboo lists a rule follows.
+  case source(Rule.SourceKind)
   /// Fires and silent examples were run.
   case examplesRun(examples: Int, phrases: Int, exceptions: Int)
   /// Faults of examples were found.
@@ -43,6 +45,7 @@ public enum CommandMessage: Message {
     case .system(let words): Localized(zh: "系统库出错：\(words)", en: "a system library fails: \(words)")
     case .nothing: Localized(zh: "没有可以检查的会话。", en: "Nothing to judge.")
     case .clause, .why, .instead, .deducts, .channels, .fires, .reviewed, .silent: page
+    case .source(let kind): kind.name
     case .examplesRun(let examples, let phrases, let exceptions):
       Localized(
         zh: "例句 \(examples) 条；有违规例句的说法 \(phrases) 条；有不报例句的例外 \(exceptions) 项",
@@ -93,6 +96,22 @@ extension ExampleFault.Kind {
         en: "no example is silent by the exception “\(name)”; add one to examples.passes")
     case .noFlags: Localized(zh: "没有违规例句（examples.flags）", en: "has no examples.flags")
     case .noPasses: Localized(zh: "没有不报的例句（examples.passes）", en: "has no examples.passes")
+    }
+  }
+}
+
+extension Rule.SourceKind {
+  /// Whose taboo lists they are.
+  public var name: Localized {
+    switch self {
+    case .bank: Localized(zh: "见于银行忌语", en: "as banks forbid it")
+    case .hospital: Localized(zh: "见于医院忌语", en: "as hospitals forbid it")
+    case .hotline: Localized(zh: "见于热线忌语", en: "as hotlines forbid it")
+    case .utility: Localized(zh: "见于水电气行业忌语", en: "as utilities forbid it")
+    case .government: Localized(zh: "见于政务窗口忌语", en: "as government counters forbid it")
+    case .telecom: Localized(zh: "见于通信行业忌语", en: "as telecoms forbid it")
+    case .retail: Localized(zh: "见于商业服务忌语", en: "as shops forbid it")
+    case .collection: Localized(zh: "见于催收行业忌语", en: "as debt collectors are forbidden it")
     }
   }
 }

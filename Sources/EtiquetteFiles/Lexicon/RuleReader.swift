@@ -30,6 +30,7 @@ struct RuleReader {
       id: fields.required("id"), clause: fields.required("clause"), title: title,
       message: fields.has("message") ? localized(fields, "message") : title,
       why: localized(fields, "why", required: true), instead: fields.strings("instead"),
+      sourceKind: fields.choice("source_kind"),
       severity: fields.choice("severity") ?? .error, deduct: deduct,
       deductWeaker: fields.number("deduct_weaker") ?? deduct / 2, group: group,
       channels: Set(channels.isEmpty ? Channel.allCases : channels),

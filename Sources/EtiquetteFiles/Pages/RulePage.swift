@@ -18,12 +18,13 @@ public struct RulePage {
     let deducts = CommandMessage.deducts(
       rule.deduct, lighter: rule.isSaid ? rule.deductWeaker : nil)
     let channels = Channel.allCases.filter(rule.channels.contains).map { $0.name[language] }
-    let facts = [
+    let facts: [String?] = [
       rule.severity.name[language], deducts.text(language),
+      rule.sourceKind.map { CommandMessage.source($0).text(language) },
       channels.joined(separator: language == .zh ? "、" : ", "),
     ]
     var lines = ["\(rule.id)  \(rule.title[language])  \(rule.clause)"]
-    lines += wrapping.paragraph("", facts.joined(separator: " · "), indent: 2)
+    lines += wrapping.paragraph("", facts.compactMap(\.self).joined(separator: " · "), indent: 2)
     lines += part(.why, [rule.why[language]])
     lines += part(.instead, rule.instead)
     lines += part(.fires, rule.examples.flags)
