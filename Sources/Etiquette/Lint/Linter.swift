@@ -14,6 +14,9 @@ public struct Linter: Sendable {
     guess = ChannelGuess(lexicon)
   }
 
+  /// What it costs to listen for the lexicon's patterns.
+  public var cost: ListeningCost { probes.cost }
+
   /// The same linter with other exceptions in its rules, which listen to the same patterns.
   package func excusing(_ rules: [Rule]) -> Linter {
     var lexicon = lexicon

@@ -51,6 +51,18 @@ struct Probes: Sendable {
     soundProbes = sounds.values
   }
 
+  /// What listening costs.
+  var cost: ListeningCost {
+    ListeningCost(
+      patterns: all.count, anchors: literalProbes.count + soundProbes.count,
+      states: literal.states + sound.states, bytes: literal.bytes + sound.bytes,
+      weakest: all.map { probe in
+        ListeningCost.Weak(
+          rule: probe.rule, pattern: probe.pattern.source,
+          shortest: probe.pattern.anchors.map(\.count).min() ?? 0)
+      }.filter { $0.shortest < 2 })
+  }
+
   /// The probes that a turn wakes, in order: by their letters, and by their sound alone.
   func wake(_ text: [UInt8], _ ranges: [Range<Int32>], by role: Role) -> (
     exact: [Int], heard: [Int]

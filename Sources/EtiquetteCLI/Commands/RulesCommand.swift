@@ -7,7 +7,7 @@ import EtiquetteFiles
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: HelpMessage.rules.text(.requested),
-    subcommands: [RulesListCommand.self, RulesTestCommand.self],
+    subcommands: [RulesListCommand.self, RulesTestCommand.self, RulesCostCommand.self],
     defaultSubcommand: RulesListCommand.self)
 }
 
@@ -41,5 +41,26 @@ struct RulesTestCommand: ParsableCommand {
     try output.write(test.text(language.language))
     try output.finish()
     (test.faults.isEmpty ? Outcome.clean : .found).leave()
+  }
+}
+
+/// Shows what it costs to listen for the rules.
+struct RulesCostCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cost", abstract: HelpMessage.rulesCost.text(.requested))
+
+  @OptionGroup var rules: LexiconOptions
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let lexicon = try rules.read()
+    let clock = ContinuousClock()
+    var linter: Linter?
+    let duration = clock.measure { linter = Linter(lexicon) }
+    guard let linter else { return }
+    var output = try Output(nil)
+    try output.write(
+      CostPage(linter, buildTime: duration, language: language.language, width: Screen.width).text)
+    try output.finish()
   }
 }

@@ -16,6 +16,10 @@ public enum CommandMessage: Message {
   case nothing
   /// Parts of a rule's page.
   case clause, why, instead, deducts(Double, lighter: Double?), channels, fires, reviewed, silent
+  /// What listening costs.
+  case cost(ListeningCost, milliseconds: Double)
+  /// The head of the patterns that wake too often.
+  case weak
   /// Whose published taboo lists a rule follows.
   case source(Rule.SourceKind)
   /// Fires and silent examples were run.
@@ -46,6 +50,16 @@ public enum CommandMessage: Message {
     case .nothing: Localized(zh: "没有可以检查的会话。", en: "Nothing to judge.")
     case .clause, .why, .instead, .deducts, .channels, .fires, .reviewed, .silent: page
     case .source(let kind): kind.name
+    case .cost(let cost, let milliseconds):
+      Localized(
+        zh:
+          "说法 \(cost.patterns) 条，锚点 \(cost.anchors) 个，状态 \(cost.states) 个，\(cost.bytes / 1024) KB，建成用 \(milliseconds.oneDecimal) 毫秒",
+        en:
+          "\(cost.patterns) patterns, \(cost.anchors) anchors, \(cost.states) states, \(cost.bytes / 1024) KB, built in \(milliseconds.oneDecimal) ms"
+      )
+    case .weak:
+      Localized(
+        zh: "以下说法一个字就会触发匹配，请写长一些：", en: "A single character wakes these; write them longer:")
     case .examplesRun(let examples, let phrases, let exceptions):
       Localized(
         zh: "例句 \(examples) 条；有违规例句的说法 \(phrases) 条；有不报例句的例外 \(exceptions) 项",

@@ -2,14 +2,14 @@ public import Etiquette
 
 /// What the program's help says of its commands and options.
 public enum HelpMessage: Message, CaseIterable {
-  case program, lint, tokens, explain, rules, rulesList, rulesTest, evaluate
+  case program, lint, tokens, explain, rules, rulesList, rulesTest, rulesCost, evaluate
   case paths, format, output, channel, failOn, language, encoding, lexicon, addLexicon
   case text, rule, cases, quiz, jobs
 
   /// The words.
   public var words: Localized {
     switch self {
-    case .program, .lint, .tokens, .explain, .rules, .rulesList, .rulesTest, .evaluate: command
+    case .program, .lint, .tokens, .explain, .rules, .rulesList, .rulesTest, .rulesCost, .evaluate: command
     case .paths, .format, .output, .channel, .failOn, .language, .encoding, .lexicon,
       .addLexicon, .text, .rule, .cases, .quiz, .jobs:
       option

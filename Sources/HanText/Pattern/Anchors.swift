@@ -1,7 +1,7 @@
 /// The short literals that the automaton looks for on behalf of a pattern.
 extension PatternNode {
   /// Most literals one pattern may add.
-  private static let most = 256
+  private static let most = 64
 
   /// Literals of which every match holds one, for the automaton over sounds, which slips do not
   /// break; empty where there is no such set.
@@ -63,7 +63,7 @@ extension PatternNode {
     let count: Int
 
     init(_ set: [[UInt16]]) {
-      var shortest = set.isEmpty ? 0 : 4
+      var shortest = set.isEmpty ? 0 : 3
       for literal in set where literal.count < shortest { shortest = literal.count }
       self.shortest = shortest
       count = set.count

@@ -30,6 +30,15 @@ struct Automaton: Sendable {
     connect(trie)
   }
 
+  /// How many states there are.
+  var states: Int { fail.count }
+
+  /// The memory of the tables in bytes.
+  var bytes: Int {
+    4 * (root.count + firstEdge.count + fail.count + ending.count + link.count)
+      + MemoryLayout<(column: UInt16, target: Int32)>.stride * edges.count
+  }
+
   /// Sets the ways of failure, breadth first.
   private mutating func connect(_ trie: Trie) {
     var queue = Array(trie.children[0].values)

@@ -53,6 +53,12 @@ public struct PhraseMatcher: Sendable {
     lengths = phrases.map(\.count)
   }
 
+  /// How many states the automaton has.
+  public var states: Int { automaton.states }
+
+  /// The memory of its tables in bytes.
+  public var bytes: Int { automaton.bytes + 2 * columns.count }
+
   /// Calls `found` for every phrase that ends in a stretch; the stretches count as one text.
   public func scan(
     _ text: Span<UInt8>, ranges: [Range<Int32>], _ found: (Hit) -> Void
