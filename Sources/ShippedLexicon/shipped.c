@@ -24,6 +24,9 @@ static const char extended_abuse[] = {
 static const char extended_brushoff[] = {
 #embed "../../Lexicon/extended-brushoff.yaml" suffix(, 0)
 };
+static const char extended_impatience[] = {
+#embed "../../Lexicon/extended-impatience.yaml" suffix(, 0)
+};
 static const char extended_mockery[] = {
 #embed "../../Lexicon/extended-mockery.yaml" suffix(, 0)
 };
@@ -66,6 +69,7 @@ static const struct {
     {"closing.yaml", closing},
     {"extended-abuse.yaml", extended_abuse},
     {"extended-brushoff.yaml", extended_brushoff},
+    {"extended-impatience.yaml", extended_impatience},
     {"extended-mockery.yaml", extended_mockery},
     {"extended-refusal.yaml", extended_refusal},
     {"extended-silencing.yaml", extended_silencing},

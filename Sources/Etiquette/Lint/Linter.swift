@@ -6,12 +6,14 @@ public struct Linter: Sendable {
   public let lexicon: Lexicon
   private let probes: Probes
   private let guess: ChannelGuess
+  private let scale: Scale
 
   /// Compiles a lexicon.
   public init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     probes = Probes(lexicon.rules, tolerance: lexicon.tolerance)
     guess = ChannelGuess(lexicon)
+    scale = Scale(lexicon)
   }
 
   /// What it costs to listen for the lexicon's patterns.
@@ -28,6 +30,7 @@ public struct Linter: Sendable {
     self.lexicon = lexicon
     self.probes = probes
     self.guess = guess
+    scale = Scale(lexicon)
   }
 
   /// Judges one transcript; `channel` overrides what the transcript states.
@@ -99,7 +102,7 @@ public struct Linter: Sendable {
     _ checks: [Check]
   ) -> Report {
     var findings = findings
-    let score = Scale(lexicon).weigh(&findings, checks)
+    let score = scale.weigh(&findings, checks)
     return Report(
       transcript: transcript, channel: channel, findings: findings, checks: checks, score: score)
   }

@@ -9,7 +9,8 @@ public enum HelpMessage: Message, CaseIterable {
   /// The words.
   public var words: Localized {
     switch self {
-    case .program, .lint, .tokens, .explain, .rules, .rulesList, .rulesTest, .rulesCost, .evaluate: command
+    case .program, .lint, .tokens, .explain, .rules, .rulesList, .rulesTest, .rulesCost, .evaluate:
+      command
     case .paths, .format, .output, .channel, .failOn, .language, .encoding, .lexicon,
       .addLexicon, .text, .rule, .cases, .quiz, .jobs:
       option

@@ -18,7 +18,8 @@ public struct CostPage {
   /// The page, with a line feed at its end.
   public var text: String {
     let cost = linter.cost
-    let milliseconds = Double(buildTime.components.attoseconds) / 1e15
+    let milliseconds =
+      Double(buildTime.components.attoseconds) / 1e15
       + Double(buildTime.components.seconds) * 1000
     let facts = CommandMessage.cost(cost, milliseconds: milliseconds)
     var lines = wrapping.paragraph("", facts.text(language), indent: 0)
