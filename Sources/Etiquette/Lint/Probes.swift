@@ -37,8 +37,10 @@ struct Probes: Sendable {
     self.all = all
     owners = all.map(\.rule)
     speakers = all.map(\.by)
-    let anchors = all.map { probe in
-      probe.pattern.anchors.flatMap(tolerance.brokenVariants).map(Probes.audible)
+    let anchors = all.map { probe -> [[UInt16]] in
+      let anchors = probe.pattern.anchors
+      let isBare = anchors.count <= Probes.few
+      return (isBare ? anchors.flatMap(tolerance.brokenVariants) : anchors).map(Probes.audible)
     }
     restless = all.indices.filter { anchors[$0].isEmpty || anchors[$0].contains([]) }
     let words = Probes.group(all.indices.map { ($0, anchors[$0]) })
@@ -87,6 +89,9 @@ struct Probes: Sendable {
 
   /// Hesitations and marks, which may stand inside a phrase.
   private static let unheard = "嗯呃额啊，。、！？…—～；：“”‘’「」『』（）,.!?;:\"'()~-·．"
+
+  /// Patterns with so few anchors are bare phrases, which fillers can break.
+  private static let few = 8
 
   private static let silent = Set(unheard.unicodeScalars.map { FoldTable.standard.fold($0.value) })
 

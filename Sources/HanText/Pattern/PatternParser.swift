@@ -112,6 +112,7 @@ struct PatternParser {
       throw PatternError(.unknownGroup(name, nearest: nearest), column: column)
     }
     guard !path.contains(name) else { throw PatternError(.circularGroup(name), column: column) }
+    if let node = try groups.node(name) { return node }
     var branches: [PatternNode] = []
     for source in sources {
       var parser = PatternParser(source, groups: groups, fold: fold, path: path + [name])

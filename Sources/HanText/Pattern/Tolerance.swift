@@ -30,22 +30,28 @@ public struct Tolerance: Sendable {
   /// Whether two different characters can be taken for one another by ear.
   package func alike(_ a: UInt16, _ b: UInt16) -> Bool { sounds.alike(a, b) }
 
-  /// A short literal with each longer filler inside it, for the automaton, which reads no fillers.
+  /// A short literal with each filler of two characters inside it, for the automaton, which reads no fillers.
   public func brokenVariants(_ literal: [UInt16]) -> [[UInt16]] {
     guard (2...3).contains(literal.count) else { return [literal] }
-    let broken = fillers.filter { $0.count > 1 }.flatMap { filler in
+    let broken = fillers.filter { $0.count == 2 }.flatMap { filler in
       (1..<literal.count).map { Array(literal[..<$0]) + filler + Array(literal[$0...]) }
     }
     return [literal] + broken
   }
 
-  /// The ways a literal can sound, for the automaton over sounds; none where a part has no sound.
+  /// The ways a literal can sound with at most one unusual reading, for the automaton over
+  /// sounds; none where a part has no sound.
   public func soundVariants(_ literal: [UInt16]) -> [[UInt16]] {
-    var variants: [[UInt16]] = [[]]
-    for unit in literal {
-      let readings = sounds.sounds(of: unit)
-      guard variants.count * readings.count <= 16 else { return [] }
-      variants = variants.flatMap { head in readings.map { head + [$0] } }
+    let readings = literal.map(sounds.sounds)
+    let usual = readings.compactMap(\.first)
+    guard usual.count == literal.count else { return [] }
+    var variants = [usual]
+    for (place, others) in readings.enumerated() {
+      for other in others.dropFirst() {
+        var variant = usual
+        variant[place] = other
+        variants.append(variant)
+      }
     }
     return variants
   }

@@ -11,10 +11,7 @@ struct Automaton: Sendable {
   private var link: [Int32]
 
   init(_ phrases: [[UInt16]], columns: Int) {
-    var trie = Trie()
-    for (index, phrase) in phrases.enumerated() where !phrase.isEmpty {
-      trie.add(phrase, Int32(index))
-    }
+    let trie = Trie(phrases)
     root = [Int32](repeating: 0, count: columns)
     ending = trie.ending
     twins = trie.twins
@@ -23,7 +20,7 @@ struct Automaton: Sendable {
     link = [Int32](repeating: 0, count: count)
     for children in trie.children {
       firstEdge.append(Int32(edges.count))
-      edges += children.map { (column: $0.key, target: $0.value) }
+      edges += children
     }
     firstEdge.append(Int32(edges.count))
     for (column, target) in trie.children[0] { root[Int(column)] = target }
@@ -41,7 +38,7 @@ struct Automaton: Sendable {
 
   /// Sets the ways of failure, breadth first.
   private mutating func connect(_ trie: Trie) {
-    var queue = Array(trie.children[0].values)
+    var queue = trie.children[0].map(\.target)
     var at = 0
     while at < queue.count {
       let state = queue[at]
@@ -84,27 +81,43 @@ struct Automaton: Sendable {
 
 /// The phrases as a tree, before the ways of failure are known.
 private struct Trie {
-  var children: [[UInt16: Int32]] = [[:]]
+  var children: [[(column: UInt16, target: Int32)]] = [[]]
   var ending: [Int32] = [-1]
   var twins: [Int32: [Int32]] = [:]
 
-  mutating func add(_ phrase: [UInt16], _ index: Int32) {
-    var state: Int32 = 0
-    for column in phrase {
-      if let child = children[Int(state)][column] {
-        state = child
-      } else {
-        let child = Int32(children.count)
-        children.append([:])
-        ending.append(-1)
-        children[Int(state)][column] = child
-        state = child
-      }
+  /// Sorted phrases share their beginnings with their neighbours, so nothing is looked up.
+  init(_ phrases: [[UInt16]]) {
+    let order = phrases.indices.filter { !phrases[$0].isEmpty }.sorted {
+      phrases[$0].lexicographicallyPrecedes(phrases[$1])
     }
+    var path: [Int32] = [0]
+    var last: [UInt16] = []
+    for index in order {
+      let phrase = phrases[index]
+      var shared = 0
+      while shared < last.count, shared < phrase.count, last[shared] == phrase[shared] {
+        shared += 1
+      }
+      path.removeLast(path.count - shared - 1)
+      for column in phrase[shared...] { path.append(add(column, under: path[path.count - 1])) }
+      end(Int32(index), at: path[path.count - 1])
+      last = phrase
+    }
+  }
+
+  private mutating func add(_ column: UInt16, under parent: Int32) -> Int32 {
+    let child = Int32(children.count)
+    children.append([])
+    ending.append(-1)
+    children[Int(parent)].append((column, child))
+    return child
+  }
+
+  private mutating func end(_ phrase: Int32, at state: Int32) {
     if ending[Int(state)] < 0 {
-      ending[Int(state)] = index
+      ending[Int(state)] = phrase
     } else {
-      twins[state, default: []].append(index)
+      twins[state, default: []].append(phrase)
     }
   }
 }
