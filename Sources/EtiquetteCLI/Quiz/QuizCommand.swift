@@ -8,9 +8,10 @@ import HanText
 struct QuizCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quiz", abstract: HelpMessage.quizzes.text(.requested),
-    subcommands: [QuizGradeCommand.self, QuizCheckCommand.self, QuizListCommand.self])
+    subcommands: [
+      QuizGradeCommand.self, QuizCheckCommand.self, QuizListCommand.self, QuizAnalyzeCommand.self,
+    ])
 }
-
 
 /// Finds a quiz: a file, or one that the program carries, by its name.
 func quiz(_ name: String) throws -> Quiz {
@@ -102,16 +103,23 @@ struct QuizCheckCommand: ParsableCommand {
     var output = try Output(nil)
     var faults = 0
     var questions = 0
+    var unread: [LexiconProblem] = []
     for name in quizzes {
-      let quiz = try quiz(name)
-      let check = try QuizCheck(quiz, linter: linter, boundaries: boundaries)
-      faults += check.faults.count
-      questions += quiz.questions.count
-      try output.write(check.text(name, language.language))
+      do {
+        let quiz = try EtiquetteCLI.quiz(name)
+        let check = try QuizCheck(quiz, linter: linter, boundaries: boundaries)
+        faults += check.faults.count
+        questions += quiz.questions.count
+        try output.write(check.text(name, language.language))
+      } catch let problems as LexiconProblems {
+        unread += problems.all
+      }
     }
     try output.write(
       CommandMessage.questionsChecked(questions, faults: faults).text(language.language) + "\n")
     try output.finish()
+    for problem in unread { complain(problem.line(language.language)) }
+    if !unread.isEmpty { Outcome.failed.leave() }
     (faults == 0 ? Outcome.clean : .found).leave()
   }
 }

@@ -13,7 +13,9 @@ extension AnswerProblem.Kind {
     case .tooManyCells(let count, let expected):
       Localized(
         zh: "有 \(count) 格，表头只有 \(expected) 格，多出的没有看；答案里有逗号时请加引号",
-        en: "has \(count) cells, the header \(expected); the rest is ignored; quote cells with commas")
+        en:
+          "has \(count) cells, the header \(expected); the rest is ignored; quote cells with commas"
+      )
     case .openQuote:
       Localized(
         zh: "引号没有合上，按原样读到行末；请补上引号", en: "a quotation mark never closes; close it")
@@ -58,7 +60,8 @@ extension AnswerProblem.Kind {
     case .missingQuestions(let ids):
       Localized(
         zh: "没有这些题的列，按未作答计：\(ids.joined(separator: "、"))；请检查导出",
-        en: "no column for \(ids.joined(separator: ", ")), counted as not answered; check the export")
+        en:
+          "no column for \(ids.joined(separator: ", ")), counted as not answered; check the export")
     default: Localized(zh: "请检查答案文件", en: "check the answers")
     }
   }

@@ -71,7 +71,8 @@ public enum CommandMessage: Message {
     case .quizLine(let name, let quiz):
       Localized(
         zh: "\(name)：\(quiz.title)，\(quiz.questions.count) 题，\(quiz.points.points) 分",
-        en: "\(name): \(quiz.title), \(quiz.questions.count) questions, \(quiz.points.points) points")
+        en:
+          "\(name): \(quiz.title), \(quiz.questions.count) questions, \(quiz.points.points) points")
     case .questionsChecked(let count, let faults):
       Localized(zh: "题 \(count) 道；问题 \(faults) 处", en: "\(count) questions; \(faults) faults")
     default: Localized(zh: "试卷", en: "quiz")

@@ -5,7 +5,7 @@ public enum HelpMessage: Message, CaseIterable {
   case program, lint, tokens, explain, rules, rulesList, rulesTest, evaluate
   case paths, format, output, channel, failOn, language, encoding, lexicon, addLexicon
   case text, rule, cases, quiz, jobs
-  case quizzes, quizGrade, quizCheck, quizList
+  case quizzes, quizGrade, quizCheck, quizList, quizAnalyze, analysisFormat
   case quizName, quizNames, answers, gradeFormat, attempt, gradeOutput
 
   /// The words.
@@ -15,7 +15,8 @@ public enum HelpMessage: Message, CaseIterable {
     case .paths, .format, .output, .channel, .failOn, .language, .encoding, .lexicon,
       .addLexicon, .text, .rule, .cases, .quiz, .jobs:
       option
-    case .quizzes, .quizGrade, .quizCheck, .quizList, .quizName, .quizNames, .answers,
+    case .quizzes, .quizGrade, .quizCheck, .quizList, .quizAnalyze, .analysisFormat, .quizName,
+      .quizNames, .answers,
       .gradeFormat, .attempt, .gradeOutput:
       training
     }
@@ -50,12 +51,18 @@ public enum HelpMessage: Message, CaseIterable {
         zh: "检验试卷：参考答案须得满分，错误答案不得。",
         en: "Check quizzes: model answers earn full points, wrong ones do not.")
     case .quizList: Localized(zh: "列出自带的试卷。", en: "List the quizzes inside the program.")
+    case .quizAnalyze:
+      Localized(
+        zh: "分析试题：难度、区分度、信度、各选项人数。",
+        en: "Analyze questions: facility, discrimination, alpha, options.")
+    case .analysisFormat: Localized(zh: "输出形式：text、json。", en: "Form of the output: text, json.")
     case .quizName:
       Localized(zh: "试卷文件（YAML），或自带试卷的名称。", en: "A quiz file (YAML), or a shipped quiz's name.")
     case .quizNames:
       Localized(zh: "试卷文件（YAML），或自带试卷的名称。", en: "Quiz files (YAML), or shipped quizzes' names.")
     case .answers:
-      Localized(zh: "答案文件：CSV 或 JSONL；“-”为标准输入。", en: "Answers: CSV or JSONL; - for standard input.")
+      Localized(
+        zh: "答案文件：CSV 或 JSONL；“-”为标准输入。", en: "Answers: CSV or JSONL; - for standard input.")
     case .gradeFormat:
       Localized(
         zh: "输出形式：text、json、csv、html、gradescope。",

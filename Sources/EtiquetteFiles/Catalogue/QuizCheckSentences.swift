@@ -21,7 +21,8 @@ extension QuizCheck.Fault.Kind {
         en: "the wrong answer “\(words)” earns full points; change it or the elements")
     case .otherLines(let listed, let found):
       Localized(
-        zh: "answer 是第 \(listed.joined(separator: "、")) 行，检查得出第 \(found.joined(separator: "、")) 行；请核对",
+        zh:
+          "answer 是第 \(listed.joined(separator: "、")) 行，检查得出第 \(found.joined(separator: "、")) 行；请核对",
         en:
           "answer says line \(listed.joined(separator: ", ")), the linter finds \(found.joined(separator: ", ")); compare"
       )

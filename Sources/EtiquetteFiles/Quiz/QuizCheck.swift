@@ -52,7 +52,8 @@ public struct QuizCheck: Sendable {
   ) throws(ICUError) -> [Fault.Kind] {
     var kinds: [Fault.Kind] = []
     let isChoice = question.elements.isEmpty
-    let model = isChoice && question.model.isEmpty ? question.answer.joined(separator: " ") : question.model
+    let model =
+      isChoice && question.model.isEmpty ? question.answer.joined(separator: " ") : question.model
     if model.isEmpty {
       kinds.append(.noModel)
     } else if let result = try grader.grade(model, to: question.id, boundaries: boundaries) {

@@ -112,7 +112,8 @@ public struct QuizReader {
       if any.isEmpty, rule == nil { inner.report(.missingKey("any"), node) }
       if !inner.has("points") { inner.report(.missingKey("points"), node) }
       let element = Element(
-        id: rule.map { inner.string("id") ?? $0 } ?? inner.required("id"), any: any, points: points(inner) ?? 0,
+        id: rule.map { inner.string("id") ?? $0 } ?? inner.required("id"), any: any,
+        points: points(inner) ?? 0,
         clause: inner.string("clause") ?? "", rule: rule)
       if elements.contains(where: { $0.id == element.id }) {
         inner.report(.duplicate(element.id), node)

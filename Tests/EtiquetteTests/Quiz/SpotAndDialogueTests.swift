@@ -16,9 +16,15 @@ import Testing
 
   @Test(arguments: [
     ("您好，请问办理什么业务？\n对不起，让您久等了，请稍等。\n不用客气，再见。", "greeting scene-wait scene-thanked closing", 8.0),
-    ("①您好，请问办理什么业务？②不好意思，让您久等了，请您稍等一下。③没关系，这是我们应该做的，您慢走。", "greeting scene-wait scene-thanked closing", 8),
+    (
+      "①您好，请问办理什么业务？②不好意思，让您久等了，请您稍等一下。③没关系，这是我们应该做的，您慢走。",
+      "greeting scene-wait scene-thanked closing", 8
+    ),
     ("1. 喂\n2. 等着\n3. 嗯", "", 0),
-    ("客户：我来交水费。\n我：您好！请问办理什么业务？\n我：对不起，让您久等了。\n我：不客气，再见", "greeting scene-wait scene-thanked closing", 8),
+    (
+      "客户：我来交水费。\n我：您好！请问办理什么业务？\n我：对不起，让您久等了。\n我：不客气，再见",
+      "greeting scene-wait scene-thanked closing", 8
+    ),
     ("您好，请问办理什么业务？\n别催，没看见正忙吗！\n再见", "greeting closing", 0),
     ("您好", "greeting", 2),
   ])

@@ -38,12 +38,11 @@ struct DelimitedText {
     while true {
       row.cells.append(cell())
       guard at < source.count else { return row }
-      if source[at] == separator {
-        at += 1
-      } else {
+      guard source[at] == separator else {
         skipLineEnd()
         return row
       }
+      at += 1
     }
   }
 

@@ -85,12 +85,18 @@ struct JSONGrades: Encodable {
 
 /// One trainee's grades as Gradescope's autograder reads them.
 struct GradescopeResults: Encodable {
-  var trainee: String
   var score: Double
   var output: String
   var visibility = "visible"
   var stdout_visibility = "hidden"
   var tests: [Test]
+
+  var extra_data: Extra
+
+  /// Whose results they are.
+  struct Extra: Encodable {
+    var trainee: String
+  }
 
   struct Test: Encodable {
     var name: String
@@ -105,7 +111,7 @@ struct GradescopeResults: Encodable {
   }
 
   init(_ grade: TraineeGrade, _ quiz: Quiz, book: RuleBook, language: Language) {
-    trainee = grade.sheet.trainee
+    extra_data = Extra(trainee: grade.sheet.trainee)
     score = grade.points
     output = QuizMessage.total(grade).text(language)
     tests = zip(quiz.questions, grade.results).enumerated().map { index, pair in

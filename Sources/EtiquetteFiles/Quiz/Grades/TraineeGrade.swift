@@ -60,6 +60,7 @@ public struct GradeBook: Sendable {
         grades.append(grade)
       }
     }
+    problems.sort { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
   private static func counting(
