@@ -46,7 +46,7 @@ let package = Package(
       name: "EtiquetteTests", dependencies: ["Etiquette", "EtiquetteFiles", "HanText"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["EtiquetteFiles", "EtiquetteCLI"],
+      name: "CommandTests", dependencies: ["Etiquette", "EtiquetteFiles", "EtiquetteCLI"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -10,7 +10,7 @@ struct EtiquetteCommand: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       LintCommand.self, TokensCommand.self, ExplainCommand.self, RulesCommand.self,
-      EvaluateCommand.self,
+      EvaluateCommand.self, QuizCommand.self,
     ])
 
   static func main() async {

@@ -36,6 +36,8 @@ extension Language: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
+extension GradeFormat: ExpressibleByArgument {}
+extension Attempt: ExpressibleByArgument {}
 
 /// The severity of a violation from which a run counts as having found something.
 enum Threshold: String, ExpressibleByArgument, CaseIterable {

@@ -57,6 +57,27 @@ static const char scorecard[] = {
 static const char shared[] = {
 #embed "../../Lexicon/shared.yaml" suffix(, 0)
 };
+static const char quiz_article_12[] = {
+#embed "../../Lexicon/quizzes/article-12.yaml" suffix(, 0)
+};
+static const char quiz_article_16[] = {
+#embed "../../Lexicon/quizzes/article-16.yaml" suffix(, 0)
+};
+static const char quiz_article_17[] = {
+#embed "../../Lexicon/quizzes/article-17.yaml" suffix(, 0)
+};
+static const char quiz_article_18[] = {
+#embed "../../Lexicon/quizzes/article-18.yaml" suffix(, 0)
+};
+static const char quiz_article_25[] = {
+#embed "../../Lexicon/quizzes/article-25.yaml" suffix(, 0)
+};
+static const char quiz_article_27[] = {
+#embed "../../Lexicon/quizzes/article-27.yaml" suffix(, 0)
+};
+static const char quiz_hotline[] = {
+#embed "../../Lexicon/quizzes/hotline.yaml" suffix(, 0)
+};
 
 static const struct {
   const char *name;
@@ -80,6 +101,13 @@ static const struct {
     {"quiz-words.yaml", quiz_words},
     {"scorecard.yaml", scorecard},
     {"shared.yaml", shared},
+    {"quizzes/article-12.yaml", quiz_article_12},
+    {"quizzes/article-16.yaml", quiz_article_16},
+    {"quizzes/article-17.yaml", quiz_article_17},
+    {"quizzes/article-18.yaml", quiz_article_18},
+    {"quizzes/article-25.yaml", quiz_article_25},
+    {"quizzes/article-27.yaml", quiz_article_27},
+    {"quizzes/hotline.yaml", quiz_hotline},
 };
 
 int32_t shipped_lexicon_count(void) { return sizeof files / sizeof *files; }

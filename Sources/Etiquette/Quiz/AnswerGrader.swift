@@ -33,7 +33,7 @@ public struct AnswerGrader: Sendable {
 
   private var words: QuizWords { linter.lexicon.quizWords }
 
-  /// Grades an answer; `nil` where the quiz has no such question, or one that needs no words.
+  /// Grades an answer; `nil` where the quiz has no such question.
   public func grade(
     _ answer: String, to question: String, boundaries: WordBoundaries
   ) throws(ICUError) -> QuestionResult? {
@@ -41,7 +41,8 @@ public struct AnswerGrader: Sendable {
     switch key.question.kind {
     case .choice, .multiple: return choice(answer, key.question)
     case .phrase: return try phrase(answer, key, boundaries)
-    case .spot, .dialogue: return nil
+    case .spot: return spot(answer, key.question)
+    case .dialogue: return try dialogue(answer, key, boundaries)
     }
   }
 
@@ -51,10 +52,27 @@ public struct AnswerGrader: Sendable {
     let right = Set(question.answer.map { $0.uppercased() })
     let chosen = Set(
       Choice.letters(answer, options: question.options, isBlank: isBlank(answer)))
-    let isRight = !chosen.isEmpty && chosen == right
-    return QuestionResult(
-      question: question.id, status: chosen.isEmpty && isBlank(answer) ? .notAnswered : .graded,
-      points: isRight ? question.points : 0, of: question.points, transcript: Transcript(id: ""))
+    return result(answer, key: question, chosen: chosen, of: right)
+  }
+
+  private func spot(_ answer: String, _ question: Question) -> QuestionResult {
+    let right = Set(question.answer)
+    let chosen =
+      isBlank(answer) ? [] : Set(LineNumbers(answer).numbers.map { "\($0)" })
+    var result = result(answer, key: question, chosen: chosen, of: right)
+    result.elements = question.answer.map { .init(id: $0, met: chosen.contains($0)) }
+    return result
+  }
+
+  private func result(
+    _ answer: String, key: Question, chosen: Set<String>, of right: Set<String>
+  ) -> QuestionResult {
+    var result = QuestionResult(
+      question: key.id, status: chosen.isEmpty && isBlank(answer) ? .notAnswered : .graded,
+      points: key.points * key.credit.share(chosen, of: right), of: key.points,
+      transcript: Transcript(id: ""))
+    result.chosen = chosen.sorted { ($0.count, $0) < ($1.count, $1) }
+    return result
   }
 
   private func isBlank(_ answer: String) -> Bool {
@@ -86,14 +104,44 @@ public struct AnswerGrader: Sendable {
       return result
     }
     let report = try linter.lint(result.transcript, boundaries: boundaries)
-    result.findings = report.findings.filter { $0.rule.hasPrefix(AnswerGrader.forbidden) }
-    let met = met(voices.own, key)
-    result.elements = zip(key.question.elements, met).map { .init(id: $0.id, met: $1) }
-    if !result.isForfeited {
-      let earned = zip(key.question.elements, met).reduce(0) { $1.1 ? $0 + $1.0.points : $0 }
-      result.points = min(earned, key.question.points)
-    }
+    settle(&result, met(voices.own, key), key.question, report)
     return result
+  }
+
+  // MARK: Dialogues
+
+  private func dialogue(
+    _ answer: String, _ key: Key, _ boundaries: WordBoundaries
+  ) throws(ICUError) -> QuestionResult {
+    let script = key.question.conversation ?? Transcript(id: "")
+    let dialogue = Dialogue(script, answer: answer, words: words)
+    var result = QuestionResult(
+      question: key.question.id, status: .graded, points: 0, of: key.question.points,
+      transcript: dialogue.transcript)
+    if isBlank(answer) || dialogue.replies.isEmpty {
+      result.status = .notAnswered
+      result.elements = key.question.elements.map { .init(id: $0.id, met: false) }
+      return result
+    }
+    let report = try linter.lint(dialogue.transcript, boundaries: boundaries)
+    let said = met(dialogue.replies.joined(separator: "\n"), key)
+    let met = zip(key.question.elements, said).map { element, isSaid in
+      guard let rule = element.rule else { return isSaid }
+      return report.checks.contains { $0.rule == rule && $0.status == .passed }
+    }
+    settle(&result, met, key.question, report)
+    return result
+  }
+
+  /// Gives points for what is met, unless a forbidden phrase takes them.
+  private func settle(
+    _ result: inout QuestionResult, _ met: [Bool], _ question: Question, _ report: Report
+  ) {
+    result.findings = report.findings.filter { $0.rule.hasPrefix(AnswerGrader.forbidden) }
+    result.elements = zip(question.elements, met).map { .init(id: $0.id, met: $1) }
+    guard !result.isForfeited else { return }
+    let earned = zip(question.elements, met).reduce(0) { $1.1 ? $0 + $1.0.points : $0 }
+    result.points = min(earned, question.points)
   }
 
   /// The rules of article 18.

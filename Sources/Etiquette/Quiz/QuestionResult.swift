@@ -14,6 +14,8 @@ public struct QuestionResult: Sendable, Equatable {
   public var findings: [Finding]
   /// The answer as the conversation that ``findings`` speak of.
   public var transcript: Transcript
+  /// The letters or line numbers that were chosen, each once; empty for words.
+  public var chosen: [String] = []
 
   /// Whether an answer was given.
   public enum Status: String, Sendable, CaseIterable, Codable {
@@ -35,6 +37,9 @@ public struct QuestionResult: Sendable, Equatable {
       self.met = met
     }
   }
+
+  /// Whether everything was right.
+  public var isFull: Bool { points >= of - 1e-9 && status == .graded }
 
   /// Whether a forbidden phrase took the points.
   public var isForfeited: Bool { findings.contains { $0.verdict == .violation } }

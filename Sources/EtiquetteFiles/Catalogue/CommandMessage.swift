@@ -12,6 +12,12 @@ public enum CommandMessage: Message {
   case usage(String)
   /// A library of the system fails.
   case system(String)
+  /// A quiz that the program does not carry, with the nearest that it does.
+  case unknownQuiz(String, nearest: String?)
+  /// A quiz of the program by its name.
+  case quizLine(String, Quiz)
+  /// Questions were tried.
+  case questionsChecked(Int, faults: Int)
   /// Nothing that could be judged.
   case nothing
   /// Parts of a rule's page.
@@ -41,6 +47,7 @@ public enum CommandMessage: Message {
         zh: "没有规则“\(name)”" + (nearest.map { "，是不是“\($0)”？" } ?? "；用 etiquette rules 查看全部"),
         en: "no rule “\(name)”"
           + (nearest.map { "; did you mean “\($0)”?" } ?? "; see etiquette rules"))
+    case .unknownQuiz, .quizLine, .questionsChecked: quiz
     case .unwritable(let path, let reason):
       Localized(
         zh: "\(path)：写不了（\(reason)）；请检查文件夹、权限与空间",
@@ -67,6 +74,25 @@ public enum CommandMessage: Message {
           "\(examples) examples; \(phrases) phrases shown to fire; \(exceptions) exceptions shown to be silent"
       )
     case .faults(let count): Localized(zh: "例句问题 \(count) 处", en: "\(count) faults")
+    }
+  }
+
+  private var quiz: Localized {
+    switch self {
+    case .unknownQuiz(let name, let nearest):
+      Localized(zh: "没有试卷“\(name)”", en: "no quiz “\(name)”").meaning(
+        nearest,
+        otherwise: Localized(
+          zh: "请给出 .yaml 文件，或用 etiquette quiz list 查看自带的",
+          en: "name a .yaml file, or see etiquette quiz list"))
+    case .quizLine(let name, let quiz):
+      Localized(
+        zh: "\(name)：\(quiz.title)，\(quiz.questions.count) 题，\(quiz.points.points) 分",
+        en:
+          "\(name): \(quiz.title), \(quiz.questions.count) questions, \(quiz.points.points) points")
+    case .questionsChecked(let count, let faults):
+      Localized(zh: "题 \(count) 道；问题 \(faults) 处", en: "\(count) questions; \(faults) faults")
+    default: Localized(zh: "试卷", en: "quiz")
     }
   }
 

@@ -5,6 +5,8 @@ public enum HelpMessage: Message, CaseIterable {
   case program, lint, tokens, explain, rules, rulesList, rulesTest, rulesCost, evaluate
   case paths, format, output, channel, failOn, language, encoding, lexicon, addLexicon
   case text, rule, cases, quiz, jobs
+  case quizzes, quizGrade, quizCheck, quizList, quizAnalyze, analysisFormat
+  case quizName, quizNames, answers, gradeFormat, attempt, gradeOutput
 
   /// The words.
   public var words: Localized {
@@ -14,6 +16,10 @@ public enum HelpMessage: Message, CaseIterable {
     case .paths, .format, .output, .channel, .failOn, .language, .encoding, .lexicon,
       .addLexicon, .text, .rule, .cases, .quiz, .jobs:
       option
+    case .quizzes, .quizGrade, .quizCheck, .quizList, .quizAnalyze, .analysisFormat, .quizName,
+      .quizNames, .answers,
+      .gradeFormat, .attempt, .gradeOutput:
+      training
     }
   }
 
@@ -34,6 +40,41 @@ public enum HelpMessage: Message, CaseIterable {
       )
     default:
       Localized(zh: "用已标注的案例衡量：精确率、召回率、F1。", en: "Measure against labelled cases.")
+    }
+  }
+
+  private var training: Localized {
+    switch self {
+    case .quizzes: Localized(zh: "培训试卷：列出、检验、评分。", en: "Training quizzes: list, check, grade.")
+    case .quizGrade: Localized(zh: "评答案，给出得分与改进建议。", en: "Grade answers; say what to say instead.")
+    case .quizCheck:
+      Localized(
+        zh: "检验试卷：参考答案须得满分，错误答案不得。",
+        en: "Check quizzes: model answers earn full points, wrong ones do not.")
+    case .quizList: Localized(zh: "列出自带的试卷。", en: "List the quizzes inside the program.")
+    case .quizAnalyze:
+      Localized(
+        zh: "分析试题：难度、区分度、信度、各选项人数。",
+        en: "Analyze questions: facility, discrimination, alpha, options.")
+    case .analysisFormat: Localized(zh: "输出形式：text、json。", en: "Form of the output: text, json.")
+    case .quizName:
+      Localized(zh: "试卷文件（YAML），或自带试卷的名称。", en: "A quiz file (YAML), or a shipped quiz's name.")
+    case .quizNames:
+      Localized(zh: "试卷文件（YAML），或自带试卷的名称。", en: "Quiz files (YAML), or shipped quizzes' names.")
+    case .answers:
+      Localized(
+        zh: "答案文件：CSV 或 JSONL；“-”为标准输入。", en: "Answers: CSV or JSONL; - for standard input.")
+    case .gradeFormat:
+      Localized(
+        zh: "输出形式：text、json、csv、html、gradescope。",
+        en: "Form of the output: text, json, csv, html, gradescope.")
+    case .attempt:
+      Localized(
+        zh: "同一学员答了几次时取哪次：first、best、last。",
+        en: "Which of several attempts counts: first, best, last.")
+    default:
+      Localized(
+        zh: "写入文件；给出文件夹则每人一个文件。", en: "Write to a file; a folder gets one file for each trainee.")
     }
   }
 

@@ -27,6 +27,9 @@ extension LexiconProblem.Kind {
       Localized(
         zh: "各组权重之和是 \(sum.points)，应为 100；请调整",
         en: "the weights of the groups add up to \(sum.points), not 100; adjust them")
+    case .transcript(let problem):
+      Localized(
+        zh: "transcript：\(problem.message(.zh))", en: "transcript: \(problem.message(.en))")
     case .noFiles: noFiles
     }
   }

@@ -3,6 +3,22 @@ import ShippedLexicon
 
 /// The files of the lexicon that the program carries.
 public func shippedLexicon() -> [LexiconReader.File] {
+  shippedFiles().filter { !$0.path.hasPrefix(quizFolder) }
+}
+
+/// The quizzes that the program carries.
+public func shippedQuizzes() -> [LexiconReader.File] {
+  shippedFiles().filter { $0.path.hasPrefix(quizFolder) }
+}
+
+/// A shipped quiz's name: its file's, without folder and extension.
+public func quizName(_ file: LexiconReader.File) -> String {
+  String(file.path.dropFirst(quizFolder.count).prefix { $0 != "." })
+}
+
+private let quizFolder = "Lexicon/quizzes/"
+
+private func shippedFiles() -> [LexiconReader.File] {
   (0..<shipped_lexicon_count()).map { index in
     LexiconReader.File(
       path: "Lexicon/" + String(cString: shipped_lexicon_name(index)),

@@ -35,6 +35,8 @@ public struct LexiconProblem: Error, Equatable, Sendable {
     case judgements(Int)
     /// The weights of the score card do not add up to 100.
     case weights(Double)
+    /// A conversation in a quiz that cannot be read.
+    case transcript(Problem)
     /// A folder without lexicon files, or no lexicon at all.
     case noFiles
   }

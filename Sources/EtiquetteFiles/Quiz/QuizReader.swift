@@ -5,9 +5,10 @@ import Yams
 public struct QuizReader {
   private static let keys = ["id", "title", "pass", "questions"]
   private static let questionKeys = [
-    "id", "kind", "prompt", "points", "options", "answer", "elements", "transcript",
+    "id", "kind", "prompt", "points", "options", "answer", "credit", "elements", "transcript",
+    "feedback", "clause", "model", "wrong",
   ]
-  private static let elementKeys = ["id", "any", "points", "clause"]
+  private static let elementKeys = ["id", "any", "points", "clause", "rule"]
 
   private let mistakes = Mistakes()
 
@@ -51,19 +52,46 @@ public struct QuizReader {
     fields.expect(QuizReader.questionKeys)
     if !fields.has("kind") { fields.report(.missingKey("kind"), fields.node) }
     let elements = elements(fields)
-    let question = Question(
-      id: fields.required("id"), kind: fields.choice("kind") ?? .phrase,
-      prompt: fields.required("prompt"),
+    let kind: Question.Kind = fields.choice("kind") ?? .phrase
+    var question = Question(
+      id: fields.required("id"), kind: kind, prompt: fields.required("prompt"),
       points: points(fields) ?? elements.reduce(0) { $0 + $1.points },
-      options: fields.strings("options"), answer: answer(fields), elements: elements,
-      transcript: fields.string("transcript"))
+      options: fields.strings("options"),
+      answer: kind == .spot ? lines(fields) : letters(fields), credit: fields.choice("credit"),
+      elements: elements, transcript: fields.string("transcript"),
+      conversation: conversation(fields))
+    question.feedback = fields.string("feedback") ?? ""
+    question.clause = fields.string("clause") ?? ""
+    question.model = fields.string("model") ?? ""
+    question.wrong = fields.strings("wrong")
+    question.line = fields.node.mark?.line ?? 0
     if fields.has("kind") { check(question, fields) }
     return question
   }
 
   /// `AC`, `[A, C]` or a single letter.
-  private func answer(_ fields: Fields) -> [String] {
+  private func letters(_ fields: Fields) -> [String] {
     fields.strings("answer").flatMap { $0.filter(\.isLetter).map { $0.uppercased() } }
+  }
+
+  /// The numbers of lines, each at most once.
+  private func lines(_ fields: Fields) -> [String] {
+    var lines: [String] = []
+    for text in fields.strings("answer").flatMap({ $0.split { !$0.isNumber } }) {
+      guard let number = Int(text), number > 0 else { continue }
+      if !lines.contains("\(number)") { lines.append("\(number)") }
+    }
+    return lines
+  }
+
+  /// The conversation that a question is about; what is wrong with it is a mistake of the file.
+  private func conversation(_ fields: Fields) -> Transcript? {
+    guard let text = fields.string("transcript"), let node = fields.value("transcript") else {
+      return nil
+    }
+    let contents = TranscriptReader().read(Array(text.utf8), id: "transcript")
+    for problem in contents.problems { fields.report(.transcript(problem), node) }
+    return contents.transcripts.first
   }
 
   private func points(_ fields: Fields) -> Double? {
@@ -80,11 +108,13 @@ public struct QuizReader {
       let inner = Fields(node, file: fields.file, mistakes: mistakes)
       inner.expect(QuizReader.elementKeys)
       let any = inner.strings("any")
-      if any.isEmpty { inner.report(.missingKey("any"), node) }
+      let rule = inner.string("rule")
+      if any.isEmpty, rule == nil { inner.report(.missingKey("any"), node) }
       if !inner.has("points") { inner.report(.missingKey("points"), node) }
       let element = Element(
-        id: inner.required("id"), any: any, points: points(inner) ?? 0,
-        clause: inner.string("clause") ?? "")
+        id: rule.map { inner.string("id") ?? $0 } ?? inner.required("id"), any: any,
+        points: points(inner) ?? 0,
+        clause: inner.string("clause") ?? "", rule: rule)
       if elements.contains(where: { $0.id == element.id }) {
         inner.report(.duplicate(element.id), node)
       }
@@ -105,6 +135,14 @@ public struct QuizReader {
       if question.elements.isEmpty { fields.report(.missingKey("elements"), fields.node) }
     case .spot, .dialogue:
       if question.transcript == nil { fields.report(.missingKey("transcript"), fields.node) }
+      if question.kind == .dialogue {
+        if question.elements.isEmpty { fields.report(.missingKey("elements"), fields.node) }
+      } else {
+        for key in ["answer", "points"] where !fields.has(key) {
+          fields.report(.missingKey(key), fields.node)
+        }
+        checkLines(question, fields)
+      }
     }
   }
 
@@ -117,5 +155,17 @@ public struct QuizReader {
     if question.kind == .choice, question.answer.count != 1 {
       fields.report(.wrongType("answer", expected: "A–\(letters.last ?? "A")"), node)
     }
+  }
+
+  /// Only lines that somebody says can break a rule.
+  private func checkLines(_ question: Question, _ fields: Fields) {
+    guard let node = fields.value("answer"), let conversation = question.conversation else {
+      return
+    }
+    let said = conversation.utterances.flatMap(\.places).map { "\($0.line)" }
+    for line in question.answer where !said.contains(line) {
+      fields.report(.unknownValue(line, nearest: said.last), node)
+    }
+    if question.answer.isEmpty { fields.report(.wrongType("answer", expected: "1, 2, 3 …"), node) }
   }
 }

@@ -12,7 +12,7 @@ import Testing
       questions:
       - {id: a, kind: choice, prompt: 选, points: 1, options: [甲, 乙], answer: b}
       - {id: b, kind: phrase, prompt: 说, elements: [{id: bye, any: 再见, points: 2}]}
-      - {id: c, kind: spot, prompt: 找, points: 3, transcript: "客服：喂"}
+      - {id: c, kind: spot, prompt: 找, points: 3, answer: 1, transcript: "客服：喂"}
       """)
     #expect(quiz.pass == 75)
     #expect(quiz.questions.map(\.kind) == [.choice, .phrase, .spot])

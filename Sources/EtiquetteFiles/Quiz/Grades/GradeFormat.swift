@@ -1,0 +1,53 @@
+public import Etiquette
+
+/// The forms in which grades can be written.
+public enum GradeFormat: String, Sendable, CaseIterable {
+  /// A table and feedback, for people at a terminal.
+  case text
+  /// One JSON document.
+  case json
+  /// A grade book for spreadsheets.
+  case csv
+  /// Feedback sheets, one below the other, for browser and printer.
+  case html
+  /// Gradescope's results, one JSON object a line for each trainee.
+  case gradescope
+
+  /// The extension of a file of one trainee.
+  public var fileExtension: String {
+    switch self {
+    case .text: "txt"
+    case .json, .gradescope: "json"
+    case .csv: "csv"
+    case .html: "html"
+    }
+  }
+}
+
+/// Writes grades in any of their forms.
+public struct GradeWriter: Sendable {
+  private let book: RuleBook
+  private let language: Language
+  private let width: Int
+
+  /// A writer for people who speak a language, at a terminal of some width.
+  public init(lexicon: Lexicon, language: Language, width: Int) {
+    book = RuleBook(lexicon)
+    self.language = language
+    self.width = max(40, width)
+  }
+
+  /// The grades as text, with a line feed at its end.
+  public func text(_ grades: GradeBook, as format: GradeFormat) -> String {
+    switch format {
+    case .text: GradePage(grades: grades, book: book, language: language, width: width).text
+    case .json: json(JSONGrades(grades, book: book, language: language)) + "\n"
+    case .csv: GradeTable(grades, language: language).text
+    case .html: GradeSheets(grades: grades, book: book, language: language).text
+    case .gradescope:
+      grades.grades.map {
+        json(GradescopeResults($0, grades.quiz, book: book, language: language)) + "\n"
+      }.joined()
+    }
+  }
+}

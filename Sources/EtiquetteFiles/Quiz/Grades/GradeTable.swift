@@ -1,0 +1,39 @@
+import Etiquette
+
+/// A grade book for spreadsheets: UTF-8 with its mark, CR LF, no cell that would be a formula.
+struct GradeTable {
+  private let rows: [[String]]
+
+  init(_ grades: GradeBook, language: Language) {
+    let head: [QuizMessage] = [.trainee, .name, .points, .of, .percent, .passed, .attempts]
+    var rows = [head.map { $0.text(language) } + grades.quiz.questions.map(\.id)]
+    for grade in grades.grades {
+      let start = [
+        grade.sheet.trainee, grade.sheet.name ?? "", grade.points.points, grade.of.points,
+        grade.percent.points, QuizMessage.yesOrNo(grade.isPassed).text(language),
+        "\(grade.sheet.attempts)",
+      ]
+      rows.append(
+        start + grade.results.map { $0.status == .notAnswered ? "" : $0.points.points })
+    }
+    self.rows = rows
+  }
+
+  /// The table.
+  var text: String {
+    "\u{FEFF}"
+      + rows.map { $0.map(GradeTable.cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// A cell that spreadsheets take as text or number, never as a formula.
+  static func cell(_ text: String) -> String {
+    let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
+    let isFormula = first.map { "=+-@＝＋－＠|".unicodeScalars.contains($0) } ?? false
+    let isOdd = text.unicodeScalars.first.map { $0.value < 0x20 } ?? false
+    let safe = isFormula && Double(text) == nil || isOdd ? "'" + text : text
+    guard safe.unicodeScalars.contains(where: { "\",\r\n;\t".unicodeScalars.contains($0) }) else {
+      return safe
+    }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}
