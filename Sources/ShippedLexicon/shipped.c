@@ -33,6 +33,9 @@ static const char extended_mockery[] = {
 static const char extended_refusal[] = {
 #embed "../../Lexicon/extended-refusal.yaml" suffix(, 0)
 };
+static const char extended_register[] = {
+#embed "../../Lexicon/extended-register.yaml" suffix(, 0)
+};
 static const char extended_silencing[] = {
 #embed "../../Lexicon/extended-silencing.yaml" suffix(, 0)
 };
@@ -93,6 +96,7 @@ static const struct {
     {"extended-impatience.yaml", extended_impatience},
     {"extended-mockery.yaml", extended_mockery},
     {"extended-refusal.yaml", extended_refusal},
+    {"extended-register.yaml", extended_register},
     {"extended-silencing.yaml", extended_silencing},
     {"extended-threat.yaml", extended_threat},
     {"hotline.yaml", hotline},
