@@ -76,7 +76,7 @@ import Testing
     arguments: [
       ("trainee,q1,q3\nx,B,\n", ":1: ", "q1？"), ("trainee,q1,q2\n,B,\nx,B,\n", ":2: ", "没有写学员"),
       ("trainee,q1,q2\nx,B,好,好\n", ":2: ", "4 格"), ("trainee,q1,q2\nx,B,\"好\n", ":2: ", "引号"),
-      ("trainee,q1,q2\nx,B,\(String(repeating: "好", count: 6000))\n", ":2: ", "5000"),
+      ("trainee,q1,q2\nx,B,\(String(repeating: "好", count: 1200))\n", ":2: ", "1000"),
       ("{\"trainee\": 1}\n{\"trainee\": \"x\", \"answers\": {\"q1\": \"B\"}}\n", ":1: ", "answers"),
       ("{\"trainee\": \"x\", \"answers\": {\"q1\": \"B\", \"q7\": \"\"}}\n", ":1: ", "q7"),
     ])

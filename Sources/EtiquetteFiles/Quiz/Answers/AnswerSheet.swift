@@ -20,7 +20,7 @@ public struct AnswerSheet: Sendable, Equatable {
   }
 
   /// The longest answer that is graded, in characters.
-  public static let longestAnswer = 5000
+  public static let longestAnswer = 1000
 }
 
 /// Which of several attempts of a trainee counts.
