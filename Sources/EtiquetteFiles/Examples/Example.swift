@@ -1,4 +1,5 @@
 import Etiquette
+import HanText
 
 /// A line or a small conversation that shows a rule, as it stands in the lexicon.
 struct Example {
@@ -38,6 +39,15 @@ struct Example {
         (words: report.transcript.string(finding.quote), verdict: finding.verdict)
       },
       status: report.checks.first?.status)
+  }
+
+  /// Whether somebody says words of a pattern.
+  func holds(_ pattern: Pattern, _ tolerance: Tolerance) -> Bool {
+    transcript.turns.contains { turn in
+      let ranges = turn.utterances.map { transcript.utterances[$0].text }
+      let reading = Reading(transcript.text, ranges: ranges)
+      return pattern.firstMatch(reading, tolerance: tolerance) != nil
+    }
   }
 
   /// What became of an example.

@@ -1,4 +1,5 @@
 public import Etiquette
+import HanText
 
 /// Runs the examples of a lexicon, and asks that every phrase has one that breaks the rule and
 /// every exception one that stays silent because of it.
@@ -56,7 +57,7 @@ public struct ExampleTest {
       guard !outcome.isSilent else { continue }
       add(.fires(example.source, found: outcome.findings.first?.words ?? ""), rule)
     }
-    try coverPhrases(rule, flags + reviews)
+    try coverPhrases(rule, linter, flags + reviews)
     try coverExceptions(rule, linter, passes)
   }
 
@@ -68,10 +69,20 @@ public struct ExampleTest {
     add(.elsewhere(example.source, found: outcome.findings.first?.words ?? ""), rule)
   }
 
-  private mutating func coverPhrases(_ rule: Rule, _ breaking: [Example]) throws {
-    for (name, variant) in rule.byPhrase {
-      let linter = linter(variant)
-      if try breaking.contains(where: { try !$0.judged(by: linter, boundaries).isSilent }) {
+  private mutating func coverPhrases(
+    _ rule: Rule, _ linter: Linter, _ breaking: [Example]
+  ) throws {
+    let fired = try breaking.filter { try !$0.judged(by: linter, boundaries).isSilent }
+    for pattern in rule.phrases {
+      if fired.contains(where: { $0.holds(pattern, lexicon.tolerance) }) {
+        phrases += 1
+      } else {
+        add(.unshownPhrase(pattern.source), rule)
+      }
+    }
+    for (name, variant) in rule.byCase {
+      let alone = self.linter(variant)
+      if try breaking.contains(where: { try !$0.judged(by: alone, boundaries).isSilent }) {
         phrases += 1
       } else {
         add(.unshownPhrase(name), rule)

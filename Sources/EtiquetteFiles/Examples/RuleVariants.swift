@@ -9,23 +9,22 @@ extension Rule {
     return scene.bonus
   }
 
-  /// The rule with each of its phrases alone.
-  var byPhrase: [(name: String, variant: Rule)] {
+  /// The phrases that the rule listens for, halves among them.
+  var phrases: [Pattern] {
     switch judgement {
     case .forbids(let forbids):
-      return forbids.byPhrase.map { ($0.name, with(.forbids($0.variant))) }
-    case .interrupts(let interrupts):
-      return interrupts.cutsOff.map { pattern in
-        var one = interrupts
-        one.cutsOff = [pattern]
-        return (pattern.source, with(.interrupts(one)))
-      }
-    case .scene(let scene) where !scene.bonus:
-      return scene.cases.enumerated().map { number, kind in
-        let name = "cases[\(number + 1)]: " + (kind.trigger.first?.source ?? "")
-        return (name, with(.scene(Scene(cases: [kind], bonus: false))))
-      }
-    case .says, .hangsUp, .picksUp, .scene: return []
+      forbids.phrases + (forbids.halves?.first ?? []) + (forbids.halves?.second ?? [])
+    case .interrupts(let interrupts): interrupts.cutsOff
+    case .says, .hangsUp, .picksUp, .scene: []
+    }
+  }
+
+  /// A scene with each of its cases alone.
+  var byCase: [(name: String, variant: Rule)] {
+    guard case .scene(let scene) = judgement, !scene.bonus else { return [] }
+    return scene.cases.enumerated().map { number, kind in
+      let name = "cases[\(number + 1)]: " + (kind.trigger.first?.source ?? "")
+      return (name, with(.scene(Scene(cases: [kind], bonus: false))))
     }
   }
 
@@ -55,32 +54,5 @@ extension Rule {
     var variant = self
     variant.judgement = judgement
     return variant
-  }
-}
-
-extension Forbids {
-  /// The words with each phrase, and each half with all of the other halves, alone.
-  fileprivate var byPhrase: [(name: String, variant: Forbids)] {
-    var bare = self
-    bare.phrases = []
-    bare.halves = nil
-    var variants = phrases.map { pattern in
-      var one = bare
-      one.phrases = [pattern]
-      return (name: pattern.source, variant: one)
-    }
-    guard let halves else { return variants }
-    func add(_ pattern: String, _ reduced: Halves) {
-      var one = bare
-      one.halves = reduced
-      variants.append((name: pattern, variant: one))
-    }
-    for half in halves.first {
-      add(half.source, Halves(first: [half], second: halves.second, reach: halves.reach))
-    }
-    for half in halves.second {
-      add(half.source, Halves(first: halves.first, second: [half], reach: halves.reach))
-    }
-    return variants
   }
 }
