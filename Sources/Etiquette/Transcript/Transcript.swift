@@ -21,7 +21,7 @@ public struct Transcript: Sendable, Equatable {
   /// The utterances, in the order of the input.
   public var utterances: [Utterance]
 
-  /// A transcript without words; see ``append(_:_:start:end:places:)``.
+  /// A transcript without words; see ``append(_:_:start:end:places:pointer:)``.
   public init(
     id: String, path: String? = nil, channel: Channel? = nil, direction: Direction = .inbound,
     agent: String? = nil, hangup: Party? = nil, rings: Int? = nil, date: String? = nil
@@ -43,7 +43,7 @@ public struct Transcript: Sendable, Equatable {
   /// `places` offsets count from the utterance's own first byte.
   public mutating func append(
     _ role: Role, _ words: some Sequence<UInt8>, start: Double? = nil, end: Double? = nil,
-    places: [Utterance.Place] = []
+    places: [Utterance.Place] = [], pointer: String? = nil
   ) {
     let lower = Int32(text.count)
     text.append(contentsOf: words)
@@ -52,7 +52,8 @@ public struct Transcript: Sendable, Equatable {
     }
     utterances.append(
       Utterance(
-        role: role, text: lower..<Int32(text.count), start: start, end: end, places: moved))
+        role: role, text: lower..<Int32(text.count), start: start, end: end, places: moved,
+        pointer: pointer))
   }
 
   /// The words of a stretch of ``text``, for a reader.

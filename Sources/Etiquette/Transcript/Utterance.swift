@@ -12,6 +12,8 @@ public struct Utterance: Sendable, Equatable {
   ///
   /// Empty where the input has no lines.
   public var places: [Place]
+  /// Where it stands in a JSON input, such as `/utterances/3`; `nil` where the input has lines.
+  public var pointer: String?
 
   /// Where a stretch of an utterance begins in the input.
   public struct Place: Sendable, Equatable {
@@ -32,12 +34,14 @@ public struct Utterance: Sendable, Equatable {
 
   /// An utterance over a stretch of a transcript's text.
   public init(
-    role: Role, text: Range<Int32>, start: Double? = nil, end: Double? = nil, places: [Place] = []
+    role: Role, text: Range<Int32>, start: Double? = nil, end: Double? = nil,
+    places: [Place] = [], pointer: String? = nil
   ) {
     self.role = role
     self.text = text
     self.start = start
     self.end = end
     self.places = places
+    self.pointer = pointer
   }
 }

@@ -9,13 +9,17 @@ public struct FileContents: Sendable, Equatable {
   public var problems: [Problem]
   /// The encoding of the input, where it has one.
   public var encoding: TextEncoding?
+  /// The form of the input, where it was read as far as that.
+  public var format: TranscriptFormat?
 
   /// The contents of an input.
   public init(
-    transcripts: [Transcript] = [], problems: [Problem] = [], encoding: TextEncoding? = nil
+    transcripts: [Transcript] = [], problems: [Problem] = [], encoding: TextEncoding? = nil,
+    format: TranscriptFormat? = nil
   ) {
     self.transcripts = transcripts
     self.problems = problems
     self.encoding = encoding
+    self.format = format
   }
 }

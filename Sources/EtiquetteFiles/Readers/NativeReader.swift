@@ -62,7 +62,8 @@ struct NativeReader {
         throw NativeFault(pointer: place, kind: .unknownRoles([utterance.role]))
       }
       transcript.append(
-        role, utterance.text.utf8, start: utterance.start, end: utterance.end)
+        role, utterance.text.utf8, start: utterance.start, end: utterance.end,
+        pointer: "\(pointer)/utterances/\(index)")
     }
     return transcript
   }

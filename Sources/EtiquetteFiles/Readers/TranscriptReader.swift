@@ -57,14 +57,23 @@ public struct TranscriptReader: Sendable {
   }
 
   private func read(decoded bytes: [UInt8], path: String?, id: String) -> FileContents {
+    let format = TranscriptFormat(bytes, path: path)
+    var contents = read(bytes, as: format, path: path, id: id)
+    contents.format = format
+    return contents
+  }
+
+  private func read(
+    _ bytes: [UInt8], as format: TranscriptFormat, path: String?, id: String
+  ) -> FileContents {
     let native = NativeReader(roles: roles)
-    switch JSONLook(bytes, path: path) {
-    case .whole: return native.read(bytes, path: path, id: id)
-    case .lines:
+    switch format {
+    case .native: return native.read(bytes, path: path, id: id)
+    case .nativeLines:
       return readLines(bytes, path: path, id: id) {
         native.readLine($0, number: $1, path: path, id: $2)
       }
-    case .none:
+    case .plainText:
       return PlainTextReader(roles: roles, longestLine: longestLine)
         .read(bytes, path: path, id: id)
     }

@@ -13,6 +13,7 @@ struct JSONFinding: Encodable {
   var column: Int?
   var endLine: Int?
   var endColumn: Int?
+  var pointer: String?
   var start: Double?
   var end: Double?
   var quote: String
@@ -48,6 +49,7 @@ struct JSONFinding: Encodable {
     column = place?.column
     endLine = place.flatMap { $0.endLine == $0.line ? nil : $0.endLine }
     endColumn = place?.endColumn
+    pointer = utterance?.pointer
     start = utterance?.start?.finite
     end = utterance?.end?.finite
     quote = quotation.words

@@ -1,0 +1,20 @@
+/// The forms in which an input may hold transcripts.
+///
+/// A new form is a case here, a line in ``init(_:path:)`` and a reader of its own.
+public enum TranscriptFormat: String, Sendable, CaseIterable {
+  /// One utterance a line: `[time] role：text`.
+  case plainText = "plain-text"
+  /// The native format: one JSON object, or a list of them.
+  case native
+  /// The native format, one JSON object a line.
+  case nativeLines = "native-lines"
+
+  /// The form of decoded bytes: told by the contents, by the name where they do not.
+  init(_ bytes: [UInt8], path: String?) {
+    switch JSONLook(bytes, path: path) {
+    case .whole: self = .native
+    case .lines: self = .nativeLines
+    case .none: self = .plainText
+    }
+  }
+}
