@@ -37,6 +37,10 @@ extension Channel: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
 extension GradeFormat: ExpressibleByArgument {}
+extension RoleMapping: ExpressibleByArgument {
+  /// A mapping from the command line.
+  public init?(argument: String) { self.init(argument) }
+}
 extension Attempt: ExpressibleByArgument {}
 
 /// The severity of a violation from which a run counts as having found something.

@@ -60,6 +60,9 @@ static const char scorecard[] = {
 static const char shared[] = {
 #embed "../../Lexicon/shared.yaml" suffix(, 0)
 };
+static const char speakers[] = {
+#embed "../../Lexicon/speakers.yaml" suffix(, 0)
+};
 static const char quiz_article_12[] = {
 #embed "../../Lexicon/quizzes/article-12.yaml" suffix(, 0)
 };
@@ -105,6 +108,7 @@ static const struct {
     {"quiz-words.yaml", quiz_words},
     {"scorecard.yaml", scorecard},
     {"shared.yaml", shared},
+    {"speakers.yaml", speakers},
     {"quizzes/article-12.yaml", quiz_article_12},
     {"quizzes/article-16.yaml", quiz_article_16},
     {"quizzes/article-17.yaml", quiz_article_17},

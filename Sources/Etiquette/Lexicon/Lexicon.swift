@@ -18,6 +18,8 @@ public struct Lexicon: Sendable {
   public var channelWords: [Channel: [Pattern]]
   /// Role words by role, besides the built-in ones.
   public var roleWords: [Role: [String]]
+  /// Words that tell who speaks, where the record does not.
+  public var speakerCues: [SpeakerCue]
   /// The words by which answers to a quiz are understood.
   public var quizWords: QuizWords
 
@@ -25,7 +27,7 @@ public struct Lexicon: Sendable {
   public init(
     name: String, version: String, digest: String, rules: [Rule], scoreCard: ScoreCard,
     tolerance: Tolerance, channelWords: [Channel: [Pattern]], roleWords: [Role: [String]],
-    quizWords: QuizWords = QuizWords()
+    speakerCues: [SpeakerCue] = [], quizWords: QuizWords = QuizWords()
   ) {
     self.name = name
     self.version = version
@@ -35,6 +37,7 @@ public struct Lexicon: Sendable {
     self.tolerance = tolerance
     self.channelWords = channelWords
     self.roleWords = roleWords
+    self.speakerCues = speakerCues
     self.quizWords = quizWords
   }
 

@@ -2,22 +2,16 @@ import HanText
 
 /// Tells the channel: what is stated, or what the words make likely.
 struct ChannelGuess: Sendable {
-  private let words: [(channel: Channel, pattern: Pattern)]
-  private let tolerance: Tolerance
-  private let matcher: PhraseMatcher
-  /// The words behind each phrase of the matcher.
-  private let sought: [Int]
+  /// The channel that each pattern of the search speaks for.
+  private let channels: [Channel]
+  private let search: PatternSearch
 
   init(_ lexicon: Lexicon) {
-    words = Channel.allCases.flatMap { channel in
-      (lexicon.channelWords[channel] ?? []).map { (channel, $0) }
+    let words = Channel.allCases.flatMap { channel in
+      (lexicon.channelWords[channel] ?? []).map { (channel: channel, pattern: $0) }
     }
-    tolerance = lexicon.tolerance
-    let anchors = words.enumerated().flatMap { number, word in
-      word.pattern.anchors.map { (literal: $0, word: number) }
-    }
-    matcher = PhraseMatcher(symbols: anchors.map(\.literal), ignoring: "")
-    sought = anchors.map(\.word)
+    channels = words.map(\.channel)
+    search = PatternSearch(words.map(\.pattern), tolerance: lexicon.tolerance)
   }
 
   func judge(_ transcript: Transcript, stated: Channel?) -> Report.JudgedChannel {
@@ -32,21 +26,11 @@ struct ChannelGuess: Sendable {
 
   /// How many of a channel's words are said.
   private func weights(_ transcript: Transcript) -> [Channel: Int] {
-    var weights: [Channel: Int] = [:]
     var heard: Set<Int> = []
     for turn in transcript.turns {
       let ranges = turn.utterances.map { transcript.utterances[$0].text }
-      var woken: Set<Int> = []
-      matcher.scan(transcript.text.span, ranges: ranges) { woken.insert(sought[$0.phrase]) }
-      woken.subtract(heard)
-      guard !woken.isEmpty else { continue }
-      let reading = Reading(transcript.text, ranges: ranges)
-      for word in woken
-      where words[word].pattern.firstMatch(reading, tolerance: tolerance) != nil {
-        heard.insert(word)
-        weights[words[word].channel, default: 0] += 1
-      }
+      heard.formUnion(search.matches(in: transcript.text, ranges: ranges, besides: heard))
     }
-    return weights
+    return heard.reduce(into: [:]) { $0[channels[$1], default: 0] += 1 }
   }
 }

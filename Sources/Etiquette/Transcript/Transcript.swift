@@ -16,6 +16,11 @@ public struct Transcript: Sendable, Equatable {
   public var rings: Int?
   /// The date as the record writes it.
   public var date: String?
+  /// How sure the roles are, from 0 to 1, where they were inferred from the words; `nil` where the
+  /// record or the user says who speaks.
+  public var roleConfidence: Double?
+  /// How many audio channels the record was made from, where it says so.
+  public var audioChannels: Int?
   /// All words, as valid UTF-8.
   public var text: [UInt8]
   /// The utterances, in the order of the input.

@@ -11,11 +11,14 @@ struct EvaluateCommand: ParsableCommand {
 
   @Argument(help: .words(.cases)) var cases: [String]
   @Option(help: .words(.quiz)) var quiz: String?
+  @Flag(name: .customLong("hide-roles"), help: .words(.hideRoles)) var hidesRoles = false
   @OptionGroup var rules: LexiconOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let linter = Linter(try rules.read())
+    let lexicon = try rules.read()
+    if hidesRoles { try evaluateRoles(lexicon).leave() }
+    let linter = Linter(lexicon)
     let boundaries = try WordBoundaries()
     var evaluation = Evaluation()
     var problems: [Problem] = []
@@ -43,6 +46,29 @@ struct EvaluateCommand: ParsableCommand {
     let isDone = problems.isEmpty && evaluation.cases > 0
     (isDone ? Outcome.clean : .failed).leave()
   }
+
+  /// How well the words tell who speaks, on transcripts that state it.
+  private func evaluateRoles(_ lexicon: Lexicon) throws -> Outcome {
+    let reader = TranscriptReader(roles: RoleTable(adding: lexicon.roleWords))
+    var evaluation = RoleEvaluation(SpeakerInference(lexicon))
+    var problems: [Problem] = []
+    for path in cases {
+      switch Result(catching: { () throws(Problem) in try FileBytes(path: path).all() }) {
+      case .failure(let problem): problems.append(problem)
+      case .success(let bytes):
+        let contents = reader.read(bytes, path: path, id: path)
+        problems += contents.problems
+        contents.transcripts.forEach { evaluation.add($0) }
+      }
+    }
+    var output = try Output(nil)
+    try output.write(
+      RoleEvaluationPage(evaluation, language: language.language, width: Screen.width).text)
+    try output.finish()
+    for problem in problems { complain(problem.line(language.language)) }
+    return problems.isEmpty && !evaluation.tallies.isEmpty ? .clean : .failed
+  }
+
   /// The grader of the quiz that the option names, or of `quiz.yaml` beside the answers.
   private func grader(beside answers: String, _ linter: Linter) throws -> AnswerGrader {
     let folder = URL(filePath: answers).deletingLastPathComponent()

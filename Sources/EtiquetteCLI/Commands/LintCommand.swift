@@ -16,6 +16,7 @@ struct LintCommand: AsyncParsableCommand {
   @Option(name: .customLong("fail-on"), help: .words(.failOn)) var threshold: Threshold = .error
   @Option(help: .words(.encoding)) var encoding: TextEncoding?
   @Option(help: .words(.jobs)) var jobs: Int?
+  @Option(name: .customLong("roles"), help: .words(.roles)) var mappings: [RoleMapping] = []
   @OptionGroup var rules: LexiconOptions
   @OptionGroup var language: LanguageOption
 
@@ -49,7 +50,9 @@ struct LintCommand: AsyncParsableCommand {
         width: Screen.width, colours: !isFile && Screen.takesColours))
     return Bench(
       linter: Linter(lexicon),
-      reader: TranscriptReader(roles: RoleTable(adding: lexicon.roleWords), encoding: encoding),
+      reader: TranscriptReader(
+        roles: RoleTable(adding: lexicon.roleWords), stated: RoleMapping(mappings),
+        inference: SpeakerInference(lexicon), encoding: encoding),
       writer: writer, channel: channel, threshold: threshold)
   }
 }

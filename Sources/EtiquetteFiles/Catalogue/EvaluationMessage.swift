@@ -5,6 +5,7 @@ public enum EvaluationMessage: Message {
   case rule, right, wrong, falseAlarms, misses, precision, recall, f1, accuracy
   case allViolations, allReviews, allStatuses, grades
   case elements, points
+  case hidden, hiddenNames, hiddenSpeakers, decided, abstained, rightUtterances
   case kappa(String)
   case cases(Int)
   case difference(Evaluation.Difference)
@@ -27,6 +28,12 @@ public enum EvaluationMessage: Message {
     case .grades: Localized(zh: "打断程度", en: "grades")
     case .elements: Localized(zh: "得分要点", en: "elements")
     case .points: Localized(zh: "得分一致", en: "same points")
+    case .hidden: Localized(zh: "隐去", en: "hidden")
+    case .hiddenNames: Localized(zh: "角色名", en: "roles")
+    case .hiddenSpeakers: Localized(zh: "角色名和说话人", en: "roles and speakers")
+    case .decided: Localized(zh: "已推测", en: "inferred")
+    case .abstained: Localized(zh: "未推测", en: "left open")
+    case .rightUtterances: Localized(zh: "句子正确率", en: "utterances right")
     case .kappa(let value):
       Localized(zh: "二次加权 kappa \(value)", en: "quadratic weighted kappa \(value)")
     case .cases(let count): Localized(zh: "案例 \(count) 个", en: "\(count) cases")

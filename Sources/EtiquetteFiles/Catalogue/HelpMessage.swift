@@ -3,8 +3,8 @@ public import Etiquette
 /// What the program's help says of its commands and options.
 public enum HelpMessage: Message, CaseIterable {
   case program, lint, tokens, explain, rules, rulesList, rulesTest, rulesCost, evaluate
-  case paths, format, output, channel, failOn, language, encoding, lexicon, addLexicon
-  case text, rule, cases, quiz, jobs
+  case paths, format, output, channel, roles, failOn, language, encoding, lexicon, addLexicon
+  case text, rule, cases, quiz, jobs, hideRoles
   case quizzes, quizGrade, quizCheck, quizList, quizAnalyze, analysisFormat
   case quizName, quizNames, answers, gradeFormat, attempt, gradeOutput
 
@@ -13,8 +13,8 @@ public enum HelpMessage: Message, CaseIterable {
     switch self {
     case .program, .lint, .tokens, .explain, .rules, .rulesList, .rulesTest, .rulesCost, .evaluate:
       command
-    case .paths, .format, .output, .channel, .failOn, .language, .encoding, .lexicon,
-      .addLexicon, .text, .rule, .cases, .quiz, .jobs:
+    case .paths, .format, .output, .channel, .roles, .failOn, .language, .encoding,
+      .lexicon, .addLexicon, .text, .rule, .cases, .quiz, .jobs, .hideRoles:
       option
     case .quizzes, .quizGrade, .quizCheck, .quizList, .quizAnalyze, .analysisFormat, .quizName,
       .quizNames, .answers,
@@ -99,6 +99,14 @@ public enum HelpMessage: Message, CaseIterable {
         zh: "指定输入编码：utf-8、utf-16le、utf-16be、gb18030。",
         en: "Encoding of the input: utf-8, utf-16le, utf-16be, gb18030.")
     case .lexicon: Localized(zh: "改用此文件夹里的规则。", en: "Use the lexicon of this folder instead.")
+    case .hideRoles:
+      Localized(
+        zh: "隐去案例里的角色，看按用语能否推测对。",
+        en: "Hide the roles of the cases and see how well the words tell them.")
+    case .roles:
+      Localized(
+        zh: "谁是谁，例如 agent=0,customer=1 或 SPEAKER_00=agent；没写明的按用语推测。",
+        en: "Who is who, such as agent=0,customer=1; what is left open is inferred from the words.")
     case .addLexicon: Localized(zh: "补充或替换规则的文件。", en: "Add or replace rules from a file.")
     case .text: Localized(zh: "要分词的话；不写则读标准输入。", en: "Words; standard input without any.")
     case .rule: Localized(zh: "规则编号，如 forbidden-01。", en: "A rule's id, such as forbidden-01.")

@@ -21,6 +21,7 @@ extension Problem.Kind {
     case .otherShape(let lookedFor, let found): .otherShape(lookedFor, found)
     case .badValue(let field, let value, let expected): .badValue(field, value, expected)
     case .unknownRoles(let names): .unknownRoles(names)
+    case .unsettledRoles(let names, let confidence): .unsettledRoles(names, confidence)
     case .noRoles: .noRoles
     case .noUtterances: .noUtterances
     case .lineTooLong(let limit):
@@ -70,8 +71,8 @@ extension Localized {
     zh: "同一文件里混有几种编码；请统一转成 UTF-8",
     en: "mixes several encodings; convert all of it to UTF-8")
   fileprivate static let noRoles = Localized(
-    zh: "没有一行写明说话人；请在行首写“客服：”或“客户：”",
-    en: "no line names its speaker; begin lines with “agent:” or “customer:”")
+    zh: "没有写明说话人，从用语也分不清；请在行首写“客服：”或“客户：”",
+    en: "names no speakers, and the words do not tell; begin lines with “agent:” or “customer:”")
   fileprivate static let noUtterances = Localized(
     zh: "会话里没有人说话；请检查导出是否完整",
     en: "nobody says anything in it; check that the export is complete")
@@ -87,6 +88,17 @@ extension Localized {
       zh: "不认识的说话人：\(names.joined(separator: "、"))；请指明哪个是客服、哪个是客户",
       en:
         "unknown speakers: \(names.joined(separator: ", ")); say which is agent and which customer"
+    )
+  }
+
+  fileprivate static func unsettledRoles(_ names: [String], _ confidence: Double) -> Localized {
+    let mapping = zip(["agent", "customer"], names).map { "\($0)=\($1)" }.joined(separator: ",")
+    let sure = Int((confidence * 100).rounded(.down))
+    return Localized(
+      zh: "分不清谁是工作人员、谁是客户：\(names.joined(separator: "、"))"
+        + "（按用语推测只有 \(sure)% 的把握）；请用 --roles 指明，例如 --roles \(mapping)",
+      en: "cannot tell who is the agent and who the customer: \(names.joined(separator: ", "))"
+        + " (the words make it only \(sure)% sure); say so with --roles, such as --roles \(mapping)"
     )
   }
 

@@ -8,6 +8,8 @@ public enum TranscriptMessage: Message {
   case utterance(Int)
   /// The staff number.
   case agent(String)
+  /// The roles were inferred, with this confidence from 0 to 1.
+  case inferredRoles(Double)
   /// The encoding.
   case encoding(String)
   /// Points and the grade, in a head line.
@@ -23,6 +25,10 @@ public enum TranscriptMessage: Message {
     case .standardInput: Localized(zh: "标准输入", en: "standard input")
     case .utterance(let number): Localized(zh: "第 \(number) 句", en: "utterance \(number)")
     case .agent(let number): Localized(zh: "工号 \(number)", en: "agent \(number)")
+    case .inferredRoles(let confidence):
+      Localized(
+        zh: "角色（推测，把握 \(Int(confidence * 100))%）",
+        en: "roles inferred (\(Int(confidence * 100))% sure)")
     case .encoding(let name): Localized(zh: "编码 \(name)", en: "encoding \(name)")
     case .points(let points, let grade):
       Localized(zh: "\(points.oneDecimal) 分 \(grade)", en: "\(points.oneDecimal) \(grade)")

@@ -20,7 +20,7 @@ public struct LexiconReader {
 
   private static let keys = [
     "lexicon", "groups", "contexts", "rules", "scorecard", "fillers", "sounds", "channels",
-    "roles", "quiz",
+    "roles", "speakers", "quiz",
   ]
 
   private let mistakes = Mistakes()
@@ -45,6 +45,7 @@ public struct LexiconReader {
       scoreCard: scoreCard, tolerance: tolerance(documents),
       channelWords: byName(documents, "channels") { words.patterns($0, $1, anchored: true) },
       roleWords: byName(documents, "roles") { $0.strings($1) },
+      speakerCues: SpeakerCueReader(words: words).cues(documents),
       quizWords: QuizWordsReader().words(documents))
     if documents.isEmpty, mistakes.all.isEmpty { mistakes.add(.noFiles, file: "", at: nil) }
     guard mistakes.all.isEmpty else { throw mistakes.problems }

@@ -88,7 +88,7 @@ public struct EvaluationPage {
   }
 
   /// A share with three decimals, such as 0.985; a dash where it is not defined.
-  private static func share(_ value: Double?) -> String {
+  static func share(_ value: Double?) -> String {
     guard let value else { return "—" }
     if value < 0 { return "-" + share(-value) }
     let thousandths = Int((value * 1000).rounded())

@@ -3,8 +3,8 @@ import Foundation
 
 /// Reads native transcripts from JSON: a file as a whole, or a line of JSONL.
 struct NativeReader {
-  /// The words for speakers, for files that name them otherwise than we do.
-  let roles: RoleTable
+  /// Who is who, for files that name speakers otherwise than we do.
+  let casting: Casting
 
   /// All transcripts of a JSON file; one that is not as it should be does not spoil the others.
   func read(_ bytes: [UInt8], path: String?, id: String) -> FileContents {
@@ -47,7 +47,7 @@ struct NativeReader {
   private func transcript(
     _ native: NativeTranscript, path: String?, id: String, at pointer: String
   ) throws -> Transcript {
-    var transcript = Transcript(
+    let transcript = Transcript(
       id: native.id?.string ?? id, path: path,
       channel: try choice(native.channel, "channel", at: pointer),
       direction: try choice(native.direction, "direction", at: pointer) ?? .inbound,
@@ -56,25 +56,23 @@ struct NativeReader {
     guard !native.utterances.isEmpty else {
       throw NativeFault(pointer: pointer + "/utterances", kind: .noUtterances)
     }
+    var recording = Recording(facts: transcript)
     for (index, utterance) in native.utterances.enumerated() {
-      guard let role = role(utterance.role, transcript.direction) else {
-        let place = "\(pointer)/utterances/\(index)/role"
-        throw NativeFault(pointer: place, kind: .unknownRoles([utterance.role]))
-      }
-      transcript.append(
-        role, utterance.text.utf8, start: utterance.start, end: utterance.end,
-        pointer: "\(pointer)/utterances/\(index)")
+      recording.segments.append(
+        Recording.Segment(
+          speaker: speaker(utterance.role), words: Array(utterance.text.utf8),
+          start: utterance.start, end: utterance.end, pointer: "\(pointer)/utterances/\(index)"))
     }
-    return transcript
+    do {
+      return try casting.transcript(recording)
+    } catch {
+      throw NativeFault(
+        pointer: error.pointer.map { $0 + "/role" } ?? pointer + "/utterances", kind: error.kind)
+    }
   }
 
-  private func role(_ word: String, _ direction: Direction) -> Role? {
-    switch word {
-    case "agent": .agent
-    case "customer": .customer
-    case "system": .system
-    default: roles.role(of: word, direction: direction)
-    }
+  private func speaker(_ word: String) -> Recording.Speaker {
+    Role(rawValue: word).map { .role($0) } ?? .label(word)
   }
 
   private func rings(_ number: Double?, at pointer: String) throws -> Int? {

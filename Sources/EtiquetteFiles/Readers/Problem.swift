@@ -47,6 +47,8 @@ public struct Problem: Error, Sendable, Equatable {
     case badValue(field: String, value: String, expected: [String])
     /// Words before a colon that look like speakers but are not known as such.
     case unknownRoles([String])
+    /// Speakers who are told apart, but nobody knows who is who; how sure the best cast would be.
+    case unsettledRoles([String], confidence: Double)
     /// No line names its speaker.
     case noRoles
     /// A transcript in which nobody says anything.

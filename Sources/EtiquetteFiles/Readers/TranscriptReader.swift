@@ -8,17 +8,27 @@ public struct TranscriptReader: Sendable {
   /// The most bytes that a line of plain text or JSONL may have.
   public static let longestLine = 16 << 20
 
-  private let roles: RoleTable
+  private let casting: Casting
   private let encoding: TextEncoding?
   private let longestLine: Int
 
   /// A reader that knows these speakers, and decodes as told or else by the contents.
-  public init(roles: RoleTable = RoleTable(), encoding: TextEncoding? = nil) {
-    self.init(roles: roles, encoding: encoding, longestLine: TranscriptReader.longestLine)
+  ///
+  /// `stated` says who is who in these inputs; what it leaves open is inferred from the words.
+  public init(
+    roles: RoleTable = RoleTable(), stated: RoleMapping = RoleMapping(),
+    inference: SpeakerInference? = nil, encoding: TextEncoding? = nil
+  ) {
+    self.init(
+      casting: Casting(roles: roles, stated: stated, inference: inference), encoding: encoding,
+      longestLine: TranscriptReader.longestLine)
   }
 
-  init(roles: RoleTable = RoleTable(), encoding: TextEncoding? = nil, longestLine: Int) {
-    self.roles = roles
+  init(
+    casting: Casting = Casting(roles: RoleTable()), encoding: TextEncoding? = nil,
+    longestLine: Int
+  ) {
+    self.casting = casting
     self.encoding = encoding
     self.longestLine = longestLine
   }
@@ -66,7 +76,7 @@ public struct TranscriptReader: Sendable {
   private func read(
     _ bytes: [UInt8], as format: TranscriptFormat, path: String?, id: String
   ) -> FileContents {
-    let native = NativeReader(roles: roles)
+    let native = NativeReader(casting: casting)
     switch format {
     case .native: return native.read(bytes, path: path, id: id)
     case .nativeLines:
@@ -74,7 +84,7 @@ public struct TranscriptReader: Sendable {
         native.readLine($0, number: $1, path: path, id: $2)
       }
     case .plainText:
-      return PlainTextReader(roles: roles, longestLine: longestLine)
+      return PlainTextReader(roles: casting.roles, longestLine: longestLine)
         .read(bytes, path: path, id: id)
     }
   }
@@ -105,7 +115,7 @@ public struct TranscriptReader: Sendable {
   ) -> Result<Transcript, Problem> {
     do {
       let text = try decode(line, as: asked(for: encoding ?? .utf8, line))
-      return NativeReader(roles: roles)
+      return NativeReader(casting: casting)
         .readLine(text.bytes, number: number, path: path, id: id)
     } catch {
       var problem = Problem(path: path, error)

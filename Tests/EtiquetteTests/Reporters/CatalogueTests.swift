@@ -23,6 +23,7 @@ import Testing
     .brokenUTF8, .mixedEncodings, .wrongEncoding(.gb18030), .json("line 3"),
     .otherShape(lookedFor: ["utterances"], found: []),
     .badValue(field: "role", value: "x", expected: ["agent"]), .unknownRoles(["甲"]), .noRoles,
+    .unsettledRoles(["甲", "乙"], confidence: 0.6),
     .noUtterances, .lineTooLong(limit: 9), .tooBig(limit: 9),
   ])
   func saysWhatIsWrongWithAnInput(kind: Problem.Kind) { expectAdvice(kind.sentence) }
@@ -58,7 +59,7 @@ import Testing
     (Problem(path: nil, line: 2, pointer: "/a/0", kind: .noRoles), "standard input:2: at /a/0: "),
   ])
   func saysWhereAnInputIsWrong(problem: Problem, place: String) {
-    #expect(problem.line(.en).hasPrefix(place + "no line names"))
+    #expect(problem.line(.en).hasPrefix(place + "names no speakers"))
   }
 
   @Test(arguments: [

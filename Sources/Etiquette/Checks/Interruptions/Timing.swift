@@ -11,6 +11,8 @@ enum Timing: Equatable {
       self = .lacking(.noTimes)
     } else if spoken.contains(where: { $0.end == nil }) || Timing.isWithoutLengths(spoken) {
       self = .lacking(.noEnds)
+    } else if transcript.audioChannels ?? 1 < 2, Timing.isOfOneChannel(spoken) {
+      self = .lacking(.singleChannel)
     } else {
       self = .complete
     }
@@ -23,4 +25,29 @@ enum Timing: Equatable {
       return !own.isEmpty && own.allSatisfy { $0.span == nil }
     }
   }
+
+  /// Whether the times come from a recording in which two voices cannot sound at once.
+  ///
+  /// People who talk on two channels overlap at every second or third change of speaker; times that
+  /// never do over a long call, or whose ends touch, were cut from one channel.
+  private static func isOfOneChannel(_ spoken: [Utterance]) -> Bool {
+    let spans = spoken.compactMap { utterance in utterance.span.map { (utterance.role, $0) } }
+      .sorted { $0.1.start < $1.1.start }
+    var (changes, touching, until) = (0, 0, -Double.infinity)
+    for (one, other) in zip(spans, spans.dropFirst()) {
+      until = max(until, one.1.end)
+      if other.1.start < until { return false }
+      guard one.0 != other.0 else { continue }
+      changes += 1
+      if other.1.start - one.1.end < Timing.touch { touching += 1 }
+    }
+    return changes >= Timing.longCall || changes >= Timing.shortCall && touching * 5 >= changes * 4
+  }
+
+  /// Ends that are nearer than this, in seconds, touch.
+  private static let touch = 0.02
+  /// So many changes of speaker without any overlap do not happen on two channels.
+  private static let longCall = 24
+  /// So many changes are enough where four in five touch.
+  private static let shortCall = 5
 }

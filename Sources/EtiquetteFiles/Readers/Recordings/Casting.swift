@@ -1,16 +1,21 @@
 import Etiquette
 
 /// Settles who is who in a recording: by what the user says, by what the input says, by the words
-/// that are known to name speakers.
+/// that are known to name speakers, and last by what is said.
 struct Casting: Sendable {
   /// The words for speakers.
   let roles: RoleTable
   /// What the user says of this input's own names and numbers.
-  let stated: [String: Role]
+  let stated: RoleMapping
+  /// How the words tell who speaks; without it nothing is inferred.
+  let inference: SpeakerInference?
 
-  init(roles: RoleTable, stated: [String: Role] = [:]) {
+  init(
+    roles: RoleTable, stated: RoleMapping = RoleMapping(), inference: SpeakerInference? = nil
+  ) {
     self.roles = roles
     self.stated = stated
+    self.inference = inference
   }
 
   /// The transcript; a problem where it cannot be settled who speaks.
@@ -19,32 +24,68 @@ struct Casting: Sendable {
     guard recording.segments.contains(where: { !$0.words.isEmpty }) else {
       throw Problem(path: transcript.path, kind: .noUtterances)
     }
-    let cast = try cast(recording)
-    for segment in recording.segments {
+    let (roles, confidence) = try cast(recording)
+    transcript.roleConfidence = confidence
+    for (segment, role) in zip(recording.segments, roles) {
       transcript.append(
-        cast[segment.speaker] ?? .system, segment.words, start: segment.start, end: segment.end,
-        places: segment.places, pointer: segment.pointer)
+        role, segment.words, start: segment.start, end: segment.end, places: segment.places,
+        pointer: segment.pointer)
     }
     return transcript
   }
 
-  /// The role of every speaker.
-  private func cast(_ recording: Recording) throws(Problem) -> [Recording.Speaker: Role] {
-    var cast: [Recording.Speaker: Role] = [:]
-    var strangers: [String] = []
-    for segment in recording.segments where cast[segment.speaker] == nil {
-      if let role = role(of: segment.speaker, direction: recording.facts.direction) {
-        cast[segment.speaker] = role
-      } else if let name = segment.speaker.name, !strangers.contains(name) {
-        strangers.append(name)
-      } else if segment.speaker == .unknown {
-        throw Problem(path: recording.facts.path, kind: .noRoles)
+  /// The role of every segment, and how sure that is where it was inferred.
+  private func cast(_ recording: Recording) throws(Problem) -> ([Role], Double?) {
+    let segments = recording.segments
+    let known = segments.map { role(of: $0.speaker, direction: recording.facts.direction) }
+    guard known.contains(nil) else { return (known.map { $0 ?? .system }, nil) }
+    let isTold = segments.contains { $0.speaker != .unknown }
+    let cast = isTold ? told(segments, known) : untold(segments)
+    guard let cast, cast.isSettled else {
+      throw problem(recording, known, cast?.confidence)
+    }
+    return (cast.roles, cast.confidence)
+  }
+
+  /// Speakers that the input tells apart; what it leaves open belongs to the one before.
+  private func told(_ segments: [Recording.Segment], _ known: [Role?]) -> SpeakerInference.Cast? {
+    var numbers: [Recording.Speaker: Int] = [:]
+    var roles: [Int: Role] = [:]
+    var speakers: [Int] = []
+    for (segment, role) in zip(segments, known) {
+      let number: Int
+      if segment.speaker == .unknown {
+        number = speakers.last ?? numbers.count
+      } else {
+        number = numbers[segment.speaker] ?? numbers.count
+        numbers[segment.speaker] = number
       }
+      if let role { roles[number] = role }
+      speakers.append(number)
     }
-    guard strangers.isEmpty else {
-      throw Problem(path: recording.facts.path, kind: .unknownRoles(strangers))
+    return inference?.cast(segments.map(\.words), speakers: speakers, known: roles)
+  }
+
+  private func untold(_ segments: [Recording.Segment]) -> SpeakerInference.Cast? {
+    inference?.cast(segments.map(\.words))
+  }
+
+  private func problem(
+    _ recording: Recording, _ known: [Role?], _ confidence: Double?
+  ) -> Problem {
+    let strangers = zip(recording.segments, known).filter { $0.1 == nil }.map(\.0)
+    var names: [String] = []
+    for name in strangers.compactMap(\.speaker.name) where !names.contains(name) {
+      names.append(name)
     }
-    return cast
+    let kind: Problem.Kind =
+      if names.isEmpty { .noRoles } else if let confidence {
+        .unsettledRoles(names, confidence: confidence)
+      } else { .unknownRoles(names) }
+    let place = strangers.first?.places.first
+    return Problem(
+      path: recording.facts.path, line: place.map { Int($0.line) },
+      pointer: strangers.first?.pointer, kind: kind)
   }
 
   private func role(of speaker: Recording.Speaker, direction: Direction) -> Role? {

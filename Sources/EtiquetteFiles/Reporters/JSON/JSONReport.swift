@@ -7,6 +7,11 @@ struct JSONReport: Encodable {
     var guessed: Bool
   }
 
+  struct Roles: Encodable {
+    var inferred = true
+    var confidence: Double?
+  }
+
   struct Check: Encodable {
     var rule: String
     var status: String
@@ -25,7 +30,7 @@ struct JSONReport: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, path, encoding, channel, agent, score, grade, passed, findings, checks, scoring
+    case id, path, encoding, channel, roles, agent, score, grade, passed, findings, checks, scoring
     case zeroTolerance
   }
 
@@ -51,6 +56,8 @@ struct JSONReport: Encodable {
     let channel = report.channel
     try fields.encode(
       Channel(value: channel.value.rawValue, guessed: channel.guessed), forKey: .channel)
+    try fields.encodeIfPresent(
+      report.transcript.roleConfidence.map { Roles(confidence: $0.finite) }, forKey: .roles)
     try fields.encode(report.transcript.agent, forKey: .agent)
     try fields.encode(report.score.value.tenths, forKey: .score)
     try fields.encode(report.score.grade, forKey: .grade)

@@ -69,6 +69,9 @@ struct TextReporter: Reporter {
       ((score.passed ? "✓ " : "✗ ") + name(report, source), .bold),
       (report.channel.name[options.language], nil),
     ]
+    if let confidence = report.transcript.roleConfidence {
+      pieces.append((words(.inferredRoles(confidence)), nil))
+    }
     if let agent = report.transcript.agent {
       pieces.append((words(.agent(Terminal.visible(agent))), nil))
     }

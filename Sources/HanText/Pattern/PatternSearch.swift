@@ -1,0 +1,31 @@
+/// Many patterns sought at once: an automaton over their literals says which are worth a try.
+public struct PatternSearch: Sendable {
+  private let patterns: [Pattern]
+  private let tolerance: Tolerance
+  private let matcher: PhraseMatcher
+  /// The pattern behind each literal of the matcher.
+  private let owners: [Int]
+
+  /// A search for patterns that each have a literal.
+  public init(_ patterns: [Pattern], tolerance: Tolerance) {
+    self.patterns = patterns
+    self.tolerance = tolerance
+    let anchors = patterns.enumerated().flatMap { number, pattern in
+      pattern.anchors.map { (literal: $0, owner: number) }
+    }
+    matcher = PhraseMatcher(symbols: anchors.map(\.literal), ignoring: "")
+    owners = anchors.map(\.owner)
+  }
+
+  /// The patterns that stand in the stretches of one turn, by their places; `known` are not sought.
+  public func matches(
+    in text: [UInt8], ranges: [Range<Int32>], besides known: Set<Int> = []
+  ) -> Set<Int> {
+    var woken: Set<Int> = []
+    matcher.scan(text.span, ranges: ranges) { woken.insert(owners[$0.phrase]) }
+    woken.subtract(known)
+    guard !woken.isEmpty else { return [] }
+    let reading = Reading(text, ranges: ranges)
+    return woken.filter { patterns[$0].firstMatch(reading, tolerance: tolerance) != nil }
+  }
+}
