@@ -12,11 +12,9 @@ struct LintCommand: AsyncParsableCommand {
   @Argument(help: .words(.paths)) var paths: [String] = []
   @Option(help: .words(.format)) var format: ReportFormat = .text
   @Option(help: .words(.output)) var output: String?
-  @Option(help: .words(.channel)) var channel: Channel?
   @Option(name: .customLong("fail-on"), help: .words(.failOn)) var threshold: Threshold = .error
-  @Option(help: .words(.encoding)) var encoding: TextEncoding?
   @Option(help: .words(.jobs)) var jobs: Int?
-  @Option(name: .customLong("roles"), help: .words(.roles)) var mappings: [RoleMapping] = []
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var rules: LexiconOptions
   @OptionGroup var language: LanguageOption
 
@@ -50,9 +48,7 @@ struct LintCommand: AsyncParsableCommand {
         width: Screen.width, colours: !isFile && Screen.takesColours))
     return Bench(
       linter: Linter(lexicon),
-      reader: TranscriptReader(
-        roles: RoleTable(adding: lexicon.roleWords), stated: RoleMapping(mappings),
-        inference: SpeakerInference(lexicon), encoding: encoding),
-      writer: writer, channel: channel, threshold: threshold)
+      reader: reading.reader(lexicon),
+      writer: writer, channel: reading.channel, threshold: threshold)
   }
 }

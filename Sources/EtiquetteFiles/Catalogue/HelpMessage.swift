@@ -2,7 +2,7 @@ public import Etiquette
 
 /// What the program's help says of its commands and options.
 public enum HelpMessage: Message, CaseIterable {
-  case program, lint, tokens, explain, rules, rulesList, rulesTest, rulesCost, evaluate
+  case program, lint, doctor, tokens, explain, rules, rulesList, rulesTest, rulesCost, evaluate
   case paths, format, output, channel, roles, failOn, language, encoding, lexicon, addLexicon
   case text, rule, cases, quiz, jobs, hideRoles
   case quizzes, quizGrade, quizCheck, quizList, quizAnalyze, analysisFormat
@@ -11,7 +11,8 @@ public enum HelpMessage: Message, CaseIterable {
   /// The words.
   public var words: Localized {
     switch self {
-    case .program, .lint, .tokens, .explain, .rules, .rulesList, .rulesTest, .rulesCost, .evaluate:
+    case .program, .lint, .doctor, .tokens, .explain, .rules, .rulesList, .rulesTest, .rulesCost,
+      .evaluate:
       command
     case .paths, .format, .output, .channel, .roles, .failOn, .language, .encoding,
       .lexicon, .addLexicon, .text, .rule, .cases, .quiz, .jobs, .hideRoles:
@@ -29,6 +30,10 @@ public enum HelpMessage: Message, CaseIterable {
       Localized(zh: "供水服务用语检查：按工作规则逐句评判会话。", en: "Judges service conversations by the rule book.")
     case .lint:
       Localized(zh: "检查会话记录，给出问题、依据与得分。", en: "Judge transcripts: findings, clauses, scores.")
+    case .doctor:
+      Localized(
+        zh: "查看记录读出了什么：格式、编码、角色、渠道、时间，哪些无法评判。",
+        en: "Tell what is read from inputs, and what cannot be judged and why.")
     case .tokens: Localized(zh: "显示一行话的分词。", en: "Show the words of a line.")
     case .explain: Localized(zh: "说明一条规则。", en: "Explain a rule.")
     case .rules: Localized(zh: "列出规则，或检验规则的例句。", en: "List the rules, or run their examples.")
