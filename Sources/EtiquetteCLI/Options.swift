@@ -36,6 +36,7 @@ extension Language: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
+extension EvaluationFormat: ExpressibleByArgument {}
 extension GradeFormat: ExpressibleByArgument {}
 extension RoleMapping: ExpressibleByArgument {
   /// A mapping from the command line.

@@ -30,4 +30,85 @@ import Testing
     #expect(run.status == 2)
     #expect(run.complaints.contains("cases.jsonl:1: "))
   }
+
+  /// Five labelled lines; the last label of the second call is wrong on purpose.
+  private static let sheet = """
+    通话编号,渠道,角色,内容,标注
+    1,热线,客服,您好，供水热线,
+    ,,客户,我家停水,
+    ,,客服,不知道,1
+    2,热线,客服,这个不归我管，我帮您转过去,不归我管?
+    2,热线,客户,哦,
+    2,热线,客服,"真笨!
+    你",2
+    """
+
+  @Test("A spreadsheet of labels is read, compared, written and read again")
+  func spreadsheet() throws {
+    let folder = try Scratch()
+    let path = try folder.write("labels.csv", Array("\u{FEFF}".utf8) + EvaluateTests.sheet.utf8)
+    let written = folder.url.appending(path: "sheet.csv").path
+    let run = try Binary.run([
+      "evaluate", "--language", "en", "--calibrate", "--second", path, "--labels", written, path,
+    ])
+    #expect(run.status == 0, "\(run.complaints)")
+    for line in [
+      "forbidden-02  forbidden-06      1", "first and second labeller       4     1.000  1.000",
+      "linter and first labeller       4     0.750  0.692", "< 50       1      1.000   0.500  0.667",
+    ] { #expect(run.output.contains(line), "\(line)") }
+    let again = try Binary.run(["evaluate", "--language", "en", "--format", "csv", written])
+    let rows = again.output.split(separator: "\r\n")
+    #expect(
+      rows.contains("all violations,1,1,1,0.500,0.095,0.905,0.500,0.095,0.905,0.500,0.000,1.000"))
+  }
+
+  @Test("A spreadsheet without labels, and a label that names no rule, are told")
+  func brokenSpreadsheet() throws {
+    let folder = try Scratch()
+    let bare = try folder.write("bare.csv", "角色,内容\n客服,您好\n".utf8)
+    let wrong = try folder.write("wrong.csv", "角色,内容,标注\n客服,您好,讨厌鬼\n".utf8)
+    let run = try Binary.run(["evaluate", bare, wrong])
+    #expect(run.status == 2)
+    #expect(run.complaints.contains("bare.csv:1: 表头里缺少：标注"))
+    #expect(run.complaints.contains("wrong.csv:2: 标注“讨厌鬼”不是规则；是不是 讨厌？"))
+  }
+
+  @Test("A change of the lexicon is shown by the findings that come and go")
+  func lexiconDifference() throws {
+    let folder = try Scratch()
+    let rules = try folder.write("mine.yaml", EvaluateTests.rules.utf8)
+    let call = try folder.write("call.txt", "客服：您好，您家漏水吗\n客服：真笨！\n".utf8)
+    let run = try Binary.run(["rules", "diff", "--language", "en", "shipped", rules, call])
+    #expect(run.status == 1, "\(run.complaints)")
+    #expect(run.output.contains("+ extended-mine  漏水  warning·violation"))
+    #expect(run.output.contains("- forbidden-06  真笨"))
+    #expect(run.output.contains("1 transcripts: "))
+  }
+
+  private static let rules = """
+    rules:
+      - &mine
+        id: extended-mine
+        clause: 第十条
+        title: {zh: 我的规则, en: Mine}
+        message: {zh: 说了漏水, en: Said it}
+        why: {zh: 试试, en: a try}
+        severity: warning
+        group: wording
+        deduct: 1
+        forbids: {phrases: [漏水]}
+        instead: [好]
+        examples: {flags: ["您家⟦漏水⟧"], passes: [好]}
+      - id: forbidden-06
+        clause: 第十八条(六)
+        title: {zh: 真笨, en: Stupid}
+        message: {zh: 说客户笨, en: Said it}
+        why: {zh: 试试, en: a try}
+        severity: error
+        group: wording
+        deduct: 10
+        forbids: {phrases: [笨得出奇]}
+        instead: [好]
+        examples: {flags: ["⟦笨得出奇⟧"], passes: [好]}
+    """
 }

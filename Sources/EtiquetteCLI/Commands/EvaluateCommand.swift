@@ -11,6 +11,10 @@ struct EvaluateCommand: ParsableCommand {
 
   @Argument(help: .words(.cases)) var cases: [String]
   @Option(help: .words(.quiz)) var quiz: String?
+  @Option(help: .words(.second)) var second: String?
+  @Option(help: .words(.labels)) var labels: String?
+  @Option(help: .words(.evaluationFormat)) var format: EvaluationFormat = .text
+  @Flag(help: .words(.calibrate)) var calibrate = false
   @Flag(name: .customLong("hide-roles"), help: .words(.hideRoles)) var hidesRoles = false
   @OptionGroup var rules: LexiconOptions
   @OptionGroup var language: LanguageOption
@@ -18,32 +22,29 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let lexicon = try rules.read()
     if hidesRoles { try evaluateRoles(lexicon).leave() }
-    let linter = Linter(lexicon)
-    let boundaries = try WordBoundaries()
-    var evaluation = Evaluation()
-    var problems: [Problem] = []
-    for path in cases {
-      switch Result(catching: { () throws(Problem) in try LabelledCases(path) }) {
-      case .failure(let problem): problems.append(problem)
-      case .success(let file):
-        problems += file.problems
-        let isQuiz = file.cases.contains(where: \.isAnswer)
-        let grader = isQuiz ? try grader(beside: path, linter) : nil
-        for labelled in file.cases {
-          if let grader, labelled.isAnswer {
-            try evaluation.add(labelled, grader: grader, boundaries: boundaries)
-          } else {
-            try evaluation.add(labelled, linter: linter, boundaries: boundaries)
-          }
-        }
-      }
-    }
+    var desk = LabelDesk(lexicon, quiz: quiz, language: language.language)
+    let evaluation = try desk.evaluate(cases, sheet: labels != nil)
+    let agreements = try second.map { Agreements(evaluation, try desk.evaluate([$0])) }
     var output = try Output(nil)
-    try output.write(
-      EvaluationPage(evaluation, language: language.language, width: Screen.width).text)
+    switch format {
+    case .csv:
+      try output.write(EvaluationTable(evaluation, language: language.language).text)
+    case .text:
+      let calibration = CalibrationPage(language: language.language, width: Screen.width)
+      if calibrate || agreements != nil {
+        try output.write(calibration.text(evaluation, agreements))
+      }
+      try output.write(
+        EvaluationPage(evaluation, language: language.language, width: Screen.width).text)
+    }
     try output.finish()
-    for problem in problems { complain(problem.line(language.language)) }
-    let isDone = problems.isEmpty && evaluation.cases > 0
+    if let labels {
+      var sheet = try Output(labels)
+      try sheet.write(desk.sheet.text)
+      try sheet.finish()
+    }
+    for problem in desk.problems { complain(problem.line(language.language)) }
+    let isDone = desk.problems.isEmpty && evaluation.cases > 0
     (isDone ? Outcome.clean : .failed).leave()
   }
 
@@ -67,12 +68,5 @@ struct EvaluateCommand: ParsableCommand {
     try output.finish()
     for problem in problems { complain(problem.line(language.language)) }
     return problems.isEmpty && !evaluation.tallies.isEmpty ? .clean : .failed
-  }
-
-  /// The grader of the quiz that the option names, or of `quiz.yaml` beside the answers.
-  private func grader(beside answers: String, _ linter: Linter) throws -> AnswerGrader {
-    let folder = URL(filePath: answers).deletingLastPathComponent()
-    let path = quiz ?? folder.appending(path: "quiz.yaml").path(percentEncoded: false)
-    return AnswerGrader(try QuizReader().read(path), linter: linter)
   }
 }

@@ -7,7 +7,10 @@ import EtiquetteFiles
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: HelpMessage.rules.text(.requested),
-    subcommands: [RulesListCommand.self, RulesTestCommand.self, RulesCostCommand.self],
+    subcommands: [
+      RulesListCommand.self, RulesTestCommand.self, RulesDiffCommand.self,
+      RulesCostCommand.self,
+    ],
     defaultSubcommand: RulesListCommand.self)
 }
 

@@ -6,6 +6,11 @@ public enum EvaluationMessage: Message {
   case allViolations, allReviews, allStatuses, grades
   case elements, points
   case hidden, hiddenNames, hiddenSpeakers, decided, abstained, rightUtterances
+  case low, high, expected, found, count, nothing
+  case passMarks, passMark, below
+  case agreement(Int)
+  case pair, turns, cohen, labellers, linterFirst, linterSecond
+  case call, channel, role, text, label, linter
   case kappa(String)
   case cases(Int)
   case difference(Evaluation.Difference)
@@ -34,10 +39,50 @@ public enum EvaluationMessage: Message {
     case .decided: Localized(zh: "已推测", en: "inferred")
     case .abstained: Localized(zh: "未推测", en: "left open")
     case .rightUtterances: Localized(zh: "句子正确率", en: "utterances right")
+    case .low: Localized(zh: "下限", en: "low")
+    case .high: Localized(zh: "上限", en: "high")
+    case .expected, .found, .count, .nothing, .passMarks, .passMark, .below, .agreement, .pair,
+      .turns, .cohen, .labellers, .linterFirst, .linterSecond:
+      calibration
+    case .call, .channel, .role, .text, .label, .linter: sheet
     case .kappa(let value):
       Localized(zh: "二次加权 kappa \(value)", en: "quadratic weighted kappa \(value)")
     case .cases(let count): Localized(zh: "案例 \(count) 个", en: "\(count) cases")
     case .difference(let difference): sentence(difference)
+    }
+  }
+
+  private var calibration: Localized {
+    switch self {
+    case .found: Localized(zh: "程序判为", en: "found")
+    case .count: Localized(zh: "次数", en: "count")
+    case .nothing: Localized(zh: "无", en: "nothing")
+    case .passMarks:
+      Localized(
+        zh: "以得分低于某线找出有违规的会话：", en: "Calls with a violation, sought by a score below a mark:")
+    case .passMark: Localized(zh: "得分", en: "score")
+    case .below: Localized(zh: "会话", en: "calls")
+    case .agreement(let cases):
+      Localized(
+        zh: "两人都标注的 \(cases) 个案例，逐轮比较：", en: "\(cases) cases labelled by both, turn by turn:")
+    case .pair: Localized(zh: "比较", en: "pair")
+    case .turns: Localized(zh: "轮次", en: "turns")
+    case .cohen: Localized(zh: "kappa", en: "kappa")
+    case .labellers: Localized(zh: "标注一与标注二", en: "first and second labeller")
+    case .linterFirst: Localized(zh: "程序与标注一", en: "linter and first labeller")
+    case .linterSecond: Localized(zh: "程序与标注二", en: "linter and second labeller")
+    default: Localized(zh: "应为", en: "expected")
+    }
+  }
+
+  private var sheet: Localized {
+    switch self {
+    case .call: Localized(zh: "通话编号", en: "call id")
+    case .channel: Localized(zh: "渠道", en: "channel")
+    case .role: Localized(zh: "角色", en: "role")
+    case .text: Localized(zh: "内容", en: "text")
+    case .label: Localized(zh: "标注", en: "label")
+    default: Localized(zh: "程序判定", en: "linter")
     }
   }
 

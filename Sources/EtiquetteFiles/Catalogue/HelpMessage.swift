@@ -2,9 +2,11 @@ public import Etiquette
 
 /// What the program's help says of its commands and options.
 public enum HelpMessage: Message, CaseIterable {
-  case program, lint, doctor, tokens, explain, rules, rulesList, rulesTest, rulesCost, evaluate
+  case program, lint, doctor, tokens, explain, rules, rulesList, rulesTest, rulesCost, rulesDiff,
+    evaluate
   case paths, format, output, channel, roles, failOn, language, encoding, lexicon, addLexicon
   case text, rule, cases, quiz, jobs, hideRoles
+  case oldLexicon, newLexicon, second, labels, evaluationFormat, calibrate
   case quizzes, quizGrade, quizCheck, quizList, quizAnalyze, analysisFormat
   case quizName, quizNames, answers, gradeFormat, attempt, gradeOutput
 
@@ -12,10 +14,12 @@ public enum HelpMessage: Message, CaseIterable {
   public var words: Localized {
     switch self {
     case .program, .lint, .doctor, .tokens, .explain, .rules, .rulesList, .rulesTest, .rulesCost,
-      .evaluate:
+      .rulesDiff, .evaluate:
       command
     case .paths, .format, .output, .channel, .roles, .failOn, .language, .encoding,
-      .lexicon, .addLexicon, .text, .rule, .cases, .quiz, .jobs, .hideRoles:
+      .lexicon, .addLexicon, .text, .rule, .cases, .quiz, .jobs, .hideRoles, .oldLexicon,
+      .newLexicon, .second,
+      .labels, .evaluationFormat, .calibrate:
       option
     case .quizzes, .quizGrade, .quizCheck, .quizList, .quizAnalyze, .analysisFormat, .quizName,
       .quizNames, .answers,
@@ -38,6 +42,12 @@ public enum HelpMessage: Message, CaseIterable {
     case .explain: Localized(zh: "说明一条规则。", en: "Explain a rule.")
     case .rules: Localized(zh: "列出规则，或检验规则的例句。", en: "List the rules, or run their examples.")
     case .rulesList: Localized(zh: "列出规则。", en: "List the rules.")
+    case .rulesDiff:
+      Localized(
+        zh: "比较两套规则：同一批会话会多报、少报哪些。",
+        en: "Compare two lexicons: which findings come and go on some transcripts.")
+    case .rulesCost:
+      Localized(zh: "列出规则监听的代价。", en: "Show what listening for the rules costs.")
     case .rulesTest:
       Localized(
         zh: "检验例句：每条说法有违规例句，每项例外有不报的例句。",
@@ -104,6 +114,22 @@ public enum HelpMessage: Message, CaseIterable {
         zh: "指定输入编码：utf-8、utf-16le、utf-16be、gb18030。",
         en: "Encoding of the input: utf-8, utf-16le, utf-16be, gb18030.")
     case .lexicon: Localized(zh: "改用此文件夹里的规则。", en: "Use the lexicon of this folder instead.")
+    case .second:
+      Localized(
+        zh: "第二位标注者的同一批案例，算一致性（kappa）。",
+        en: "A second labeller's file of the same cases, for kappa.")
+    case .labels:
+      Localized(
+        zh: "把标注与程序判定写成表格（CSV），改好后可再读入。",
+        en: "Write labels and judgements as a table (CSV), to be corrected and read again.")
+    case .evaluationFormat: Localized(zh: "输出形式：text、csv。", en: "Form: text, csv.")
+    case .calibrate:
+      Localized(zh: "另列混淆表和合格线表。", en: "Add the tables of confusions and of pass marks.")
+    case .oldLexicon:
+      Localized(
+        zh: "原规则：shipped（自带）、文件夹，或补充文件（.yaml）。",
+        en: "The old rules: shipped, a folder, or a file that adds to the shipped ones (.yaml).")
+    case .newLexicon: Localized(zh: "新规则，写法同上。", en: "The new rules, named likewise.")
     case .hideRoles:
       Localized(
         zh: "隐去案例里的角色，看按用语能否推测对。",
@@ -115,7 +141,8 @@ public enum HelpMessage: Message, CaseIterable {
     case .addLexicon: Localized(zh: "补充或替换规则的文件。", en: "Add or replace rules from a file.")
     case .text: Localized(zh: "要分词的话；不写则读标准输入。", en: "Words; standard input without any.")
     case .rule: Localized(zh: "规则编号，如 forbidden-01。", en: "A rule's id, such as forbidden-01.")
-    case .cases: Localized(zh: "已标注案例的 JSONL 文件。", en: "JSONL files of labelled cases.")
+    case .cases:
+      Localized(zh: "已标注案例的文件（JSONL 或 CSV）。", en: "Files of labelled cases (JSONL or CSV).")
     case .quiz: Localized(zh: "答题案例所用的试卷（YAML）。", en: "The quiz of answer cases (YAML).")
     default: Localized(zh: "同时处理的任务数。", en: "How many tasks run at once.")
     }

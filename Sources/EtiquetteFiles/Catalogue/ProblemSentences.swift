@@ -23,6 +23,15 @@ extension Problem.Kind {
     case .unknownRoles(let names): .unknownRoles(names)
     case .unsettledRoles(let names, let confidence): .unsettledRoles(names, confidence)
     case .noRoles: .noRoles
+    case .missingColumns(let names):
+      Localized(
+        zh: "表头里缺少：\(names.joined(separator: "、"))；请在第一行写上",
+        en: "has no column \(names.joined(separator: ", ")); name it in the first row")
+    case .unknownLabel(let label, let nearest):
+      Localized(zh: "标注“\(label)”不是规则", en: "the label “\(label)” is no rule").meaning(
+        nearest,
+        otherwise: Localized(
+          zh: "请写条目序号（1 到 20）或规则编号", en: "write an item (1 to 20) or a rule's identifier"))
     case .noUtterances: .noUtterances
     case .lineTooLong(let limit):
       Localized(

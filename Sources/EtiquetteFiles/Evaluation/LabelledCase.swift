@@ -28,11 +28,23 @@ public struct LabelledCase: Sendable {
     case answer(Answer)
   }
 
-  /// A forbidden phrase that a reviewer heard.
-  public struct Phrase: Sendable, Hashable, Decodable {
+  /// A forbidden phrase, or another breach in words, that a reviewer heard.
+  public struct Phrase: Sendable, Hashable {
     var turn: Int
-    var item: Int
+    var rule: String
     var verdict: Verdict
+
+    /// What the identifiers of the twenty forbidden phrases begin with.
+    static let family = "forbidden-"
+
+    /// The identifier of a forbidden phrase by its number in the rule book.
+    static func rule(_ item: Int) -> String { family + (item < 10 ? "0" : "") + "\(item)" }
+  }
+
+  /// The rules that the reviewer names, besides the forbidden phrases.
+  public var rules: Set<String> {
+    guard case .phrases(let phrases) = expected else { return [] }
+    return Set(phrases.map(\.rule)).filter { !$0.hasPrefix(Phrase.family) }
   }
 
   /// An interruption that a reviewer heard.
@@ -139,5 +151,18 @@ public struct CaseReader {
   /// Reads a line.
   public func read(_ line: some Sequence<UInt8>) throws -> LabelledCase {
     try JSONDecoder().decode(Line.self, from: Data(line)).labelled
+  }
+}
+
+extension LabelledCase.Phrase: Decodable {
+  private enum CodingKeys: String, CodingKey { case turn, item, rule, verdict }
+
+  /// Reads a forbidden phrase by `item`, its number, or any breach by `rule`, its identifier.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    turn = try fields.decode(Int.self, forKey: .turn)
+    verdict = try fields.decode(Verdict.self, forKey: .verdict)
+    let item = try fields.decodeIfPresent(Int.self, forKey: .item)
+    rule = try item.map(LabelledCase.Phrase.rule) ?? fields.decode(String.self, forKey: .rule)
   }
 }

@@ -25,23 +25,35 @@ public struct EvaluationPage {
 
   private func words(_ message: EvaluationMessage) -> String { message.text(language) }
 
+  /// The figures, with their 95 % intervals where the terminal is wide enough.
   private var findings: [String] {
     let head: [EvaluationMessage] = [
       .rule, .right, .falseAlarms, .misses, .precision, .recall, .f1,
     ]
-    var rows = [head.map(words)]
-    rows += evaluation.findings.sorted { $0.key < $1.key }.map { row($0.key, $0.value) }
-    rows.append(row(words(.allViolations), evaluation.violations))
-    if evaluation.reviews != Tally() { rows.append(row(words(.allReviews), evaluation.reviews)) }
-    return Table(names: 1, rows: rows).lines(width: width) + [""]
+    var (figures, violations, reviews) = evaluation.figures
+    violations.name = words(.allViolations)
+    reviews.name = words(.allReviews)
+    figures.append(violations)
+    if reviews.tally != Tally() { figures.append(reviews) }
+    func table(intervals: Bool) -> Table {
+      Table(names: 1, rows: [head.map(words)] + figures.map { row($0, intervals) })
+    }
+    let wide = table(intervals: true)
+    return (wide.width <= width ? wide : table(intervals: false)).lines(width: width) + [""]
   }
 
-  private func row(_ name: String, _ tally: Tally) -> [String] {
-    [
-      name, "\(tally.hits)", "\(tally.falseAlarms)", "\(tally.misses)",
-      EvaluationPage.share(tally.precision), EvaluationPage.share(tally.recall),
-      EvaluationPage.share(tally.f1),
-    ]
+  private func row(_ figures: RuleFigures, _ intervals: Bool) -> [String] {
+    let tally = figures.tally
+    let shares = [
+      (tally.precision, figures.precision), (tally.recall, figures.recall),
+      (tally.f1, figures.f1),
+    ].map { share, interval in
+      let text = EvaluationPage.share(share)
+      guard intervals, let interval else { return text }
+      return
+        "\(text) (\(EvaluationPage.brief(interval.low))–\(EvaluationPage.brief(interval.high)))"
+    }
+    return [figures.name, "\(tally.hits)", "\(tally.falseAlarms)", "\(tally.misses)"] + shares
   }
 
   private var statuses: [String] {
@@ -94,5 +106,11 @@ public struct EvaluationPage {
     let thousandths = Int((value * 1000).rounded())
     let digits = String(thousandths % 1000)
     return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+
+  /// A share with two decimals and no leading nought, such as .98; 1 where it is that.
+  private static func brief(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return hundredths >= 100 ? "1" : hundredths < 10 ? ".0\(hundredths)" : ".\(hundredths)"
   }
 }

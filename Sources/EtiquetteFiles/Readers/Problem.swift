@@ -51,6 +51,10 @@ public struct Problem: Error, Sendable, Equatable {
     case unsettledRoles([String], confidence: Double)
     /// No line names its speaker.
     case noRoles
+    /// A table without columns that it needs, by the first of their headers.
+    case missingColumns([String])
+    /// A label that names no rule, with the nearest that does.
+    case unknownLabel(String, nearest: String?)
     /// A transcript in which nobody says anything.
     case noUtterances
     /// A line of more bytes than the limit.

@@ -23,7 +23,8 @@ import Testing
     .brokenUTF8, .mixedEncodings, .wrongEncoding(.gb18030), .json("line 3"),
     .otherShape(lookedFor: ["utterances"], found: []),
     .badValue(field: "role", value: "x", expected: ["agent"]), .unknownRoles(["甲"]), .noRoles,
-    .unsettledRoles(["甲", "乙"], confidence: 0.6),
+    .unsettledRoles(["甲", "乙"], confidence: 0.6), .missingColumns(["标注"]),
+    .unknownLabel("x", nearest: nil), .unknownLabel("x", nearest: "1"),
     .noUtterances, .lineTooLong(limit: 9), .tooBig(limit: 9),
   ])
   func saysWhatIsWrongWithAnInput(kind: Problem.Kind) { expectAdvice(kind.sentence) }

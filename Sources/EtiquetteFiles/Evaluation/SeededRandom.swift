@@ -1,0 +1,17 @@
+/// Numbers that look random and are the same for the same seed (SplitMix64, Steele 2014).
+struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// A whole number from 0, below a positive limit.
+  mutating func index(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
+}
