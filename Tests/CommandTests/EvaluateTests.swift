@@ -53,8 +53,10 @@ import Testing
     ])
     #expect(run.status == 0, "\(run.complaints)")
     for line in [
-      "forbidden-02  forbidden-06      1", "first and second labeller       4     1.000  1.000",
-      "linter and first labeller       4     0.750  0.692", "< 50       1      1.000   0.500  0.667",
+      "forbidden-02  forbidden-06      1",
+      "first and second labeller       4     1.000  1.000",
+      "linter and first labeller       4     0.750  0.692",
+      "< 50       1      1.000   0.500  0.667",
     ] { #expect(run.output.contains(line), "\(line)") }
     let again = try Binary.run(["evaluate", "--language", "en", "--format", "csv", written])
     let rows = again.output.split(separator: "\r\n")
