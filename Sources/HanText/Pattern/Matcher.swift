@@ -12,6 +12,22 @@ struct Matcher {
   /// The symbols a match may use.
   let bounds: Range<Int>
 
+  /// The ways that are still open; kept between starts for its memory.
+  private var open: [Thread] = []
+
+  init(
+    program: Program, reading: Reading, tolerance: Tolerance, slips: Int, end: Int?,
+    contact: Contact?, bounds: Range<Int>
+  ) {
+    self.program = program
+    self.reading = reading
+    self.tolerance = tolerance
+    self.slips = slips
+    self.end = end
+    self.contact = contact
+    self.bounds = bounds
+  }
+
   /// A way that is still open.
   fileprivate struct Thread {
     var pc: Int32 = 0
@@ -29,13 +45,14 @@ struct Matcher {
   /// Steps after which a start is given up; no honest phrase comes near it.
   private static let patience = 20_000
 
-  func match(at start: Int) -> Match? {
+  mutating func match(at start: Int) -> Match? {
     if slips == 0, let first = program.first, start < bounds.upperBound,
       !first.isEmpty, !first.contains(reading.symbols[start].unit)
     {
       guard program.minimum == 0 else { return nil }
     }
-    var open = [Thread(at: Int32(start), allowed: contact == .front ? .none : .question)]
+    open.removeAll(keepingCapacity: true)
+    open.append(Thread(at: Int32(start), allowed: contact == .front ? .none : .question))
     var steps = 0
     while let thread = open.popLast(), steps < Matcher.patience {
       steps += 1
@@ -57,8 +74,8 @@ struct Matcher {
         var next = thread.moved(to: thread.pc + 1)
         next.allowed = .question
         open.append(next)
-      case .gap(let limit, let edge): widen(thread, limit, edge, &open)
-      case .unit(let unit): step(thread, unit, &open)
+      case .gap(let limit, let edge): widen(thread, limit, edge)
+      case .unit(let unit): step(thread, unit)
       }
     }
     return nil
@@ -71,13 +88,14 @@ struct Matcher {
     return contact != .back || edge < .comma || edge <= thread.allowed
   }
 
-  private func widen(_ thread: Thread, _ limit: Int, _ edge: Edge, _ open: inout [Thread]) {
-    var ways = [thread.moved(to: thread.pc + 1)]
+  private mutating func widen(_ thread: Thread, _ limit: Int, _ edge: Edge) {
+    let lowest = open.count
+    open.append(thread.moved(to: thread.pc + 1))
     var index = Int(thread.at)
     var allowed = max(thread.allowed, edge)
     var length = 0
     while length < limit, index < bounds.upperBound {
-      if let filler = tolerance.fillers(reading, at: index).first, filler < limit {
+      if let filler = tolerance.longestFiller(reading, at: index), filler < limit {
         allowed = reading.symbols[index].edge >= .pause ? .question : edge
         index += filler
       } else {
@@ -89,10 +107,10 @@ struct Matcher {
       var way = thread.moved(to: thread.pc + 1)
       way.at = Int32(index)
       way.allowed = allowed
-      ways.append(way)
+      open.append(way)
     }
-    ways[0].allowed = max(thread.allowed, edge)
-    open.append(contentsOf: ways.reversed())
+    open[lowest].allowed = max(thread.allowed, edge)
+    open[lowest...].reverse()
   }
 
   /// Whether a symbol only repeats the one before it.
@@ -100,14 +118,14 @@ struct Matcher {
     index > 0 && reading.symbols[index].unit == reading.symbols[index - 1].unit
   }
 
-  private func step(_ thread: Thread, _ unit: UInt16, _ open: inout [Thread]) {
+  private mutating func step(_ thread: Thread, _ unit: UInt16) {
     let index = Int(thread.at)
     guard index < bounds.upperBound else { return }
     let symbol = reading.symbols[index]
     if thread.matched > 0 {
-      skipStutter(thread, &open)
-      for length in tolerance.fillers(reading, at: index) {
-        open.append(thread.skipping(length, allowed: .question))
+      skipStutter(thread)
+      tolerance.fillers(reading, at: index) {
+        open.append(thread.skipping($0, allowed: .question))
       }
     }
     guard symbol.edge <= max(thread.allowed, permitted(thread)) else { return }
@@ -123,13 +141,12 @@ struct Matcher {
     thread.matched > 1 && program.minimum >= 6 && slips == 0 ? .comma : .pause
   }
 
-  private func skipStutter(_ thread: Thread, _ open: inout [Thread]) {
+  private mutating func skipStutter(_ thread: Thread) {
     let index = Int(thread.at)
-    let units = [thread.newest, thread.second, thread.third]
     for length in 1...3 where Int(thread.matched) >= length && index + length <= bounds.upperBound {
-      let repeated = (0..<length).allSatisfy {
-        reading.symbols[index + $0].unit == units[length - 1 - $0]
-          && reading.symbols[index + $0].edge <= .comma
+      let repeated = (0..<length).allSatisfy { place in
+        let symbol = reading.symbols[index + place]
+        return symbol.unit == thread.matched(before: length - 1 - place) && symbol.edge <= .comma
       }
       if repeated { open.append(thread.skipping(length, allowed: .none)) }
     }
@@ -137,6 +154,11 @@ struct Matcher {
 }
 
 extension Matcher.Thread {
+  /// The character that matched so many characters before the newest, up to two.
+  fileprivate func matched(before count: Int) -> UInt16 {
+    count == 0 ? newest : count == 1 ? second : third
+  }
+
   fileprivate func moved(to pc: Int32) -> Self {
     var next = self
     next.pc = pc

@@ -10,6 +10,8 @@ public struct Pattern: Sendable {
   public var minimum: Int { program.minimum }
 
   let program: Program
+  /// Sets of characters of each of which every match holds one.
+  private let needs: [[UInt16]]
 
   /// Literals a pattern may stand for.
   public static let limit = 1_000_000_000_000
@@ -27,6 +29,7 @@ public struct Pattern: Sendable {
     guard node.minimum > 0 else { throw PatternError(.empty, column: 1) }
     self.source = source
     program = Program(node)
+    needs = node.needs
     soundAnchors = anchored ? node.anchors : []
     anchors = PatternNode.pieces(of: soundAnchors)
   }
@@ -37,14 +40,17 @@ public struct Pattern: Sendable {
     _ reading: Reading, at start: Int, end: Int? = nil, in bounds: Range<Int>? = nil,
     slips: Int = 0, contact: Contact? = nil, tolerance: Tolerance
   ) -> Match? {
-    matcher(reading, bounds, slips: slips, end: end, contact: contact, tolerance).match(at: start)
+    guard isPossible(in: reading, slips) else { return nil }
+    var matcher = matcher(reading, bounds, slips: slips, end: end, contact: contact, tolerance)
+    return matcher.match(at: start)
   }
 
   /// The first match in a stretch, from the left.
   public func firstMatch(
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> Match? {
-    let matcher = matcher(reading, bounds, slips: slips, tolerance)
+    guard isPossible(in: reading, slips) else { return nil }
+    var matcher = matcher(reading, bounds, slips: slips, tolerance)
     for start in matcher.bounds {
       if let match = matcher.match(at: start), !match.symbols.isEmpty { return match }
     }
@@ -55,7 +61,8 @@ public struct Pattern: Sendable {
   public func matches(
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> [Match] {
-    let matcher = matcher(reading, bounds, slips: slips, tolerance)
+    guard isPossible(in: reading, slips) else { return [] }
+    var matcher = matcher(reading, bounds, slips: slips, tolerance)
     var found: [Match] = []
     var start = matcher.bounds.lowerBound
     while start < matcher.bounds.upperBound {
@@ -73,10 +80,16 @@ public struct Pattern: Sendable {
   public func matches(
     _ reading: Reading, endingAt end: Int, reach: Int = 24, tolerance: Tolerance
   ) -> Bool {
-    let matcher = matcher(reading, 0..<end, slips: 0, end: end, contact: .back, tolerance)
+    guard isPossible(in: reading, 0) else { return false }
+    var matcher = matcher(reading, 0..<end, slips: 0, end: end, contact: .back, tolerance)
     return stride(from: end, through: max(0, end - reach), by: -1).contains {
       matcher.match(at: $0) != nil
     }
+  }
+
+  /// Whether the characters that it needs occur at all; with slips others may stand for them.
+  private func isPossible(in reading: Reading, _ slips: Int) -> Bool {
+    slips > 0 || reading.letters.mayHoldOne(ofEach: needs)
   }
 
   private func matcher(

@@ -2,7 +2,7 @@
 public struct Tolerance: Sendable {
   /// Hesitations and fillers, folded, longest first.
   let fillers: [[UInt16]]
-  private let starts: Set<UInt16>
+  private let starts: Starts
   /// How characters sound, for recogniser slips.
   let sounds: SoundTable
 
@@ -11,20 +11,28 @@ public struct Tolerance: Sendable {
     self.fillers = fillers.map { filler in
       filler.unicodeScalars.map { fold.fold($0.value) }.filter { $0 != 0 }
     }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
-    starts = Set(self.fillers.compactMap(\.first))
+    starts = Starts(Set(self.fillers.compactMap(\.first)))
     self.sounds = sounds
   }
 
   /// No fillers, no slips.
   public static let none = Tolerance(fillers: [], sounds: SoundTable(alternatives: [:]))
 
-  /// The lengths of the fillers that begin at a symbol.
-  func fillers(_ reading: Reading, at index: Int) -> [Int] {
-    guard starts.contains(reading.symbols[index].unit) else { return [] }
-    return fillers.filter { filler in
-      filler.count <= reading.symbols.count - index
-        && filler.indices.allSatisfy { reading.symbols[index + $0].unit == filler[$0] }
-    }.map(\.count)
+  /// Calls `found` with the length of each filler that begins at a symbol, the longest first.
+  func fillers(_ reading: Reading, at index: Int, _ found: (Int) -> Void) {
+    guard starts.contains(reading.symbols[index].unit) else { return }
+    for filler in fillers where stands(filler, reading, index) { found(filler.count) }
+  }
+
+  /// The length of the longest filler that begins at a symbol.
+  func longestFiller(_ reading: Reading, at index: Int) -> Int? {
+    guard starts.contains(reading.symbols[index].unit) else { return nil }
+    return fillers.first { stands($0, reading, index) }?.count
+  }
+
+  private func stands(_ filler: [UInt16], _ reading: Reading, _ index: Int) -> Bool {
+    filler.count <= reading.symbols.count - index
+      && filler.indices.allSatisfy { reading.symbols[index + $0].unit == filler[$0] }
   }
 
   /// Whether two different characters can be taken for one another by ear.

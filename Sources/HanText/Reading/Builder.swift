@@ -2,6 +2,7 @@
 struct Builder {
   let fold: FoldTable
   var symbols: [Symbol] = []
+  var letters = Letters()
   var edge: Edge = .stop
   private var quotes = 0
   private var straightQuote = false
@@ -39,6 +40,7 @@ struct Builder {
       guard unit != 0 else { return }
       if isDigit(unit), dots == 1, let last = symbols.last, isDigit(last.unit) { edge = .none }
       dots = 0
+      letters.insert(unit)
       symbols.append(
         Symbol(unit: unit, edge: edge, quoted: quotes > 0 || straightQuote, range: range))
       edge = .none

@@ -6,6 +6,8 @@ public struct Reading: Sendable {
   public let symbols: [Symbol]
   /// What stands behind the last symbol in the source.
   public let ending: Edge
+  /// Which characters occur.
+  let letters: Letters
 
   /// The end of a turn ends its sentence, whatever the source writes.
   public var lastEdge: Edge { max(ending, .stop) }
@@ -15,6 +17,7 @@ public struct Reading: Sendable {
     var builder = Builder(fold: fold)
     for range in ranges { builder.read(text, Int(range.lowerBound)..<Int(range.upperBound)) }
     symbols = builder.symbols
+    letters = builder.letters
     ending = builder.symbols.isEmpty ? .none : builder.edge
   }
 

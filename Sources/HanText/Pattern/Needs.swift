@@ -1,0 +1,26 @@
+/// What has to stand in a text for a pattern to match at all.
+extension PatternNode {
+  /// The most sets that are asked for, and the most characters of a set.
+  private static let most = (sets: 5, characters: 48)
+
+  /// Sets of characters of each of which every match holds one, the smallest first.
+  var needs: [[UInt16]] {
+    Array(Set(required).sorted { ($0.count, $0.min() ?? 0) < ($1.count, $1.min() ?? 0) }
+      .prefix(PatternNode.most.sets)).map { $0.sorted() }
+  }
+
+  private var required: [Set<UInt16>] {
+    switch self {
+    case .literal(let units): return units.map { [$0] }
+    case .gap, .clauseEdge, .seam: return []
+    case .sequence(let parts): return parts.flatMap(\.required)
+    case .alternatives(let branches):
+      // The smallest needs of all branches together are one need, then the next smallest.
+      let sorted = branches.map { $0.required.sorted { $0.count < $1.count } }
+      let depth = min(sorted.map(\.count).min() ?? 0, PatternNode.most.sets)
+      return (0..<depth).map { place in
+        sorted.reduce(into: Set<UInt16>()) { $0.formUnion($1[place]) }
+      }.filter { $0.count <= PatternNode.most.characters }
+    }
+  }
+}
