@@ -5,8 +5,10 @@ extension PatternNode {
 
   /// Sets of characters of each of which every match holds one, the smallest first.
   var needs: [[UInt16]] {
-    Array(Set(required).sorted { ($0.count, $0.min() ?? 0) < ($1.count, $1.min() ?? 0) }
-      .prefix(PatternNode.most.sets)).map { $0.sorted() }
+    Array(
+      Set(required).sorted { ($0.count, $0.min() ?? 0) < ($1.count, $1.min() ?? 0) }
+        .prefix(PatternNode.most.sets)
+    ).map { $0.sorted() }
   }
 
   private var required: [Set<UInt16>] {
