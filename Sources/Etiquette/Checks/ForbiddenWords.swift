@@ -17,16 +17,15 @@ struct ForbiddenWords {
 
   /// The findings of one turn: confirmed, one for each rule, overlaps settled.
   func findings(
-    turn: Int, woken: (exact: [Int], heard: [Int]), _ judge: inout Judge
+    turn: Int, woken: Woken.Turn, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
-    let exact = Dictionary(grouping: woken.exact) { probes.owners[$0] }
-    let heard = Dictionary(grouping: woken.heard) { probes.owners[$0] }
     var hits: [Hit] = []
     var innocent: [Range<Int>] = []
-    for index in Set(exact.keys).union(heard.keys).sorted() {
+    for (index, exact, heard) in byRule(woken) {
+      let letters = parts(exact, turn, slips: 0, &judge)
+      guard !letters.isEmpty || !heard.isEmpty else { continue }
       guard case .forbids(let forbids) = rules[index].judgement else { continue }
-      let found = found(
-        forbids, exact: exact[index] ?? [], heard: heard[index] ?? [], turn, &judge)
+      let found = found(forbids, letters, heard: heard, turn, &judge)
       for match in try confirmed(found, forbids, turn, &innocent, &judge) {
         hits.append(
           Hit(
@@ -44,13 +43,34 @@ struct ForbiddenWords {
     }
   }
 
+  /// The probes of each rule for forbidden words, in the order of the rules.
+  private func byRule(_ woken: Woken.Turn) -> [(rule: Int, exact: [Int], heard: [Int])] {
+    var groups: [(rule: Int, exact: [Int], heard: [Int])] = []
+    func add(_ probes: [Int], _ take: (inout (rule: Int, exact: [Int], heard: [Int]), Int) -> Void)
+    {
+      for probe in probes where self.probes.slots[probe].isWords {
+        let rule = self.probes.owners[probe]
+        let place =
+          groups.last?.rule == rule
+          ? groups.count - 1 : groups.firstIndex { $0.rule >= rule } ?? groups.count
+        if place == groups.count || groups[place].rule != rule {
+          groups.insert((rule, [], []), at: place)
+        }
+        take(&groups[place], probe)
+      }
+    }
+    add(woken.exact) { $0.exact.append($1) }
+    add(woken.heard) { $0.heard.append($1) }
+    return groups
+  }
+
   /// The matches by letter, and those by ear that say more than any of them.
   private func found(
-    _ forbids: Forbids, exact: [Int], heard: [Int], _ turn: Int, _ judge: inout Judge
+    _ forbids: Forbids, _ letters: Parts, heard: [Int], _ turn: Int, _ judge: inout Judge
   ) -> [Match] {
-    let found = candidates(forbids, exact, turn, slips: 0, &judge)
+    let found = whole(letters, forbids)
     guard forbids.sound, !heard.isEmpty else { return found }
-    let slipped = candidates(forbids, heard, turn, slips: 2, &judge).filter { slip in
+    let slipped = whole(parts(heard, turn, slips: 2, &judge), forbids).filter { slip in
       slip.slips > 0 && slip.matched >= 4
         && !found.contains { $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched }
     }
@@ -74,21 +94,40 @@ struct ForbiddenWords {
     return guilty
   }
 
-  /// The matches of a rule's phrases, and of its halves where both are there.
-  private func candidates(
-    _ forbids: Forbids, _ woken: [Int], _ turn: Int, slips: Int, _ judge: inout Judge
-  ) -> [Match] {
+  /// The matches of a rule's phrases and of its halves.
+  private struct Parts {
+    var phrases: [Match] = []
+    var first: [Match] = []
+    var second: [Match] = []
+
+    var isEmpty: Bool { phrases.isEmpty && (first.isEmpty || second.isEmpty) }
+  }
+
+  private func parts(
+    _ woken: [Int], _ turn: Int, slips: Int, _ judge: inout Judge
+  ) -> Parts {
+    var parts = Parts()
+    guard !woken.isEmpty else { return parts }
     let reading = judge.conversation.reading(turn)
-    func matches(_ slot: Probes.Slot) -> [Match] {
-      woken.filter { probes.all[$0].slot == slot }.flatMap {
-        probes.all[$0].pattern.matches(reading, slips: slips, tolerance: judge.tolerance)
+    for probe in woken {
+      let found = probes.patterns[probe]
+        .matches(reading, slips: slips, tolerance: judge.tolerance)
+      switch probes.slots[probe] {
+      case .phrase: parts.phrases += found
+      case .first: parts.first += found
+      case .second: parts.second += found
+      case .cutsOff, .trigger: break
       }
     }
-    var found = matches(.phrase)
-    guard let halves = forbids.halves else { return found }
-    let (first, second) = (matches(.first), matches(.second))
-    for one in first {
-      for other in second {
+    return parts
+  }
+
+  /// The phrases, and the halves where both are there.
+  private func whole(_ parts: Parts, _ forbids: Forbids) -> [Match] {
+    guard let halves = forbids.halves else { return parts.phrases }
+    var found = parts.phrases
+    for one in parts.first {
+      for other in parts.second {
         if let pair = pair(one, other, reach: halves.reach) { found.append(pair) }
       }
     }

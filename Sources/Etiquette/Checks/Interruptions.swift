@@ -9,7 +9,7 @@ struct Interruptions {
 
   /// The outcome, and a finding for each interruption by the agent.
   func judge(
-    woken: [(exact: [Int], heard: [Int])], _ judge: inout Judge
+    woken: Woken, _ judge: inout Judge
   ) throws(ICUError) -> (Check, [Finding]) {
     guard !judge.conversation.turns(of: .agent).isEmpty else {
       return (Check(rule: rule.id, status: .notApplicable, reason: .noAgent), [])
@@ -20,7 +20,7 @@ struct Interruptions {
     var findings = timed.map { finding($0, speech, judge.conversation) }
     let timedUtterances = Set(timed.flatMap(\.run))
     for turn in judge.conversation.turns(of: .agent) {
-      let shown = try evidence(turn, woken[turn].exact, speech, &judge)
+      let shown = try evidence(turn, woken.turns[turn].exact, speech, &judge)
       // What the times have already shown is not told again.
       guard let strongest = shown.filter({ !timedUtterances.contains($0.utterance) }).first
       else { continue }
@@ -84,7 +84,7 @@ struct Interruptions {
   private func cutOffs(
     _ turn: Int, _ woken: [Int], _ speech: Speech, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
-    let patterns = woken.filter { probes.owners[$0] == index }.map { probes.all[$0].pattern }
+    let patterns = woken.filter { probes.owners[$0] == index }.map { probes.patterns[$0] }
     guard !patterns.isEmpty else { return [] }
     let reading = judge.conversation.reading(turn)
     var found: [Finding] = []

@@ -16,7 +16,7 @@ struct Scenes {
 
   /// The outcome over all occurrences, and a finding for each that is not answered.
   func judge(
-    woken: [(exact: [Int], heard: [Int])], _ judge: inout Judge
+    woken: Woken, _ judge: inout Judge
   ) throws(ICUError) -> (Check, [Finding]) {
     if let direction = rule.direction, direction != judge.conversation.transcript.direction {
       return (Check(rule: rule.id, status: .notApplicable, reason: .otherDirection), [])
@@ -56,18 +56,21 @@ struct Scenes {
   }
 
   private func occurrences(
-    _ woken: [(exact: [Int], heard: [Int])], _ judge: inout Judge
+    _ woken: Woken, _ judge: inout Judge
   ) throws(ICUError) -> [Occurrence] {
+    guard woken.isAwake(index) else { return [] }
     var found: [Occurrence] = []
-    for (turn, ids) in woken.enumerated() {
+    for (turn, ids) in woken.turns.enumerated() {
       let mine = ids.exact.filter { probes.owners[$0] == index }
       guard !mine.isEmpty else { continue }
       let reading = judge.conversation.reading(turn)
-      for probe in mine.map({ probes.all[$0] }) {
-        guard case .trigger(let number) = probe.slot else { continue }
+      for probe in mine {
+        guard case .trigger(let number) = probes.slots[probe] else { continue }
+        let matches = probes.patterns[probe].matches(reading, tolerance: judge.tolerance)
+        guard !matches.isEmpty else { continue }
         let kind = scene.cases[number]
         guard kind.channels.contains(judge.conversation.channel.value) else { continue }
-        for match in probe.pattern.matches(reading, tolerance: judge.tolerance) {
+        for match in matches {
           let silent = try judge.first(kind.unless, for: match.symbols, turn: turn)
           if silent == nil {
             found.append(Occurrence(kind: kind, turn: turn, symbols: match.symbols))

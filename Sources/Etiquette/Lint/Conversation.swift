@@ -5,12 +5,17 @@ struct Conversation {
   let transcript: Transcript
   let turns: [Turn]
   let channel: Report.JudgedChannel
+  private let agentTurns: [Int]
+  private let customerTurns: [Int]
   private var readings: [Reading?]
 
   init(_ transcript: Transcript, channel: Report.JudgedChannel) {
     self.transcript = transcript
     self.channel = channel
-    turns = transcript.turns
+    let turns = transcript.turns
+    self.turns = turns
+    agentTurns = turns.indices.filter { turns[$0].role == .agent }
+    customerTurns = turns.indices.filter { turns[$0].role == .customer }
     readings = Array(repeating: nil, count: turns.count)
   }
 
@@ -28,7 +33,13 @@ struct Conversation {
   }
 
   /// The turns of one speaker, in order.
-  func turns(of role: Role) -> [Int] { turns.indices.filter { turns[$0].role == role } }
+  func turns(of role: Role) -> [Int] {
+    switch role {
+    case .agent: agentTurns
+    case .customer: customerTurns
+    case .system: []
+    }
+  }
 
   /// The utterance in which a byte of a turn stands.
   func utterance(at offset: Int32, in turn: Int) -> Int {

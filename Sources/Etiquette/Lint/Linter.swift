@@ -7,13 +7,13 @@ public struct Linter: Sendable {
   private let probes: Probes
   private let guess: ChannelGuess
   private let scale: Scale
+  private let dockets: [Channel: Docket]
 
   /// Compiles a lexicon.
   public init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
-    probes = Probes(lexicon.rules, tolerance: lexicon.tolerance)
-    guess = ChannelGuess(lexicon)
-    scale = Scale(lexicon)
+    self.init(
+      lexicon: lexicon, probes: Probes(lexicon.rules, tolerance: lexicon.tolerance),
+      guess: ChannelGuess(lexicon))
   }
 
   /// What it costs to listen for the lexicon's patterns.
@@ -31,6 +31,10 @@ public struct Linter: Sendable {
     self.probes = probes
     self.guess = guess
     scale = Scale(lexicon)
+    dockets = Dictionary(
+      uniqueKeysWithValues: Channel.allCases.map {
+        ($0, Docket(lexicon.rules, channel: $0))
+      })
   }
 
   /// Judges one transcript; `channel` overrides what the transcript states.
@@ -41,50 +45,73 @@ public struct Linter: Sendable {
     var judge = Judge(
       Conversation(transcript, channel: channel), tolerance: lexicon.tolerance,
       breaker: boundaries)
-    let woken = wake(judge.conversation)
+    let woken = Woken(judge.conversation, probes: probes, rules: lexicon.rules.count)
     var findings = try forbidden(woken, &judge)
-    var checks: [Check] = []
-    for (index, rule) in lexicon.rules.enumerated() where rule.channels.contains(channel.value) {
-      let (check, found) = try check(rule, index, woken, findings, &judge)
-      checks.append(check)
-      findings += found
-    }
+    let items = dockets[channel.value]?.items ?? []
+    let checks = try check(items, woken, &findings, &judge)
     findings.sort {
       ($0.turn, $0.quote.lowerBound, $0.rule) < ($1.turn, $1.quote.lowerBound, $1.rule)
     }
-    return weigh(transcript, channel, findings, checks)
-  }
-
-  private func wake(_ conversation: Conversation) -> [(exact: [Int], heard: [Int])] {
-    conversation.turns.indices.map { turn in
-      probes.wake(
-        conversation.transcript.text, conversation.ranges(of: turn),
-        by: conversation.turns[turn].role)
-    }
+    let score = scale.weigh(&findings, checks, of: items)
+    return Report(
+      transcript: transcript, channel: channel, findings: findings, checks: checks, score: score)
   }
 
   private func forbidden(
-    _ woken: [(exact: [Int], heard: [Int])], _ judge: inout Judge
+    _ woken: Woken, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
     let words = ForbiddenWords(rules: lexicon.rules, probes: probes)
     var findings: [Finding] = []
-    for (turn, ids) in woken.enumerated() where !(ids.exact.isEmpty && ids.heard.isEmpty) {
+    for (turn, ids) in woken.turns.enumerated() where !ids.isEmpty {
       findings += try words.findings(turn: turn, woken: ids, &judge)
     }
     return findings
   }
 
+  /// The outcome of every rule; most are settled by what nobody said.
   private func check(
-    _ rule: Rule, _ index: Int, _ woken: [(exact: [Int], heard: [Int])], _ findings: [Finding],
-    _ judge: inout Judge
+    _ items: [Docket.Item], _ woken: Woken, _ findings: inout [Finding], _ judge: inout Judge
+  ) throws(ICUError) -> [Check] {
+    let broken = Set(findings.lazy.filter { $0.verdict == .violation }.map(\.rule))
+    var checks: [Check] = []
+    checks.reserveCapacity(items.count)
+    for item in items {
+      if let check = quiet(item, woken, broken, judge.conversation) {
+        checks.append(check)
+      } else {
+        let (check, found) = try check(lexicon.rules[item.index], item.index, woken, &judge)
+        checks.append(check)
+        findings += found
+      }
+    }
+    return checks
+  }
+
+  private func quiet(
+    _ item: Docket.Item, _ woken: Woken, _ broken: Set<String>, _ conversation: Conversation
+  ) -> Check? {
+    switch item.quiet {
+    case .words(let speaker):
+      guard !conversation.turns(of: speaker).isEmpty else {
+        return Check(rule: item.id, status: .notApplicable, reason: .noAgent)
+      }
+      let isBroken = !broken.isEmpty && broken.contains(item.id)
+      return Check(rule: item.id, status: isBroken ? .failed : .passed)
+    case .scene(let direction):
+      if let direction, direction != conversation.transcript.direction {
+        return Check(rule: item.id, status: .notApplicable, reason: .otherDirection)
+      }
+      if woken.isAwake(item.index) { return nil }
+      return Check(rule: item.id, status: .notApplicable, reason: .noScene)
+    case .never: return nil
+    }
+  }
+
+  private func check(
+    _ rule: Rule, _ index: Int, _ woken: Woken, _ judge: inout Judge
   ) throws(ICUError) -> (Check, [Finding]) {
     switch rule.judgement {
-    case .forbids(let forbids):
-      guard !judge.conversation.turns(of: forbids.by).isEmpty else {
-        return (Check(rule: rule.id, status: .notApplicable, reason: .noAgent), [])
-      }
-      let broken = findings.contains { $0.rule == rule.id && $0.verdict == .violation }
-      return (Check(rule: rule.id, status: broken ? .failed : .passed), [])
+    case .forbids: return (Check(rule: rule.id, status: .passed), [])
     case .says(let says): return try SaidWords(rule: rule, says: says).judge(&judge)
     case .hangsUp: return HangUp(rule: rule).judge(&judge)
     case .picksUp(let rings): return PickUp(rule: rule, rings: rings).judge(&judge)
@@ -95,15 +122,5 @@ public struct Linter: Sendable {
       return try Scenes(rule: rule, index: index, scene: scene, probes: probes)
         .judge(woken: woken, &judge)
     }
-  }
-
-  private func weigh(
-    _ transcript: Transcript, _ channel: Report.JudgedChannel, _ findings: [Finding],
-    _ checks: [Check]
-  ) -> Report {
-    var findings = findings
-    let score = scale.weigh(&findings, checks)
-    return Report(
-      transcript: transcript, channel: channel, findings: findings, checks: checks, score: score)
   }
 }

@@ -1,7 +1,7 @@
 import HanText
 
 /// All patterns that the automaton listens for, and what to do when it hears one.
-struct Probes: Sendable {
+final class Probes: Sendable {
   /// A pattern of a rule.
   struct Probe: Sendable {
     let rule: Int
@@ -14,11 +14,23 @@ struct Probes: Sendable {
   enum Slot: Sendable, Hashable {
     case phrase, first, second, cutsOff
     case trigger(case: Int)
+
+    /// Whether it is a part of forbidden words.
+    var isWords: Bool {
+      switch self {
+      case .phrase, .first, .second: true
+      case .cutsOff, .trigger: false
+      }
+    }
   }
 
   let all: [Probe]
+  /// The pattern of each probe, to be sought without a copy of the probe.
+  let patterns: [Pattern]
   /// The rule of each probe, to be asked without a copy of the probe.
   let owners: [Int]
+  /// The part of each probe, likewise.
+  let slots: [Slot]
   private let speakers: [Role]
   /// Probes whose patterns have no literal of their own and are always tried.
   private let restless: [Int]
@@ -35,7 +47,9 @@ struct Probes: Sendable {
       }
     }
     self.all = all
+    patterns = all.map(\.pattern)
     owners = all.map(\.rule)
+    slots = all.map(\.slot)
     speakers = all.map(\.by)
     let anchors = all.map { probe -> [[UInt16]] in
       let anchors = probe.pattern.anchors
@@ -66,20 +80,19 @@ struct Probes: Sendable {
   }
 
   /// The probes that a turn wakes, in order: by their letters, and by their sound alone.
-  func wake(_ text: [UInt8], _ ranges: [Range<Int32>], by role: Role) -> (
-    exact: [Int], heard: [Int]
-  ) {
+  func wake(_ text: [UInt8], _ ranges: [Range<Int32>], by role: Role) -> Woken.Turn {
     var exact = restless
     literal.scan(text.span, ranges: ranges) { exact += literalProbes[$0.phrase] }
     var heard: [Int] = []
     if !soundProbes.isEmpty {
       sound.scan(text.span, ranges: ranges) { heard += soundProbes[$0.phrase] }
     }
-    return (listening(exact, role), listening(heard, role))
+    return Woken.Turn(exact: listening(exact, role), heard: listening(heard, role))
   }
 
   /// The probes that listen to a speaker, each once, in order.
   private func listening(_ probes: [Int], _ role: Role) -> [Int] {
+    if probes.isEmpty { return [] }
     var last = -1
     return probes.sorted().filter { probe in
       defer { last = probe }

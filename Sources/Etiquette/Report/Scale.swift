@@ -6,26 +6,42 @@
 /// The score is what is left of what could be given, out of 100.
 struct Scale: Sendable {
   private let card: ScoreCard
-  /// The rules of each group of the card, in its order.
-  private let rules: [[Rule]]
+  /// What each rule of the lexicon can cost its group, and the group's place in the card.
+  private let stakes: [(worth: Double, place: Int?)]
   /// The place in the card of each rule's group.
   private let groups: [String: Int]
 
   init(_ lexicon: Lexicon) {
-    card = lexicon.scoreCard
-    rules = card.groups.map { group in lexicon.rules.filter { $0.group == group.id } }
-    var groups: [String: Int] = [:]
-    for (place, members) in rules.enumerated() {
-      for rule in members { groups[rule.id] = place }
+    let card = lexicon.scoreCard
+    self.card = card
+    stakes = lexicon.rules.map { rule in
+      let place = card.groups.firstIndex { $0.id == rule.group }
+      return (place.map { rule.worth(in: card.groups[$0]) } ?? 0, place)
     }
+    var groups: [String: Int] = [:]
+    for (rule, stake) in zip(lexicon.rules, stakes) { groups[rule.id] = stake.place }
     self.groups = groups
   }
 
   /// The score; the findings' deductions are lowered to what the caps let through.
-  func weigh(_ findings: inout [Finding], _ checks: [Check]) -> Score {
-    let status = Dictionary(checks.map { ($0.rule, $0.status) }, uniquingKeysWith: { $1 })
+  ///
+  /// There is one check for each item.
+  func weigh(
+    _ findings: inout [Finding], _ checks: [Check], of items: [Docket.Item]
+  ) -> Score {
+    var worth = [Double](repeating: 0, count: card.groups.count)
+    var left = [[String]](repeating: [], count: card.groups.count)
+    for (check, item) in zip(checks, items) {
+      guard let place = stakes[item.index].place else { continue }
+      switch check.status {
+      case .passed, .failed: worth[place] += stakes[item.index].worth
+      case .notApplicable, .notDecidable: left[place].append(item.id)
+      }
+    }
     var weighed: [Score.Group] = []
-    for place in card.groups.indices { weighed.append(weigh(place, &findings, status)) }
+    for place in card.groups.indices {
+      weighed.append(weigh(place, &findings, worth: worth[place], left: left[place]))
+    }
     let maximum = weighed.reduce(0) { $0 + $1.maximum }
     let taken = weighed.reduce(0) { $0 + $1.taken }
     let value = maximum > 0 ? ((maximum - taken) / maximum * 1000).rounded() / 10 : 100
@@ -39,18 +55,9 @@ struct Scale: Sendable {
   }
 
   private func weigh(
-    _ place: Int, _ findings: inout [Finding], _ status: [String: Check.Status]
+    _ place: Int, _ findings: inout [Finding], worth: Double, left: [String]
   ) -> Score.Group {
     let group = card.groups[place]
-    var worth = 0.0
-    var left: [String] = []
-    for rule in rules[place] {
-      switch status[rule.id] {
-      case .passed, .failed: worth += rule.worth(in: group)
-      case .notApplicable, .notDecidable: left.append(rule.id)
-      case nil: break
-      }
-    }
     let maximum = min(group.weight, worth)
     var room = min(group.cap, maximum)
     var asked = 0.0

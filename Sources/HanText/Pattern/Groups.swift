@@ -31,10 +31,21 @@ private struct GroupReader {
 
   mutating func read(_ name: String, path: [String]) {
     guard nodes[name] == nil, !path.contains(name), let patterns = sources[name] else { return }
-    for used in sources.keys where patterns.contains(where: { $0.contains("@" + used) }) {
-      read(used, path: path + [name])
-    }
+    for used in Set(patterns.flatMap(GroupReader.names)) { read(used, path: path + [name]) }
     nodes[name] = Result { () throws(PatternError) in try parse(name, patterns) }
+  }
+
+  /// The name behind each `@` of a pattern.
+  private static func names(in pattern: String) -> [String] {
+    pattern.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).dropFirst()
+      .compactMap { String($0.prefix(while: isNameByte)) }
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
   }
 
   private func parse(_ name: String, _ patterns: [String]) throws(PatternError) -> PatternNode {

@@ -1,4 +1,6 @@
 /// Runs a program over a reading from one position, forgiving what speakers and recognisers add.
+///
+/// The ways that are still open are lent by the caller, so that their memory serves every start.
 struct Matcher {
   let program: Program
   let reading: Reading
@@ -11,9 +13,6 @@ struct Matcher {
   let contact: Contact?
   /// The symbols a match may use.
   let bounds: Range<Int>
-
-  /// The ways that are still open; kept between starts for its memory.
-  private var open: [Thread] = []
 
   init(
     program: Program, reading: Reading, tolerance: Tolerance, slips: Int, end: Int?,
@@ -29,7 +28,7 @@ struct Matcher {
   }
 
   /// A way that is still open.
-  fileprivate struct Thread {
+  struct Thread {
     var pc: Int32 = 0
     var at: Int32
     var slips: UInt8 = 0
@@ -45,12 +44,32 @@ struct Matcher {
   /// Steps after which a start is given up; no honest phrase comes near it.
   private static let patience = 20_000
 
-  mutating func match(at start: Int) -> Match? {
-    if slips == 0, let first = program.first, start < bounds.upperBound,
-      !first.isEmpty, !first.contains(reading.symbols[start].unit)
-    {
-      guard program.minimum == 0 else { return nil }
+  /// The first match that begins at a symbol or behind it.
+  func next(from lower: Int, _ open: inout [Thread]) -> Match? {
+    var start = lower
+    while start < bounds.upperBound {
+      if mayBegin(start), let match = run(from: start, &open), !match.symbols.isEmpty {
+        return match
+      }
+      start += 1
     }
+    return nil
+  }
+
+  /// The match that begins at a symbol.
+  func match(at start: Int, _ open: inout [Thread]) -> Match? {
+    guard start >= bounds.upperBound || mayBegin(start) else { return nil }
+    return run(from: start, &open)
+  }
+
+  /// Whether the phrase can begin with a symbol; every phrase has a character.
+  @inline(__always)
+  private func mayBegin(_ start: Int) -> Bool {
+    guard slips == 0, let first = program.first else { return true }
+    return first.mayHold(reading.symbols[start].unit)
+  }
+
+  private func run(from start: Int, _ open: inout [Thread]) -> Match? {
     open.removeAll(keepingCapacity: true)
     open.append(Thread(at: Int32(start), allowed: contact == .front ? .none : .question))
     var steps = 0
@@ -74,8 +93,8 @@ struct Matcher {
         var next = thread.moved(to: thread.pc + 1)
         next.allowed = .question
         open.append(next)
-      case .gap(let limit, let edge): widen(thread, limit, edge)
-      case .unit(let unit): step(thread, unit)
+      case .gap(let limit, let edge): widen(thread, limit, edge, &open)
+      case .unit(let unit): step(thread, unit, &open)
       }
     }
     return nil
@@ -88,7 +107,9 @@ struct Matcher {
     return contact != .back || edge < .comma || edge <= thread.allowed
   }
 
-  private mutating func widen(_ thread: Thread, _ limit: Int, _ edge: Edge) {
+  private func widen(
+    _ thread: Thread, _ limit: Int, _ edge: Edge, _ open: inout [Thread]
+  ) {
     let lowest = open.count
     open.append(thread.moved(to: thread.pc + 1))
     var index = Int(thread.at)
@@ -118,14 +139,16 @@ struct Matcher {
     index > 0 && reading.symbols[index].unit == reading.symbols[index - 1].unit
   }
 
-  private mutating func step(_ thread: Thread, _ unit: UInt16) {
+  private func step(_ thread: Thread, _ unit: UInt16, _ open: inout [Thread]) {
     let index = Int(thread.at)
     guard index < bounds.upperBound else { return }
     let symbol = reading.symbols[index]
     if thread.matched > 0 {
-      skipStutter(thread)
-      tolerance.fillers(reading, at: index) {
-        open.append(thread.skipping($0, allowed: .question))
+      skipStutter(thread, &open)
+      if tolerance.mayBegin(symbol.unit) {
+        tolerance.fillers(reading, at: index) {
+          open.append(thread.skipping($0, allowed: .question))
+        }
       }
     }
     guard symbol.edge <= max(thread.allowed, permitted(thread)) else { return }
@@ -141,7 +164,7 @@ struct Matcher {
     thread.matched > 1 && program.minimum >= 6 && slips == 0 ? .comma : .pause
   }
 
-  private mutating func skipStutter(_ thread: Thread) {
+  private func skipStutter(_ thread: Thread, _ open: inout [Thread]) {
     let index = Int(thread.at)
     for length in 1...3 where Int(thread.matched) >= length && index + length <= bounds.upperBound {
       let repeated = (0..<length).allSatisfy { place in

@@ -1,17 +1,33 @@
 /// A phrase of the lexicon with its alternatives, gaps and edges; see the page on the language.
 public struct Pattern: Sendable {
-  /// The pattern as it is written in the lexicon.
-  public let source: String
-  /// Short literals of which every match holds at least one, for the automaton.
-  public let anchors: [[UInt16]]
-  /// Literals of which the sound of every match holds at least one.
-  public let soundAnchors: [[UInt16]]
-  /// The least number of characters a match has.
-  public var minimum: Int { program.minimum }
+  /// What was made of the source; shared by all copies of a pattern.
+  private final class Compiled: Sendable {
+    let source: String
+    let anchors: [[UInt16]]
+    let soundAnchors: [[UInt16]]
+    let program: Program
+    /// Sets of characters of each of which every match holds one.
+    let needs: [[UInt16]]
 
-  let program: Program
-  /// Sets of characters of each of which every match holds one.
-  private let needs: [[UInt16]]
+    init(_ source: String, _ node: PatternNode, anchored: Bool) {
+      self.source = source
+      program = Program(node)
+      needs = node.needs
+      soundAnchors = anchored ? node.anchors : []
+      anchors = PatternNode.pieces(of: soundAnchors)
+    }
+  }
+
+  private let compiled: Compiled
+
+  /// The pattern as it is written in the lexicon.
+  public var source: String { compiled.source }
+  /// Short literals of which every match holds at least one, for the automaton.
+  public var anchors: [[UInt16]] { compiled.anchors }
+  /// Literals of which the sound of every match holds at least one.
+  public var soundAnchors: [[UInt16]] { compiled.soundAnchors }
+  /// The least number of characters a match has.
+  public var minimum: Int { compiled.program.minimum }
 
   /// Literals a pattern may stand for.
   public static let limit = 1_000_000_000_000
@@ -27,11 +43,7 @@ public struct Pattern: Sendable {
       throw PatternError(.tooManyLiterals(node.literalCount), column: 1)
     }
     guard node.minimum > 0 else { throw PatternError(.empty, column: 1) }
-    self.source = source
-    program = Program(node)
-    needs = node.needs
-    soundAnchors = anchored ? node.anchors : []
-    anchors = PatternNode.pieces(of: soundAnchors)
+    compiled = Compiled(source, node, anchored: anchored)
   }
 
   /// The match that begins at a symbol, if any; `end` fixes where it has to end, and `contact`
@@ -41,8 +53,9 @@ public struct Pattern: Sendable {
     slips: Int = 0, contact: Contact? = nil, tolerance: Tolerance
   ) -> Match? {
     guard isPossible(in: reading, slips) else { return nil }
-    var matcher = matcher(reading, bounds, slips: slips, end: end, contact: contact, tolerance)
-    return matcher.match(at: start)
+    let matcher = matcher(reading, bounds, slips: slips, end: end, contact: contact, tolerance)
+    var open: [Matcher.Thread] = []
+    return matcher.match(at: start, &open)
   }
 
   /// The first match in a stretch, from the left.
@@ -50,11 +63,9 @@ public struct Pattern: Sendable {
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> Match? {
     guard isPossible(in: reading, slips) else { return nil }
-    var matcher = matcher(reading, bounds, slips: slips, tolerance)
-    for start in matcher.bounds {
-      if let match = matcher.match(at: start), !match.symbols.isEmpty { return match }
-    }
-    return nil
+    let matcher = matcher(reading, bounds, slips: slips, tolerance)
+    var open: [Matcher.Thread] = []
+    return matcher.next(from: matcher.bounds.lowerBound, &open)
   }
 
   /// All matches in a stretch that do not overlap, from the left.
@@ -62,16 +73,13 @@ public struct Pattern: Sendable {
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> [Match] {
     guard isPossible(in: reading, slips) else { return [] }
-    var matcher = matcher(reading, bounds, slips: slips, tolerance)
+    let matcher = matcher(reading, bounds, slips: slips, tolerance)
     var found: [Match] = []
+    var open: [Matcher.Thread] = []
     var start = matcher.bounds.lowerBound
-    while start < matcher.bounds.upperBound {
-      if let match = matcher.match(at: start), !match.symbols.isEmpty {
-        found.append(match)
-        start = match.symbols.upperBound
-      } else {
-        start += 1
-      }
+    while let match = matcher.next(from: start, &open) {
+      found.append(match)
+      start = match.symbols.upperBound
     }
     return found
   }
@@ -81,15 +89,16 @@ public struct Pattern: Sendable {
     _ reading: Reading, endingAt end: Int, reach: Int = 24, tolerance: Tolerance
   ) -> Bool {
     guard isPossible(in: reading, 0) else { return false }
-    var matcher = matcher(reading, 0..<end, slips: 0, end: end, contact: .back, tolerance)
+    let matcher = matcher(reading, 0..<end, slips: 0, end: end, contact: .back, tolerance)
+    var open: [Matcher.Thread] = []
     return stride(from: end, through: max(0, end - reach), by: -1).contains {
-      matcher.match(at: $0) != nil
+      matcher.match(at: $0, &open) != nil
     }
   }
 
   /// Whether the characters that it needs occur at all; with slips others may stand for them.
   private func isPossible(in reading: Reading, _ slips: Int) -> Bool {
-    slips > 0 || reading.letters.mayHoldOne(ofEach: needs)
+    slips > 0 || reading.letters.mayHoldOne(ofEach: compiled.needs)
   }
 
   private func matcher(
@@ -97,7 +106,7 @@ public struct Pattern: Sendable {
     contact: Contact? = nil, _ tolerance: Tolerance
   ) -> Matcher {
     Matcher(
-      program: program, reading: reading, tolerance: tolerance, slips: slips, end: end,
+      program: compiled.program, reading: reading, tolerance: tolerance, slips: slips, end: end,
       contact: contact, bounds: bounds ?? 0..<reading.symbols.count)
   }
 }

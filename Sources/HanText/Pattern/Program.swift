@@ -13,12 +13,12 @@ struct Program: Sendable {
 
   private(set) var instructions: [Instruction] = []
   /// The characters a match can begin with; `nil` where it can begin with any.
-  let first: Starts?
+  let first: Letters?
   /// The least number of characters a match has.
   let minimum: Int
 
   init(_ node: PatternNode) {
-    first = node.first.map { Starts($0.units) }
+    first = node.first.map { Letters($0.units) }
     minimum = node.minimum
     add(node)
     instructions.append(.accept)
@@ -97,23 +97,5 @@ extension PatternNode {
         return overflow ? Int.max : value
       }
     }
-  }
-}
-
-/// A set of characters that is asked at every place of a text.
-struct Starts: Sendable {
-  let isEmpty: Bool
-  private let units: Set<UInt16>
-  /// A bit for every character modulo 64, so that most are refused without hashing.
-  private let bits: UInt64
-
-  init(_ units: Set<UInt16>) {
-    self.units = units
-    isEmpty = units.isEmpty
-    bits = units.reduce(0) { $0 | 1 << UInt64($1 & 63) }
-  }
-
-  func contains(_ unit: UInt16) -> Bool {
-    bits & 1 << UInt64(unit & 63) != 0 && units.contains(unit)
   }
 }

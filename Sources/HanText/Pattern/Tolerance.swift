@@ -1,8 +1,8 @@
 /// What may come between the characters of a phrase without changing it.
-public struct Tolerance: Sendable {
+public final class Tolerance: Sendable {
   /// Hesitations and fillers, folded, longest first.
   let fillers: [[UInt16]]
-  private let starts: Starts
+  private let starts: Letters
   /// How characters sound, for recogniser slips.
   let sounds: SoundTable
 
@@ -11,22 +11,26 @@ public struct Tolerance: Sendable {
     self.fillers = fillers.map { filler in
       filler.unicodeScalars.map { fold.fold($0.value) }.filter { $0 != 0 }
     }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
-    starts = Starts(Set(self.fillers.compactMap(\.first)))
+    starts = Letters(Set(self.fillers.compactMap(\.first)))
     self.sounds = sounds
   }
 
   /// No fillers, no slips.
   public static let none = Tolerance(fillers: [], sounds: SoundTable(alternatives: [:]))
 
+  /// Whether a filler may begin with a character.
+  @inline(__always)
+  func mayBegin(_ unit: UInt16) -> Bool { starts.mayHold(unit) }
+
   /// Calls `found` with the length of each filler that begins at a symbol, the longest first.
   func fillers(_ reading: Reading, at index: Int, _ found: (Int) -> Void) {
-    guard starts.contains(reading.symbols[index].unit) else { return }
+    guard starts.mayHold(reading.symbols[index].unit) else { return }
     for filler in fillers where stands(filler, reading, index) { found(filler.count) }
   }
 
   /// The length of the longest filler that begins at a symbol.
   func longestFiller(_ reading: Reading, at index: Int) -> Int? {
-    guard starts.contains(reading.symbols[index].unit) else { return nil }
+    guard starts.mayHold(reading.symbols[index].unit) else { return nil }
     return fillers.first { stands($0, reading, index) }?.count
   }
 

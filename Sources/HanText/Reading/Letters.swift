@@ -1,7 +1,15 @@
-/// Which characters stand in a reading, in 1,024 bits: a character that is said not to stand there
-/// does not; one in thirty is said to stand there and does not.
+/// A set of characters in 1,024 bits: a character that is said not to be in it is not; of those
+/// that are said to be in it, few are not.
 struct Letters: Sendable {
   private var words = [UInt64](repeating: 0, count: 16)
+
+  init() {}
+
+  init(_ units: Set<UInt16>) {
+    for unit in units { insert(unit) }
+  }
+
+  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
   mutating func insert(_ unit: UInt16) {
     words[Int(unit & 1023) >> 6] |= 1 << UInt64(unit & 63)

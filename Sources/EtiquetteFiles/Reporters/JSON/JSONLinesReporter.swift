@@ -4,13 +4,20 @@ import Etiquette
 struct JSONLinesReporter: Reporter {
   let book: RuleBook
   let options: ReportWriter.Options
+  private let reasons: JSONReasons
+
+  init(book: RuleBook, options: ReportWriter.Options) {
+    self.book = book
+    self.options = options
+    reasons = JSONReasons(options.language)
+  }
 
   var separator: String { "" }
 
   func begin() -> String { "" }
 
   func render(_ report: Report, from source: ReportWriter.Source) -> String {
-    json(JSONReport(report, from: source, book: book, language: options.language)) + "\n"
+    JSONReport(report, from: source, book: book, reasons: reasons).text + "\n"
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String { "" }

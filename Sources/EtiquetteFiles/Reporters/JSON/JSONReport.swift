@@ -1,87 +1,103 @@
 import Etiquette
 
-/// One transcript as JSON; absent values are left out, but for the keys that are always there.
-struct JSONReport: Encodable {
-  struct Channel: Encodable {
-    var value: String
-    var guessed: Bool
-  }
-
-  struct Roles: Encodable {
-    var inferred = true
-    var confidence: Double?
-  }
-
-  struct Check: Encodable {
-    var rule: String
-    var status: String
-    var reason: String?
-    var code: String?
-  }
-
-  struct Group: Encodable {
-    var group: String
-    var title: String
-    var weight: Double?
-    var maximum: Double?
-    var asked: Double?
-    var taken: Double?
-    var left: [String]
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case id, path, encoding, channel, roles, agent, score, grade, passed, findings, checks, scoring
-    case zeroTolerance
-  }
-
+/// One transcript as JSON, keys in order; absent values are left out, but for the keys that are
+/// always there.
+struct JSONReport {
   private let report: Report
   private let source: ReportWriter.Source
   private let book: RuleBook
-  private let language: Language
+  private let reasons: JSONReasons
 
   init(
-    _ report: Report, from source: ReportWriter.Source, book: RuleBook, language: Language
+    _ report: Report, from source: ReportWriter.Source, book: RuleBook, reasons: JSONReasons
   ) {
     self.report = report
     self.source = source
     self.book = book
-    self.language = language
+    self.reasons = reasons
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: CodingKeys.self)
-    try fields.encode(report.transcript.id, forKey: .id)
-    try fields.encode(source.path ?? report.transcript.path, forKey: .path)
-    try fields.encode(source.encoding, forKey: .encoding)
-    let channel = report.channel
-    try fields.encode(
-      Channel(value: channel.value.rawValue, guessed: channel.guessed), forKey: .channel)
-    try fields.encodeIfPresent(
-      report.transcript.roleConfidence.map { Roles(confidence: $0.finite) }, forKey: .roles)
-    try fields.encode(report.transcript.agent, forKey: .agent)
-    try fields.encode(report.score.value.tenths, forKey: .score)
-    try fields.encode(report.score.grade, forKey: .grade)
-    try fields.encode(report.score.passed, forKey: .passed)
-    try fields.encode(
-      report.findings.map {
-        JSONFinding($0, in: report.transcript, book: book, language: language)
-      }, forKey: .findings)
-    try fields.encode(report.checks.map(check), forKey: .checks)
-    try fields.encode(report.score.groups.map(group), forKey: .scoring)
-    try fields.encode(report.score.fatal, forKey: .zeroTolerance)
+  private var language: Language { reasons.language }
+
+  /// The object on one line.
+  var text: String {
+    var out = JSONText(reserving: 80 * report.checks.count + 2048)
+    out.plain("{\"agent\":")
+    out.string(report.transcript.agent)
+    out.plain(",\"channel\":{\"guessed\":")
+    out.bool(report.channel.guessed)
+    out.plain(",\"value\":")
+    out.string(report.channel.value.rawValue)
+    out.plain("},\"checks\":")
+    out.list(report.checks, write)
+    out.plain(",\"encoding\":")
+    out.string(source.encoding)
+    out.plain(",\"findings\":")
+    out.list(report.findings) { $0.encoded(json(finding($1))) }
+    out.plain(",\"grade\":")
+    out.string(report.score.grade)
+    out.plain(",\"id\":")
+    out.string(report.transcript.id)
+    out.plain(",\"passed\":")
+    out.bool(report.score.passed)
+    out.plain(",\"path\":")
+    out.string(source.path ?? report.transcript.path)
+    writeRoles(&out)
+    out.plain(",\"score\":")
+    out.number(report.score.value.tenths)
+    out.plain(",\"scoring\":")
+    out.list(report.score.groups, write)
+    out.plain(",\"zeroTolerance\":")
+    out.list(report.score.fatal) { $0.string($1) }
+    out.plain("}")
+    return out.text
   }
 
-  private func check(_ check: Etiquette.Check) -> Check {
-    Check(
-      rule: check.rule, status: check.status.rawValue, reason: check.reason?.sentence[language],
-      code: check.reason?.rawValue)
+  private func finding(_ finding: Finding) -> JSONFinding {
+    JSONFinding(finding, in: report.transcript, book: book, language: language)
   }
 
-  private func group(_ group: Score.Group) -> Group {
-    Group(
-      group: group.id, title: book.groupTitle(group.id, language), weight: group.weight.finite,
-      maximum: group.maximum.finite, asked: group.asked.finite, taken: group.taken.finite,
-      left: group.left)
+  private func writeRoles(_ out: inout JSONText) {
+    guard let confidence = report.transcript.roleConfidence else { return }
+    out.plain(",\"roles\":{")
+    if let confidence = confidence.finite {
+      out.plain("\"confidence\":")
+      out.number(confidence)
+      out.plain(",")
+    }
+    out.plain("\"inferred\":true}")
+  }
+
+  private func write(_ out: inout JSONText, _ check: Check) {
+    out.plain("{")
+    if let reason = check.reason { out.encoded(reasons[reason]) }
+    out.plain("\"rule\":")
+    out.string(check.rule)
+    out.plain(",\"status\":")
+    out.string(check.status.rawValue)
+    out.plain("}")
+  }
+
+  private func write(_ out: inout JSONText, _ group: Score.Group) {
+    out.plain("{")
+    if let asked = group.asked.finite {
+      out.plain("\"asked\":")
+      out.number(asked)
+      out.plain(",")
+    }
+    out.plain("\"group\":")
+    out.string(group.id)
+    out.plain(",\"left\":")
+    out.list(group.left) { $0.string($1) }
+    out.plain(",\"maximum\":")
+    out.number(group.maximum.finite)
+    out.plain(",\"taken\":")
+    out.number(group.taken.finite)
+    out.plain(",\"title\":")
+    out.string(book.groupTitle(group.id, language))
+    out.plain(",\"weight\":")
+    out.number(group.weight.finite)
+    out.plain("}")
   }
 }
 

@@ -23,6 +23,13 @@ struct JSONReporter: Reporter {
 
   let book: RuleBook
   let options: ReportWriter.Options
+  private let reasons: JSONReasons
+
+  init(book: RuleBook, options: ReportWriter.Options) {
+    self.book = book
+    self.options = options
+    reasons = JSONReasons(options.language)
+  }
 
   var separator: String { ",\n" }
 
@@ -35,7 +42,7 @@ struct JSONReporter: Reporter {
   }
 
   func render(_ report: Report, from source: ReportWriter.Source) -> String {
-    json(JSONReport(report, from: source, book: book, language: options.language))
+    JSONReport(report, from: source, book: book, reasons: reasons).text
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String {

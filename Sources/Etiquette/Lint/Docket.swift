@@ -1,0 +1,40 @@
+/// The rules that bind one channel, in the order of the rule book, and what becomes of those that
+/// nothing in a conversation touches.
+struct Docket: Sendable {
+  /// A rule by its place in the lexicon.
+  struct Item: Sendable {
+    let index: Int
+    let id: String
+    let quiet: Quiet
+  }
+
+  /// How the outcome of a rule can be told without asking its check.
+  enum Quiet: Sendable {
+    /// Forbidden words of a speaker: broken where there is a finding.
+    case words(Role)
+    /// A scene that some words have to set off.
+    case scene(Direction?)
+    /// Not at all.
+    case never
+  }
+
+  let items: [Item]
+
+  init(_ rules: [Rule], channel: Channel) {
+    items = rules.indices.filter { rules[$0].channels.contains(channel) }.map {
+      Item(index: $0, id: rules[$0].id, quiet: Quiet(rules[$0]))
+    }
+  }
+}
+
+extension Docket.Quiet {
+  fileprivate init(_ rule: Rule) {
+    switch rule.judgement {
+    case .forbids(let forbids): self = .words(forbids.by)
+    case .scene(let scene):
+      let isOwed = scene.cases.contains { $0.trigger.isEmpty }
+      self = isOwed ? .never : .scene(rule.direction)
+    case .says, .hangsUp, .picksUp, .interrupts: self = .never
+    }
+  }
+}

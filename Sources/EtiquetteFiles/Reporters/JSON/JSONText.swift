@@ -1,0 +1,54 @@
+/// JSON under construction, for the parts of a report that are the same thousands of times over,
+/// where an encoder takes most of a run.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+
+  init(reserving capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Punctuation, keys, and values that need no escapes.
+  mutating func plain(_ text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// A value that an encoder has written.
+  mutating func encoded(_ json: String) { bytes.append(contentsOf: json.utf8) }
+
+  /// A string in quotation marks.
+  mutating func string(_ value: String) {
+    guard value.utf8.allSatisfy(JSONText.isPlain) else { return encoded(json(value)) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: value.utf8)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A string, or `null`.
+  mutating func string(_ value: String?) {
+    guard let value else { return plain("null") }
+    string(value)
+  }
+
+  /// A number, or `null`; a whole one without decimals.
+  mutating func number(_ value: Double?) {
+    guard let value else { return plain("null") }
+    encoded(Int(exactly: value).map(String.init) ?? "\(value)")
+  }
+
+  mutating func bool(_ value: Bool) { value ? plain("true") : plain("false") }
+
+  /// Values in brackets, with commas between.
+  mutating func list<Value>(_ values: [Value], _ write: (inout JSONText, Value) -> Void) {
+    plain("[")
+    for (place, value) in values.enumerated() {
+      if place > 0 { plain(",") }
+      write(&self, value)
+    }
+    plain("]")
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+}
