@@ -6,22 +6,24 @@ struct Crew {
 
   /// Does all work.
   ///
-  /// `take` gets every result in order. Only so many pieces are held at once.
+  /// `take` gets every result in order. Only so many pieces are worked on, or held, at once.
   func run(
     _ queue: inout WorkQueue, _ bench: Bench, take: (Judged) throws -> Void
   ) async throws {
     let most = workers * 3
     try await withThrowingTaskGroup(of: (Int, Judged).self) { group in
       var started = 0
+      var done = 0
       var taken = 0
       var waiting: [Int: Judged] = [:]
       while true {
-        while started - taken < most, let work = queue.next() {
+        while started - done < workers, started - taken < most, let work = queue.next() {
           let number = started
           started += 1
           group.addTask { (number, try bench.judge(work)) }
         }
         guard let (number, judged) = try await group.next() else { return }
+        done += 1
         waiting[number] = judged
         while let next = waiting.removeValue(forKey: taken) {
           taken += 1

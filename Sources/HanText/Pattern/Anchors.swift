@@ -23,8 +23,9 @@ extension PatternNode {
   }
 
   /// Literals one of which stands in every match, unbroken by gaps and edges.
-  private var cover: [[UInt16]] {
+  var cover: [[UInt16]] {
     switch self {
+    case .shared(let group): return group.cover
     case .literal(let units): return [units]
     case .gap, .clauseEdge, .seam: return [[]]
     case .alternatives(let branches):
@@ -75,8 +76,9 @@ extension PatternNode {
   }
 
   /// Every literal it stands for, or `nil` where gaps or too many are in it.
-  private var literals: [[UInt16]]? {
+  var literals: [[UInt16]]? {
     switch self {
+    case .shared(let group): return group.literals
     case .literal(let units): return [units]
     case .gap, .clauseEdge, .seam: return nil
     case .alternatives(let branches):

@@ -55,6 +55,6 @@ private struct GroupReader {
       var parser = PatternParser(pattern, groups: known, fold: .standard, path: [name])
       branches.append(try parser.parse())
     }
-    return .alternatives(branches)
+    return .shared(SharedNode(.alternatives(branches)))
   }
 }

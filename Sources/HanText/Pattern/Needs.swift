@@ -11,8 +11,9 @@ extension PatternNode {
     ).map { $0.sorted() }
   }
 
-  private var required: [Set<UInt16>] {
+  var required: [Set<UInt16>] {
     switch self {
+    case .shared(let group): return group.required
     case .literal(let units): return units.map { [$0] }
     case .gap, .clauseEdge, .seam: return []
     case .sequence(let parts): return parts.flatMap(\.required)

@@ -12,4 +12,29 @@ indirect enum PatternNode: Sendable, Equatable {
   case clauseEdge
   /// `，`: an edge of any strength, or none.
   case seam
+  /// A group, which many patterns use.
+  case shared(SharedNode)
+}
+
+/// A part that many patterns use, with what each of them asks of it worked out once.
+final class SharedNode: Sendable, Equatable {
+  let node: PatternNode
+  let required: [Set<UInt16>]
+  let cover: [[UInt16]]
+  let literals: [[UInt16]]?
+  let first: (units: Set<UInt16>, empty: Bool)?
+  let minimum: Int
+  let literalCount: Int
+
+  init(_ node: PatternNode) {
+    self.node = node
+    required = node.required
+    cover = node.cover
+    literals = node.literals
+    first = node.first
+    minimum = node.minimum
+    literalCount = node.literalCount
+  }
+
+  static func == (a: SharedNode, b: SharedNode) -> Bool { a === b || a.node == b.node }
 }

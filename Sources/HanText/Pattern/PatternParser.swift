@@ -1,13 +1,13 @@
 /// Reads the pattern language of the lexicon.
 struct PatternParser {
-  private let characters: [Character]
+  private let characters: [Unicode.Scalar]
   private let groups: Groups
   private let fold: FoldTable
   private let path: [String]
   private var at = 0
 
   init(_ source: String, groups: Groups, fold: FoldTable, path: [String] = []) {
-    characters = Array(source)
+    characters = Array(source.unicodeScalars)
     self.groups = groups
     self.fold = fold
     self.path = path
@@ -21,7 +21,7 @@ struct PatternParser {
 
   private mutating func alternatives() throws(PatternError) -> PatternNode {
     var branches = [try sequence()]
-    while at < characters.count, "|｜".contains(characters[at]) {
+    while at < characters.count, PatternParser.isBar(characters[at]) {
       at += 1
       branches.append(try sequence())
     }
@@ -30,7 +30,7 @@ struct PatternParser {
 
   private mutating func sequence() throws(PatternError) -> PatternNode {
     var parts: [PatternNode] = []
-    while at < characters.count, !"|｜)）".contains(characters[at]) {
+    while at < characters.count, !PatternParser.endsBranch(characters[at]) {
       switch characters[at] {
       case "?":
         guard let last = parts.popLast() else {
@@ -75,23 +75,22 @@ struct PatternParser {
     case "^", "$":
       at += 1
       return .clauseEdge
-    case let mark where PatternParser.seams.contains(mark):
+    case let mark where PatternParser.isSeam(mark):
       at += 1
       return .seam
     case "@": return try group()
     case "*", "+", "[", "]", "{", "}", "\\":
-      throw PatternError(.unexpected(character), column: at + 1)
+      throw PatternError(.unexpected(Character(character)), column: at + 1)
     default: return literal()
     }
   }
 
   private mutating func literal() -> PatternNode {
     var units: [UInt16] = []
-    while at < characters.count, !PatternParser.special.contains(characters[at]) {
-      for scalar in characters[at].unicodeScalars {
-        let unit = scalar.value > 0xFFFF ? 0xFFFF : fold.fold(scalar.value)
-        if unit != 0 { units.append(unit) }
-      }
+    while at < characters.count, !PatternParser.isSpecial(characters[at]) {
+      let value = characters[at].value
+      let unit = value > 0xFFFF ? 0xFFFF : fold.fold(value)
+      if unit != 0 { units.append(unit) }
       at += 1
     }
     return .literal(units)
@@ -101,10 +100,8 @@ struct PatternParser {
     let column = at + 1
     at += 1
     var name = ""
-    while at < characters.count, characters[at].isASCII,
-      characters[at].isLetter || characters[at].isNumber || characters[at] == "-"
-    {
-      name.append(characters[at])
+    while at < characters.count, PatternParser.isName(characters[at]) {
+      name.unicodeScalars.append(characters[at])
       at += 1
     }
     guard let sources = groups.sources[name] else {
@@ -121,7 +118,31 @@ struct PatternParser {
     return .alternatives(branches)
   }
 
+  private static func isBar(_ scalar: Unicode.Scalar) -> Bool { scalar == "|" || scalar == "｜" }
+
+  private static func endsBranch(_ scalar: Unicode.Scalar) -> Bool {
+    isBar(scalar) || scalar == ")" || scalar == "）"
+  }
+
   /// Punctuation in a pattern: speakers and recognisers put any mark there, or none.
-  private static let seams = Set("，,。！!？；;：:、")
-  private static let special = Set("()（）|｜…^$@?*+[]{}\\").union(seams)
+  private static func isSeam(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", ",", "。", "！", "!", "？", "；", ";", "：", ":", "、": true
+    default: false
+    }
+  }
+
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "（", "…", "^", "$", "@", "?", "*", "+", "[", "]", "{", "}", "\\": true
+    default: endsBranch(scalar) || isSeam(scalar)
+    }
+  }
+
+  private static func isName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-": true
+    default: false
+    }
+  }
 }

@@ -32,6 +32,7 @@ struct Program: Sendable {
     case .clauseEdge: instructions.append(.clauseEdge)
     case .seam: instructions.append(.seam)
     case .alternatives(let branches): add(branches)
+    case .shared(let group): add(group.node)
     }
   }
 
@@ -54,6 +55,7 @@ extension PatternNode {
   /// The characters it can begin with, and whether it can be empty; `nil` where any will do.
   var first: (units: Set<UInt16>, empty: Bool)? {
     switch self {
+    case .shared(let group): return group.first
     case .literal(let units): return (Set(units.prefix(1)), units.isEmpty)
     case .gap: return nil
     case .clauseEdge, .seam: return ([], true)
@@ -79,6 +81,7 @@ extension PatternNode {
   /// The least number of characters it needs.
   var minimum: Int {
     switch self {
+    case .shared(let group): group.minimum
     case .literal(let units): units.count
     case .gap, .clauseEdge, .seam: 0
     case .alternatives(let branches): branches.map(\.minimum).min() ?? 0
@@ -89,6 +92,7 @@ extension PatternNode {
   /// How many literals it stands for, gaps counted as one.
   var literalCount: Int {
     switch self {
+    case .shared(let group): return group.literalCount
     case .literal, .gap, .clauseEdge, .seam: return 1
     case .alternatives(let branches): return branches.reduce(0) { $0 &+ $1.literalCount }
     case .sequence(let parts):
