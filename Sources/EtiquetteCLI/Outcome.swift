@@ -5,18 +5,29 @@ import Foundation
 import HanText
 
 /// How a command ends; the greater code wins.
-enum Outcome: Int32, Comparable {
+enum Outcome: Comparable {
   /// Done, with nothing at or above the threshold.
-  case clean = 0
+  case clean
   /// Done, with something at or above it.
-  case found = 1
+  case found
   /// Something could not be done.
-  case failed = 2
+  case failed
+  /// Asked to stop by a signal.
+  case stopped(by: Int32)
 
-  static func < (a: Outcome, b: Outcome) -> Bool { a.rawValue < b.rawValue }
+  private var code: Int32 {
+    switch self {
+    case .clean: 0
+    case .found: 1
+    case .failed: 2
+    case .stopped(let signal): StopRequest.code(signal)
+    }
+  }
+
+  static func < (a: Outcome, b: Outcome) -> Bool { a.code < b.code }
 
   /// Ends the program with this outcome.
-  func leave() -> Never { exit(rawValue) }
+  func leave() -> Never { exit(code) }
 }
 
 /// Why a command cannot go on.

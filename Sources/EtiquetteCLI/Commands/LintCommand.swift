@@ -25,8 +25,10 @@ struct LintCommand: AsyncParsableCommand {
     var run = LintRun(
       writer: bench.writer, output: try Output(output),
       progress: Progress(total: found.count, isShown: Screen.isWatched),
-      tellsProblems: format == .jsonl || output != nil, language: language.language)
+      tellsProblems: format == .jsonl || output != nil, language: language.language,
+      total: found.count)
     var queue = WorkQueue(found)
+    StopRequest.listen()
     try run.begin()
     try await Crew(workers: max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount))
       .run(&queue, bench) { try run.take($0) }

@@ -1,5 +1,6 @@
 import Etiquette
 import EtiquetteFiles
+import Foundation
 
 /// Reads JSONL in batches of whole lines; an input that is no JSONL comes as one piece.
 final class LineStream {
@@ -39,6 +40,11 @@ final class LineStream {
   }
 
   private func read() throws(Problem) {
+    guard input.path != "-" || StopRequest.awaitInput(STDIN_FILENO) else {
+      isEnded = true
+      held = Array(held[..<((held.lastIndex(of: 0x0A) ?? -1) + 1)])
+      return
+    }
     if let more = try file.next() { held += more } else { isEnded = true }
     if isLines == nil, held.contains(0x0A) || isEnded { isLines = LineStream.looksLikeLines(held) }
   }

@@ -8,19 +8,22 @@ struct LintRun: ~Copyable {
   private var progress: Progress
   private let tellsProblems: Bool
   private let language: Language
+  private let total: Int
   private var summary = Summary()
   private var problems: [Problem] = []
   private var isFound = false
+  private var inputs = 0
 
   init(
     writer: ReportWriter, output: consuming Output, progress: Progress, tellsProblems: Bool,
-    language: Language
+    language: Language, total: Int
   ) {
     self.writer = writer
     self.output = output
     self.progress = progress
     self.tellsProblems = tellsProblems
     self.language = language
+    self.total = total
   }
 
   mutating func begin() throws(Failure) { try output.write(writer.begin()) }
@@ -30,18 +33,29 @@ struct LintRun: ~Copyable {
     summary += judged.summary
     isFound = isFound || judged.isFound
     problems += judged.problems
+    inputs += judged.inputs
     progress.advance(by: judged.inputs)
     guard tellsProblems, !judged.problems.isEmpty else { return }
     progress.finish()
     for problem in judged.problems { complain(problem.line(language)) }
   }
 
-  /// Completes the output; 2 beats 1 beats 0.
+  /// Completes the output; a signal beats 2 beats 1 beats 0.
   mutating func end() throws(Failure) -> Outcome {
     progress.finish()
+    let stopped = StopRequest.signal
+    if stopped != nil { stop() }
     try output.write(writer.end(summary, problems: problems))
     try output.finish()
+    if let stopped { return .stopped(by: stopped) }
     if !problems.isEmpty || summary.all.transcripts == 0 { return .failed }
     return isFound ? .found : .clean
+  }
+
+  /// Says that the report is not whole.
+  private mutating func stop() {
+    let problem = Problem(path: nil, kind: .stopped(done: inputs, of: total))
+    problems.append(problem)
+    if tellsProblems { complain(problem.line(language)) }
   }
 }

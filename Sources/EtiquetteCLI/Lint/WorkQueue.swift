@@ -11,8 +11,9 @@ struct WorkQueue {
 
   init(_ inputs: [Result<Input, Problem>]) { self.inputs = inputs[...] }
 
-  /// The next piece, or `nil` when all is handed out.
+  /// The next piece, or `nil` when all is handed out or nobody wants more.
   mutating func next() -> Work? {
+    if StopRequest.signal != nil { return nil }
     if let work = streamed() { return work }
     guard let first = inputs.popFirst() else { return nil }
     switch first {

@@ -33,6 +33,14 @@ extension Problem.Kind {
         otherwise: Localized(
           zh: "请写条目序号（1 到 20）或规则编号", en: "write an item (1 to 20) or a rule's identifier"))
     case .noUtterances: .noUtterances
+    case .notAFile:
+      Localized(
+        zh: "是管道、设备或套接字，不是文件，没有读；要读它，请直接写出它的路径",
+        en: "is a pipe, device or socket and no file; name it on the command line to have it read")
+    case .stopped(let done, let total):
+      Localized(
+        zh: "中途停止：\(total) 个输入评判了 \(done) 个，报告到此为止；请再运行一次得到全部",
+        en: "stopped half-way: \(done) of \(total) inputs judged, and the report ends there; run again for all")
     case .lineTooLong(let limit):
       Localized(
         zh: "这一行超过 \(limit) 字节；请拆成多行", en: "this line is longer than \(limit) bytes; split it")

@@ -73,7 +73,12 @@ private struct InputSearch {
       return []
     }
     guard InputSearch.isTranscript(name) else { return [] }
-    if case .failure(let problem) = status { return [Found(path: path, result: .failure(problem))] }
+    switch status {
+    case .failure(let problem): return [Found(path: path, result: .failure(problem))]
+    case .success(let identity) where !identity.isRegular:
+      return [Found(path: path, result: .failure(Problem(path: path, kind: .notAFile)))]
+    case .success: break
+    }
     return taken(path).map { Found(path: path, result: $0) }
   }
 
@@ -92,6 +97,7 @@ private struct FileIdentity: Hashable {
   let device: UInt64
   let number: UInt64
   let isFolder: Bool
+  let isRegular: Bool
 
   static func look(at path: String) -> Result<FileIdentity, Problem> {
     var status = stat()
@@ -102,7 +108,8 @@ private struct FileIdentity: Hashable {
       FileIdentity(
         device: UInt64(truncatingIfNeeded: status.st_dev),
         number: UInt64(truncatingIfNeeded: status.st_ino),
-        isFolder: status.st_mode & S_IFMT == S_IFDIR))
+        isFolder: status.st_mode & S_IFMT == S_IFDIR,
+        isRegular: status.st_mode & S_IFMT == S_IFREG))
   }
 }
 

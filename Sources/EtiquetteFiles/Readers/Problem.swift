@@ -59,6 +59,10 @@ public struct Problem: Error, Sendable, Equatable {
     case noUtterances
     /// A line of more bytes than the limit.
     case lineTooLong(limit: Int)
+    /// A pipe, device or socket among the files of a folder, which might never end.
+    case notAFile
+    /// The run was asked to stop before all inputs were judged.
+    case stopped(done: Int, of: Int)
     /// An input of more bytes than the limit.
     case tooBig(limit: Int)
   }

@@ -1,0 +1,34 @@
+import Foundation
+import Synchronization
+
+/// A signal that asks a run to stop: what is judged is still reported, nothing more is begun.
+enum StopRequest {
+  private static let received = Atomic<Int32>(0)
+
+  /// The signal, once there is one.
+  static var signal: Int32? {
+    let number = received.load(ordering: .relaxed)
+    return number == 0 ? nil : number
+  }
+
+  /// The exit code by which a shell knows that a program was stopped by a signal.
+  static func code(_ signal: Int32) -> Int32 { 128 + signal }
+
+  /// From now on the first Ctrl-C or TERM is a request; the second one kills.
+  static func listen() {
+    var action = sigaction()
+    action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
+    action.__sigaction_handler.sa_handler = { StopRequest.received.store($0, ordering: .relaxed) }
+    sigaction(SIGINT, &action, nil)
+    sigaction(SIGTERM, &action, nil)
+  }
+
+  /// Waits for input on a descriptor; false where a request comes first.
+  static func awaitInput(_ descriptor: Int32) -> Bool {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while signal == nil {
+      if poll(&ready, 1, 100) != 0 { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+@Suite("What goes wrong around a run")
+struct FaultTests {
+  private static let line =
+    #"{"id":"%","channel":"hotline","utterances":[{"role":"agent","text":"我不知道。"}]}"#
+
+  @Test(
+    "A signal ends the run with a valid report of what is judged",
+    arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+  func signals(signal: Int32, status: Int32) throws {
+    let folder = try Scratch()
+    let report = folder.url.appending(path: "report.json")
+    let process = Process()
+    process.executableURL = Binary.url
+    process.arguments = ["lint", "--format", "json", "--output", report.path, "-"]
+    let input = Pipe()
+    let complaints = Pipe()
+    process.standardInput = input
+    process.standardError = complaints
+    try process.run()
+    // A whole line and the beginning of one that never comes, and the pipe stays open.
+    let lines = (0..<3000).map { FaultTests.line.replacing("%", with: "a\($0)") }
+    input.fileHandleForWriting.write(Data((lines.joined(separator: "\n") + "\n{\"id\"").utf8))
+    usleep(1_500_000)
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    try input.fileHandleForWriting.close()
+    #expect(process.terminationStatus == status)
+    let document = try JSONSerialization.jsonObject(with: Data(contentsOf: report))
+    let fields = try #require(document as? [String: Any])
+    #expect((fields["transcripts"] as? [Any])?.count == 3000)
+    #expect((fields["problems"] as? [Any])?.count == 1)
+    let said = String(
+      decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(said.contains("中途停止"))
+  }
+
+  @Test("What is no file inside a folder is told, not waited for")
+  func pipesInFolders() throws {
+    let folder = try Scratch()
+    let path = folder.url.path
+    try folder.write("a.txt", "客服：您好\n".utf8)
+    #expect(mkfifo(path + "/b.txt", 0o600) == 0)
+    #expect(symlink(path, path + "/again") == 0)
+    #expect(symlink(path + "/nowhere.txt", path + "/c.txt") == 0)
+    let run = try Binary.run(["lint", "--format", "json", path])
+    #expect(run.status == 2)
+    let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    let fields = try #require(document as? [String: Any])
+    #expect((fields["transcripts"] as? [Any])?.count == 1)
+    let problems = (fields["problems"] as? [[String: Any]] ?? []).compactMap {
+      ($0["path"] as? String)?.split(separator: "/").last.map(String.init)
+    }
+    #expect(problems == ["b.txt", "c.txt"])
+  }
+
+  @Test("The same bytes come out whatever the workers, the locale and the time zone")
+  func determinism() throws {
+    let runs = [
+      ("1", "C", "UTC"), ("2", "zh_CN.UTF-8", "Asia/Shanghai"),
+      ("64", "tr_TR.UTF-8", "America/Lima"),
+    ]
+    let reports = try runs.map { jobs, locale, zone in
+      try Binary.run(
+        ["lint", "--format", "json", "--jobs", jobs, "Fixtures/transcripts/counter"],
+        environment: ["LC_ALL": locale, "LANG": locale, "TZ": zone]
+      ).output
+    }
+    #expect(reports[0].count > 1000)
+    #expect(Set(reports).count == 1)
+  }
+}
