@@ -34,7 +34,6 @@ struct LanguageOption: ParsableArguments {
 
 extension Language: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
-extension ReportFormat: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
 extension EvaluationFormat: ExpressibleByArgument {}
 extension GradeFormat: ExpressibleByArgument {}

@@ -10,7 +10,7 @@ struct LintCommand: AsyncParsableCommand {
     commandName: "lint", abstract: HelpMessage.lint.text(.requested))
 
   @Argument(help: .words(.paths)) var paths: [String] = []
-  @Option(help: .words(.format)) var format: ReportFormat = .text
+  @Option(name: .customLong("format"), help: .words(.format)) var formats: [ReportTarget] = []
   @Option(help: .words(.output)) var output: String?
   @Option(name: .customLong("fail-on"), help: .words(.failOn)) var threshold: Threshold = .error
   @Option(help: .words(.jobs)) var jobs: Int?
@@ -19,14 +19,19 @@ struct LintCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
+    let targets = try ReportTarget.settle(formats, output: output)
     let lexicon = try rules.read()
     let found = try inputs()
-    let bench = bench(lexicon)
+    let bench = bench(lexicon, targets)
+    var outlets: [Outlet] = []
+    for (writer, target) in zip(bench.writers, targets) {
+      outlets.append(try Outlet(writer, to: target.path))
+    }
+    // What stands in no report that somebody sees at once is told on standard error.
+    let isTold = targets.contains { $0.path == nil && $0.format.tellsProblems }
     var run = LintRun(
-      writer: bench.writer, output: try Output(output),
-      progress: Progress(total: found.count, isShown: Screen.isWatched),
-      tellsProblems: format == .jsonl || output != nil, language: language.language,
-      total: found.count)
+      outlets: outlets, progress: Progress(total: found.count, isShown: Screen.isWatched),
+      tellsProblems: !isTold, language: language.language, total: found.count)
     var queue = WorkQueue(found)
     StopRequest.listen()
     try run.begin()
@@ -41,16 +46,16 @@ struct LintCommand: AsyncParsableCommand {
     return EtiquetteFiles.inputs(under: ["-"])
   }
 
-  private func bench(_ lexicon: Lexicon) -> Bench {
-    let isFile = output != nil
-    let writer = ReportWriter(
-      lexicon: lexicon,
-      options: ReportWriter.Options(
-        format: format, language: language.language, version: programVersion,
-        width: Screen.width, colours: !isFile && Screen.takesColours))
+  private func bench(_ lexicon: Lexicon, _ targets: [ReportTarget]) -> Bench {
+    let writers = targets.map { target in
+      ReportWriter(
+        lexicon: lexicon,
+        options: ReportWriter.Options(
+          format: target.format, language: language.language, version: programVersion,
+          width: Screen.width, colours: target.path == nil && Screen.takesColours))
+    }
     return Bench(
-      linter: Linter(lexicon),
-      reader: reading.reader(lexicon),
-      writer: writer, channel: reading.channel, threshold: threshold)
+      linter: Linter(lexicon), reader: reading.reader(lexicon), writers: writers,
+      channel: reading.channel, threshold: threshold)
   }
 }

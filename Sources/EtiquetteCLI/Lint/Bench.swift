@@ -6,7 +6,7 @@ import HanText
 struct Bench: Sendable {
   let linter: Linter
   let reader: TranscriptReader
-  let writer: ReportWriter
+  let writers: [ReportWriter]
   let channel: Channel?
   let threshold: Threshold
 
@@ -68,7 +68,7 @@ struct Bench: Sendable {
     transcript.channel = transcript.channel ?? input.channel
     let report = try linter.lint(transcript, channel: channel, boundaries: boundaries)
     let source = ReportWriter.Source(path: input.shown, encoding: encoding?.rawValue)
-    judged.rendered.append(writer.render(report, from: source))
+    judged.rendered.append(writers.map { $0.render(report, from: source) })
     judged.summary.add(report)
     judged.isFound = judged.isFound || threshold.isReached(by: report)
   }

@@ -3,8 +3,7 @@ import EtiquetteFiles
 
 /// What a run has come to: what is written, counted and complained of.
 struct LintRun: ~Copyable {
-  private var writer: ReportWriter
-  private var output: Output
+  private let outlets: [Outlet]
   private var progress: Progress
   private let tellsProblems: Bool
   private let language: Language
@@ -15,21 +14,23 @@ struct LintRun: ~Copyable {
   private var inputs = 0
 
   init(
-    writer: ReportWriter, output: consuming Output, progress: Progress, tellsProblems: Bool,
-    language: Language, total: Int
+    outlets: [Outlet], progress: Progress, tellsProblems: Bool, language: Language, total: Int
   ) {
-    self.writer = writer
-    self.output = output
+    self.outlets = outlets
     self.progress = progress
     self.tellsProblems = tellsProblems
     self.language = language
     self.total = total
   }
 
-  mutating func begin() throws(Failure) { try output.write(writer.begin()) }
+  mutating func begin() throws(Failure) {
+    for outlet in outlets { try outlet.begin() }
+  }
 
   mutating func take(_ judged: Judged) throws(Failure) {
-    for rendered in judged.rendered { try output.write(writer.add(rendered: rendered)) }
+    for rendered in judged.rendered {
+      for (outlet, text) in zip(outlets, rendered) { try outlet.take(text) }
+    }
     summary += judged.summary
     isFound = isFound || judged.isFound
     problems += judged.problems
@@ -45,8 +46,7 @@ struct LintRun: ~Copyable {
     progress.finish()
     let stopped = StopRequest.signal
     if stopped != nil { stop() }
-    try output.write(writer.end(summary, problems: problems))
-    try output.finish()
+    for outlet in outlets { try outlet.end(summary, problems) }
     if let stopped { return .stopped(by: stopped) }
     if !problems.isEmpty || summary.all.transcripts == 0 { return .failed }
     return isFound ? .found : .clean

@@ -31,7 +31,8 @@ struct LineBatch: Sendable {
 
 /// What became of a piece of the input.
 struct Judged: Sendable {
-  var rendered: [String] = []
+  /// For each transcript its text in every form that is asked for.
+  var rendered: [[String]] = []
   var summary = Summary()
   var problems: [Problem] = []
   var isFound = false

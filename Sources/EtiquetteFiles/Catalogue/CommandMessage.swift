@@ -8,6 +8,10 @@ public enum CommandMessage: Message {
   case unknownRule(String, nearest: String?)
   /// The output cannot be written.
   case unwritable(path: String, reason: String)
+  /// Two forms of a report for one place.
+  case sharedOutput(path: String)
+  /// An output that no form is written to.
+  case unusedOutput(path: String)
   /// The command line is wrong, in the parser's words.
   case usage(String)
   /// A library of the system fails.
@@ -52,6 +56,16 @@ public enum CommandMessage: Message {
       Localized(
         zh: "\(path)：写不了（\(reason)）；请检查文件夹、权限与空间",
         en: "\(path): cannot be written (\(reason)); check the folder, its permissions and space")
+    case .sharedOutput(let path):
+      Localized(
+        zh: "两种形式都要写到 \(path == "-" ? "标准输出" : path)；请给其余的写上文件，例如 --format csv=问题.csv",
+        en:
+          "two forms go to \(path == "-" ? "standard output" : path); name a file, as in --format csv=findings.csv"
+      )
+    case .unusedOutput(let path):
+      Localized(
+        zh: "没有哪种形式写到 \(path)；请去掉 --output，或让一种 --format 不写文件名",
+        en: "no form is written to \(path); drop --output, or leave one --format without a file")
     case .usage(let words): Localized(zh: "用法有误：\(words)", en: words)
     case .system(let words): Localized(zh: "系统库出错：\(words)", en: "a system library fails: \(words)")
     case .nothing: Localized(zh: "没有可以检查的会话。", en: "Nothing to judge.")

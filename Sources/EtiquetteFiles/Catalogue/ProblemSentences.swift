@@ -40,7 +40,9 @@ extension Problem.Kind {
     case .stopped(let done, let total):
       Localized(
         zh: "中途停止：\(total) 个输入评判了 \(done) 个，报告到此为止；请再运行一次得到全部",
-        en: "stopped half-way: \(done) of \(total) inputs judged, and the report ends there; run again for all")
+        en:
+          "stopped half-way: \(done) of \(total) inputs judged, and the report ends there; run again for all"
+      )
     case .lineTooLong(let limit):
       Localized(
         zh: "这一行超过 \(limit) 字节；请拆成多行", en: "this line is longer than \(limit) bytes; split it")

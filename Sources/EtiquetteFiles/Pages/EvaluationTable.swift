@@ -32,6 +32,6 @@ public struct EvaluationTable {
 
   /// The table for Excel: UTF-8 with its mark, CR LF.
   public var text: String {
-    "\u{FEFF}" + rows.map { $0.map(GradeTable.cell).joined(separator: ",") + "\r\n" }.joined()
+    "\u{FEFF}" + rows.map { $0.map(Spreadsheet.cell).joined(separator: ",") + "\r\n" }.joined()
   }
 }

@@ -62,8 +62,10 @@ public struct ReportWriter: Sendable {
     reporter.render(report, from: source)
   }
 
-  /// What to print for a rendered transcript: itself, parted from the one before.
+  /// What to print for a rendered transcript: itself, parted from the one before; nothing for
+  /// nothing.
   public mutating func add(rendered: String) -> String {
+    if rendered.isEmpty { return "" }
     defer { isFirst = false }
     return isFirst ? rendered : reporter.separator + rendered
   }

@@ -30,7 +30,7 @@ public struct LabelSheet {
 
   /// The sheet for Excel: UTF-8 with its mark, CR LF, no cell that would be a formula.
   public var text: String {
-    "\u{FEFF}" + rows.map { $0.map(GradeTable.cell).joined(separator: ",") + "\r\n" }.joined()
+    Spreadsheet.file(rows)
   }
 
   private static func cell(_ marks: Set<CaseMark>, _ utterance: Int) -> String {

@@ -21,19 +21,6 @@ struct GradeTable {
 
   /// The table.
   var text: String {
-    "\u{FEFF}"
-      + rows.map { $0.map(GradeTable.cell).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  /// A cell that spreadsheets take as text or number, never as a formula.
-  static func cell(_ text: String) -> String {
-    let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
-    let isFormula = first.map { "=+-@＝＋－＠|".unicodeScalars.contains($0) } ?? false
-    let isOdd = text.unicodeScalars.first.map { $0.value < 0x20 } ?? false
-    let safe = isFormula && Double(text) == nil || isOdd ? "'" + text : text
-    guard safe.unicodeScalars.contains(where: { "\",\r\n;\t".unicodeScalars.contains($0) }) else {
-      return safe
-    }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    Spreadsheet.file(rows)
   }
 }

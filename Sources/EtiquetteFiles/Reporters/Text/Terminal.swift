@@ -29,7 +29,8 @@ enum Terminal {
   /// What stands for words that are left out.
   static let dots = "…"
 
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character moves the cursor or turns the writing.
+  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: true
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true

@@ -1,0 +1,62 @@
+import Etiquette
+
+/// Annotations for GitHub Actions: workflow commands that mark lines of changed files.
+struct GitHubReporter: Reporter {
+  let book: RuleBook
+  let options: ReportWriter.Options
+
+  var separator: String { "" }
+
+  func begin() -> String { "" }
+
+  func render(_ report: Report, from source: ReportWriter.Source) -> String {
+    report.findings.map { finding in
+      let shown = ShownFinding(
+        finding, in: report.transcript, book: book, language: options.language)
+      var properties = [("file", source.path(of: report))]
+      if let place = shown.quotation.place {
+        properties += [
+          ("line", "\(place.line)"), ("endLine", "\(place.endLine)"),
+          ("col", "\(place.column)"), ("endColumn", "\(place.endColumn)"),
+        ]
+      }
+      properties.append(("title", "\(finding.rule) \(shown.title)"))
+      return Self.command(finding.annotation, properties, shown.sentence(options.language))
+    }.joined()
+  }
+
+  func end(_ summary: Summary, problems: [Problem]) -> String {
+    problems.map { problem in
+      var properties = [("file", problem.path ?? Input.standardInput)]
+      if let line = problem.line { properties.append(("line", "\(line)")) }
+      return Self.command("error", properties, problem.message(options.language))
+    }.joined()
+  }
+
+  private static func command(
+    _ name: String, _ properties: [(String, String)], _ message: String
+  ) -> String {
+    let list = properties.map { "\($0.0)=\(property($0.1))" }.joined(separator: ",")
+    return "::\(name) \(list)::\(data(message))\n"
+  }
+
+  private static func data(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing("\r\n", with: "%0D%0A")
+      .replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+  }
+
+  private static func property(_ text: String) -> String {
+    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}
+
+extension Finding {
+  /// The kind of annotation: what only a person can decide is a notice.
+  fileprivate var annotation: String {
+    switch (verdict, severity) {
+    case (.review, _), (.violation, .note): "notice"
+    case (.violation, .warning): "warning"
+    case (.violation, .error): "error"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Etiquette
+
+/// A document for wikis and merge requests: a heading for each transcript, a table of findings.
+struct MarkdownReporter: Reporter {
+  let book: RuleBook
+  let options: ReportWriter.Options
+
+  private static let columns: [ColumnMessage] = [
+    .line, .severity, .clause, .title, .quote, .instead, .deduction,
+  ]
+
+  var separator: String { "\n" }
+
+  func begin() -> String { "" }
+
+  func render(_ report: Report, from source: ReportWriter.Source) -> String {
+    let language = options.language
+    let score = TranscriptMessage.points(report.score.value, grade: report.score.grade)
+    let facts = [
+      report.channel.name[language], report.transcript.agent.map { "\($0)" } ?? "",
+      score.text(language), TranscriptMessage.passed(report.score.passed).text(language),
+    ]
+    var lines = [
+      "## \(Self.escaped(report.transcript.id))", "",
+      facts.filter { !$0.isEmpty }.map(Self.escaped).joined(separator: " · "), "",
+    ]
+    if report.findings.isEmpty {
+      lines.append(SummaryMessage.nothingFound.text(language))
+    } else {
+      lines += table(
+        [Self.columns.map { $0.text(language) }] + report.findings.map { row($0, report) })
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  func end(_ summary: Summary, problems: [Problem]) -> String {
+    let language = options.language
+    func word(_ message: SummaryMessage) -> String { message.text(language) }
+    var lines = ["", "## \(word(.summary))", ""]
+    let all = summary.all
+    lines += table([
+      [
+        word(.transcripts), word(.passed), word(.violations), word(.reviews), word(.meanScore),
+      ],
+      [
+        "\(all.transcripts)", "\(all.passed)", "\(all.violations)", "\(all.reviews)",
+        all.meanScore?.oneDecimal ?? "—",
+      ],
+    ])
+    if !problems.isEmpty {
+      lines += ["", "### \(word(.problems(problems.count)))", ""]
+      lines += problems.map { "- \(Self.escaped($0.line(language)))" }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func row(_ finding: Finding, _ report: Report) -> [String] {
+    let language = options.language
+    let shown = ShownFinding(finding, in: report.transcript, book: book, language: language)
+    let place =
+      shown.quotation.place.map { "\($0.line)" }
+      ?? TranscriptMessage.utterance(finding.utterance + 1).text(language)
+    return [
+      place, "\(finding.severity.name[language])·\(finding.verdict.name[language])", shown.clause,
+      "\(shown.title) (\(finding.rule))", shown.quote, shown.instead.first ?? "",
+      finding.deduction.points,
+    ].map(Self.escaped)
+  }
+
+  private func table(_ rows: [[String]]) -> [String] {
+    guard let head = rows.first else { return [] }
+    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    return [line(head), line(head.map { _ in "---" })] + rows.dropFirst().map(line)
+  }
+
+  /// Text that Markdown shows as it is, on one line.
+  static func escaped(_ text: String) -> String {
+    var out = ""
+    for character in Terminal.visible(text) {
+      switch character {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!", "$": out += "\\\(character)"
+      default: out.append(character)
+      }
+    }
+    return out
+  }
+}

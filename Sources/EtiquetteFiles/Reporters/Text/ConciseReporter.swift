@@ -1,0 +1,34 @@
+import Etiquette
+
+/// One line a finding, as compilers write them: `path:line:column: severity: rule: what`.
+struct ConciseReporter: Reporter {
+  let book: RuleBook
+  let options: ReportWriter.Options
+
+  var separator: String { "" }
+
+  func begin() -> String { "" }
+
+  func render(_ report: Report, from source: ReportWriter.Source) -> String {
+    report.findings.map { finding in
+      let shown = ShownFinding(
+        finding, in: report.transcript, book: book, language: options.language)
+      let severity =
+        finding.verdict == .review ? finding.verdict.rawValue : finding.severity.rawValue
+      let sentence = shown.sentence(options.language)
+      return "\(place(shown, report, source)): \(severity): \(finding.rule): \(sentence)\n"
+    }.joined()
+  }
+
+  func end(_ summary: Summary, problems: [Problem]) -> String {
+    problems.map { $0.line(options.language) + "\n" }.joined()
+  }
+
+  private func place(
+    _ shown: ShownFinding, _ report: Report, _ source: ReportWriter.Source
+  ) -> String {
+    let path = Terminal.visible(source.path(of: report))
+    if let place = shown.quotation.place { return "\(path):\(place.line):\(place.column)" }
+    return path + (shown.quotation.utterances.first?.pointer.map { "#" + $0 } ?? "")
+  }
+}
