@@ -20,6 +20,10 @@ extension Problem.Kind {
         zh: "不是完整、正确的 JSON；请检查导出是否完整，改正或重新导出", en: "is no valid JSON (\(words)); export it again")
     case .otherShape(let lookedFor, let found): .otherShape(lookedFor, found)
     case .badValue(let field, let value, let expected): .badValue(field, value, expected)
+    case .reversedTimes(let start, let end):
+      Localized(
+        zh: "结束（\(end.oneDecimal) 秒）早于开始（\(start.oneDecimal) 秒）；请改正时间",
+        en: "ends at \(end.oneDecimal) s, before it begins at \(start.oneDecimal) s; correct it")
     case .unknownRoles(let names): .unknownRoles(names)
     case .unsettledRoles(let names, let confidence): .unsettledRoles(names, confidence)
     case .noRoles: .noRoles

@@ -13,7 +13,7 @@ public func inputs(under paths: [String]) -> [Result<Input, Problem>] {
 
 /// A walk through folders.
 private struct InputSearch {
-  private static let extensions = ["txt", "text", "log", "json", "jsonl", "ndjson"]
+  private static let extensions = ["txt", "text", "log", "json", "jsonl", "ndjson", "srt", "vtt"]
 
   private var folders: Set<FileIdentity> = []
   private var files: Set<String> = []

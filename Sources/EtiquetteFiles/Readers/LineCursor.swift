@@ -21,8 +21,8 @@ struct LineCursor {
   private static let reach = 96
 
   /// A cursor at the first character of a line that is no white space.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    var place = LinePlace(offset: range.lowerBound, column: 1)
+  init(_ bytes: [UInt8], _ range: Range<Int>, column: Int = 1) {
+    var place = LinePlace(offset: range.lowerBound, column: column)
     place.skipBlanks(bytes, before: range.upperBound)
     scalars = LineCursor.scalars(bytes[place.offset..<range.upperBound])
     first = place

@@ -30,8 +30,8 @@ struct LineShape {
   private static let longest = 40
 
   /// Takes a line apart.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    var cursor = LineCursor(bytes, range)
+  init(_ bytes: [UInt8], _ range: Range<Int>, column: Int = 1) {
+    var cursor = LineCursor(bytes, range, column: column)
     start = cursor.place
     times = cursor.bracketedTimes()
     if times == nil, let found = cursor.bareTimes() {

@@ -1,10 +1,10 @@
 import Etiquette
 
-/// A plain text transcript while its lines come in.
+/// A transcript of labelled lines while they come in: plain text, or the lines of subtitles.
 struct PlainTextDraft {
   let bytes: [UInt8]
-  let roles: RoleTable
-  private(set) var transcript: Transcript
+  let casting: Casting
+  private(set) var recording: Recording
   private(set) var problems: [Problem] = []
   /// Whether a problem keeps the transcript from being judged.
   private(set) var isLost = false
@@ -12,32 +12,47 @@ struct PlainTextDraft {
   /// The most bytes of a bracketed remark.
   private static let longestRemark = 512
 
+  private let hearing: Hearing
   private var open: Spoken?
-  private var speaker: Role?
+  private var speaker: Recording.Speaker?
   private var pending: LineTimes?
-  private var counter: Int32?
+  private var isCue = false
   private var strangers = Strangers()
   private var isFirst = true
   private var heldMetadata = false
 
+  /// What is known of the speakers before the lines come in.
+  struct Hearing: Equatable {
+    /// The folded labels that no role table knows and that are speakers all the same.
+    var strangers: Set<String> = []
+    /// Whether no line names its speaker, so that each stands for itself.
+    var namesNobody = false
+  }
+
   /// The utterance that the next line may continue.
   private struct Spoken {
-    var role: Role
+    var speaker: Recording.Speaker
     var words: [UInt8] = []
     var places: [Utterance.Place] = []
     var times: LineTimes?
   }
 
-  init(bytes: [UInt8], roles: RoleTable, transcript: Transcript) {
+  init(bytes: [UInt8], casting: Casting, facts: Transcript, hearing: Hearing = Hearing()) {
     self.bytes = bytes
-    self.roles = roles
-    self.transcript = transcript
+    self.casting = casting
+    self.hearing = hearing
+    recording = Recording(facts: facts)
   }
 
   /// A problem without which there is no telling who says what.
   mutating func report(_ kind: Problem.Kind, line: Int?) {
     isLost = true
-    problems.append(Problem(path: transcript.path, line: line, kind: kind))
+    warn(kind, line: line)
+  }
+
+  /// A problem that leaves the words as they are.
+  mutating func warn(_ kind: Problem.Kind, line: Int?) {
+    problems.append(Problem(path: recording.facts.path, line: line, kind: kind))
   }
 
   /// Takes the next line.
@@ -45,34 +60,57 @@ struct PlainTextDraft {
     let end = Blank.trimmedEnd(bytes, line.range)
     guard end > line.range.lowerBound else { return }
     let range = line.range.lowerBound..<end
-    let shape = LineShape(bytes, range)
-    guard !isComment(shape, end, line.number) else { return }
-    if let label = shape.label, let role = role(label) {
-      begin(role, label, shape.times, line.number, end)
+    let shape = LineShape(bytes, range, column: line.column)
+    guard isCue || !isComment(shape, end, line.number) else { return }
+    if let label = shape.label, let speaker = speaker(label, shape.times) {
+      begin(speaker, label, shape.times, line.number, end)
     } else if shape.times != nil, shape.words.offset >= end, shape.times?.isRange == true {
       pending = shape.times
     } else if isEvent(shape, end) {
-      note(shape.words, line.number, end, times: shape.times)
+      note(shape.words, line.number, end, times: shape.times ?? (isCue ? pending : nil))
     } else if !takeMarked(shape, line.number, end) {
       continueWith(shape, line.number, end)
     }
     isFirst = false
   }
 
-  private func role(_ label: LineShape.Label) -> Role? {
-    roles.role(of: label.text, direction: transcript.direction)
+  /// Begins a cue of subtitles: what follows is said in its time, until the next one.
+  mutating func beginCue(_ times: LineTimes) {
+    close()
+    isCue = true
+    pending = times
   }
 
-  /// Closes the transcript and tells what is missing.
-  mutating func finish() {
+  /// Takes a line whose speaker is named apart from it.
+  mutating func take(_ line: SourceLine, by name: String) {
+    let end = Blank.trimmedEnd(bytes, line.range)
+    guard end > line.range.lowerBound else { return }
+    let cursor = LineCursor(bytes, line.range.lowerBound..<end, column: line.column)
+    let label = LineShape.Label(
+      text: name, place: cursor.place, colon: true, words: cursor.place)
+    begin(.label(name), label, nil, line.number, end)
+    isFirst = false
+  }
+
+  /// The speaker that a label names.
+  private func speaker(
+    _ label: LineShape.Label, _ times: LineTimes?
+  ) -> Recording.Speaker? {
+    let speaker = Recording.Speaker(label: label.text)
+    if casting.role(of: speaker, direction: recording.facts.direction) != nil { return speaker }
+    let isMarked = label.colon || (times?.start != nil && times?.isRange == false)
+    let isKnown = isMarked && hearing.strangers.contains(RoleTable.fold(label.text))
+    return isKnown ? speaker : nil
+  }
+
+  /// Closes the transcript.
+  ///
+  /// What is known of its speakers now, where that asks for another look at the lines.
+  mutating func finish() -> Hearing? {
     close()
-    guard !isLost else { return }
     let unknown = strangers.suspects(anySpeaker: speaker != nil)
-    if let first = unknown.first {
-      report(.unknownRoles(unknown.map(\.label)), line: first.line)
-    } else if speaker == nil {
-      report(.noRoles, line: nil)
-    }
+    if !unknown.isEmpty { return Hearing(strangers: Set(unknown.map(RoleTable.fold))) }
+    return speaker == nil ? Hearing(namesNobody: true) : nil
   }
 }
 
@@ -85,9 +123,9 @@ extension PlainTextDraft {
     let first = bytes[shape.start.offset]
     let wide = bytes[shape.start.offset..<end].starts(with: "＃".utf8)
     guard first == UInt8(ascii: "#") || wide else {
-      guard speaker == nil, let label = shape.label, label.colon, role(label) == nil else {
-        return false
-      }
+      guard speaker == nil, let label = shape.label, label.colon,
+        speaker(label, shape.times) == nil
+      else { return false }
       return takeMetadata(text(shape.start.offset, end), line)
     }
     let text = RoleTable.trimmed(
@@ -97,8 +135,8 @@ extension PlainTextDraft {
 
   private mutating func takeMetadata(_ text: String, _ line: Int) -> Bool {
     guard let metadata = LineMetadata(text) else { return false }
-    if let kind = metadata.note(in: &transcript, roles: roles) {
-      problems.append(Problem(path: transcript.path, line: line, kind: kind))
+    if let kind = metadata.note(in: &recording.facts, roles: casting.roles) {
+      warn(kind, line: line)
     }
     if metadata.field == .hangup { heldMetadata = true }
     return true
@@ -106,11 +144,13 @@ extension PlainTextDraft {
 
   /// `客服：您好`.
   private mutating func begin(
-    _ role: Role, _ label: LineShape.Label, _ times: LineTimes?, _ line: Int, _ end: Int
+    _ speaker: Recording.Speaker, _ label: LineShape.Label, _ times: LineTimes?, _ line: Int,
+    _ end: Int
   ) {
     let remark = remark(label.words, end)
-    let times = times?.start == nil ? pending ?? times : times
-    speaker = role
+    let role = casting.role(of: speaker, direction: recording.facts.direction)
+    let times = times?.start == nil ? pending ?? shared() ?? times : times
+    self.speaker = speaker
     if let remark, role != .system, LineEvent.isEvent(remark),
       !LineEvent.marksInterruption(remark), hangup(remark, under: role) != nil
     {
@@ -123,9 +163,16 @@ extension PlainTextDraft {
       note(place, line, nil, times: times, words: Array(mark.utf8))
     }
     close()
-    open = Spoken(role: role, times: times)
+    open = Spoken(speaker: speaker, times: times)
     pending = nil
     add(label.words, line, end)
+  }
+
+  /// The end of a cue goes to the last of those who speak in it; where they change nobody says.
+  private mutating func shared() -> LineTimes? {
+    guard isCue, let until = open?.times?.end else { return nil }
+    open?.times?.end = nil
+    return LineTimes(end: until)
   }
 
   /// A line that continues the utterance above, or a remark before anybody speaks.
@@ -135,7 +182,11 @@ extension PlainTextDraft {
     }
     let timed = shape.times?.start != nil && !shape.bare
     let place = timed ? shape.words : shape.start
-    if open == nil { open = Spoken(role: speaker ?? .system, times: timed ? shape.times : pending) }
+    if hearing.namesNobody, !isCue { close() }
+    if open == nil {
+      let speaker = speaker ?? (hearing.namesNobody ? .unknown : .role(.system))
+      open = Spoken(speaker: speaker, times: timed ? shape.times : pending)
+    }
     if let until = (timed ? shape.times : pending)?.end, open?.times != nil {
       open?.times?.end = until
     }
@@ -146,13 +197,11 @@ extension PlainTextDraft {
   /// `[打断]客服：您听我说`: a remark before the speaker.
   private mutating func takeMarked(_ shape: LineShape, _ line: Int, _ end: Int) -> Bool {
     guard let label = shape.label, !label.colon, LineEvent.isEvent(label.text) else { return false }
-    let rest = LineShape(bytes, label.words.offset..<end)
-    guard let inner = rest.label, let role = role(inner) else { return false }
+    let rest = LineShape(bytes, label.words.offset..<end, column: label.words.column)
+    guard let inner = rest.label, let speaker = speaker(inner, rest.times) else { return false }
     let marked = Array(label.text.utf8)
     note(label.place, line, nil, times: shape.times, words: marked)
-    var moved = inner
-    moved.words.column += label.words.column - 1
-    begin(role, moved, rest.times ?? shape.times, line, end)
+    begin(speaker, inner, rest.times ?? shape.times, line, end)
     return true
   }
 
@@ -174,7 +223,7 @@ extension PlainTextDraft {
     close()
     let words = words ?? Array(bytes[place.offset..<(end ?? place.offset)])
     hear(String(decoding: words, as: UTF8.self), under: role)
-    open = Spoken(role: .system, words: words, places: [], times: times)
+    open = Spoken(speaker: .role(.system), words: words, places: [], times: times)
     open?.places = [
       Utterance.Place(offset: 0, line: Int32(line), column: Int32(place.column))
     ]
@@ -182,13 +231,14 @@ extension PlainTextDraft {
   }
 
   private func hangup(_ words: String, under role: Role?) -> Party? {
-    LineEvent.hangup(words, under: role, roles: roles, direction: transcript.direction)
+    LineEvent.hangup(
+      words, under: role, roles: casting.roles, direction: recording.facts.direction)
   }
 
   /// Listens for who hangs up; metadata at the top says it better.
   private mutating func hear(_ words: String, under role: Role?) {
     guard !heldMetadata, let party = hangup(words, under: role) else { return }
-    transcript.hangup = party
+    recording.facts.hangup = party
   }
 
   private func text(_ lower: Int, _ upper: Int) -> String {
@@ -209,8 +259,9 @@ extension PlainTextDraft {
   private mutating func close() {
     guard let spoken = open else { return }
     open = nil
-    transcript.append(
-      spoken.role, spoken.words, start: spoken.times?.start, end: spoken.times?.end,
-      places: spoken.places)
+    recording.segments.append(
+      Recording.Segment(
+        speaker: spoken.speaker, words: spoken.words, start: spoken.times?.start,
+        end: spoken.times?.end, places: spoken.places))
   }
 }

@@ -45,6 +45,8 @@ public struct Problem: Error, Sendable, Equatable {
     case otherShape(lookedFor: [String], found: [String])
     /// A value of another kind, or outside its closed set.
     case badValue(field: String, value: String, expected: [String])
+    /// Something that ends before it begins, in seconds.
+    case reversedTimes(start: Double, end: Double)
     /// Words before a colon that look like speakers but are not known as such.
     case unknownRoles([String])
     /// Speakers who are told apart, but nobody knows who is who; how sure the best cast would be.

@@ -4,6 +4,8 @@ struct SourceLine {
   let number: Int
   /// Its bytes, without the line end.
   let range: Range<Int>
+  /// The column of its first byte, from 1, where it is a part of a line.
+  var column = 1
 }
 
 /// The lines of a text; they end in LF, CR LF or a lone CR.

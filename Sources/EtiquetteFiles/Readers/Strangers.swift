@@ -22,11 +22,11 @@ struct Strangers {
 
   /// The labels that look like speakers, in the order of the input: those that recur, the one at
   /// the very top, and all of them where no speaker is known at all.
-  func suspects(anySpeaker: Bool) -> [(label: String, line: Int)] {
+  func suspects(anySpeaker: Bool) -> [String] {
     seen.values
       .filter { $0.count > 1 || $0.isFirst || !anySpeaker }
       .sorted { ($0.line, $0.label) < ($1.line, $1.label) }
-      .map { ($0.label, $0.line) }
+      .map(\.label)
   }
 
   /// Whether a label is short, and no part of a sentence or name of a field.

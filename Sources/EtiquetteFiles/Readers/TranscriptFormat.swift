@@ -8,9 +8,17 @@ public enum TranscriptFormat: String, Sendable, CaseIterable {
   case native
   /// The native format, one JSON object a line.
   case nativeLines = "native-lines"
+  /// SubRip subtitles: counters, times, lines.
+  case subRip = "srt"
+  /// WebVTT subtitles.
+  case webVTT = "webvtt"
 
   /// The form of decoded bytes: told by the contents, by the name where they do not.
   init(_ bytes: [UInt8], path: String?) {
+    if let form = SubtitleLook(bytes, path: path) {
+      self = form.isWebVTT ? .webVTT : .subRip
+      return
+    }
     switch JSONLook(bytes, path: path) {
     case .whole: self = .native
     case .lines: self = .nativeLines

@@ -1,7 +1,7 @@
 public import Etiquette
 public import HanText
 
-/// Reads transcripts from the bytes of a file: native JSON, JSONL or plain text.
+/// Reads transcripts from the bytes of a file, in any of the forms of ``TranscriptFormat``.
 ///
 /// The contents decide which; the file's extension only where they do not.
 public struct TranscriptReader: Sendable {
@@ -83,8 +83,11 @@ public struct TranscriptReader: Sendable {
       return readLines(bytes, path: path, id: id) {
         native.readLine($0, number: $1, path: path, id: $2)
       }
+    case .subRip, .webVTT:
+      return SubtitleReader(casting: casting)
+        .read(bytes, isWebVTT: format == .webVTT, path: path, id: id)
     case .plainText:
-      return PlainTextReader(roles: casting.roles, longestLine: longestLine)
+      return PlainTextReader(casting: casting, longestLine: longestLine)
         .read(bytes, path: path, id: id)
     }
   }

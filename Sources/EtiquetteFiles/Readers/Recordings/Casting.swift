@@ -88,7 +88,8 @@ struct Casting: Sendable {
       pointer: strangers.first?.pointer, kind: kind)
   }
 
-  private func role(of speaker: Recording.Speaker, direction: Direction) -> Role? {
+  /// The role of a speaker who is named; `nil` where only the words can tell.
+  func role(of speaker: Recording.Speaker, direction: Direction) -> Role? {
     if let name = speaker.name, let role = stated[name] { return role }
     switch speaker {
     case .role(let role): return role

@@ -36,6 +36,16 @@ struct Recording: Sendable, Equatable {
     /// The input does not tell speakers apart.
     case unknown
 
+    /// A speaker by the label before the words; brackets around all of it go: `[SPEAKER_00]`.
+    init(label: String) {
+      let bare = label.dropFirst().dropLast().trimmingPrefix { $0.isWhitespace }
+      let isBracketed =
+        label.unicodeScalars.first.map(LineCursor.opening.contains) == true
+        && label.unicodeScalars.last.map(LineCursor.closing.contains) == true
+        && !bare.unicodeScalars.contains { LineCursor.closing.contains($0) }
+      self = .label(isBracketed && !bare.isEmpty ? RoleTable.trimmed(String(bare)) : label)
+    }
+
     /// What a user writes to say who this is; `nil` for what needs no saying.
     var name: String? {
       switch self {
