@@ -14,15 +14,19 @@ struct Docket: Sendable {
     case words(Role)
     /// A scene that some words have to set off.
     case scene(Direction?)
+    /// A rule that is switched off, with the reason that somebody has written down.
+    case off(String?)
     /// Not at all.
     case never
   }
 
   let items: [Item]
 
-  init(_ rules: [Rule], channel: Channel) {
+  init(_ rules: [Rule], channel: Channel, policy: RulePolicy) {
     items = rules.indices.filter { rules[$0].channels.contains(channel) }.map {
-      Item(index: $0, id: rules[$0].id, quiet: Quiet(rules[$0]))
+      let id = rules[$0].id
+      let quiet = policy.isOff(id) ? Quiet.off(policy[id]?.reason) : Quiet(rules[$0])
+      return Item(index: $0, id: id, quiet: quiet)
     }
   }
 }

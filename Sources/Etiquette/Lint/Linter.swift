@@ -4,15 +4,17 @@ public import HanText
 public struct Linter: Sendable {
   /// The rule book it judges by.
   public let lexicon: Lexicon
+  /// What the people in charge say of single rules.
+  public let policy: RulePolicy
   private let probes: Probes
   private let guess: ChannelGuess
   private let scale: Scale
   private let dockets: [Channel: Docket]
 
-  /// Compiles a lexicon.
-  public init(_ lexicon: Lexicon) {
+  /// Compiles a lexicon; the policy says what of it is not judged, or otherwise.
+  public init(_ lexicon: Lexicon, policy: RulePolicy = RulePolicy()) {
     self.init(
-      lexicon: lexicon, probes: Probes(lexicon.rules, tolerance: lexicon.tolerance),
+      lexicon: lexicon, policy: policy, probes: Probes(lexicon.rules, tolerance: lexicon.tolerance),
       guess: ChannelGuess(lexicon))
   }
 
@@ -23,17 +25,18 @@ public struct Linter: Sendable {
   package func excusing(_ rules: [Rule]) -> Linter {
     var lexicon = lexicon
     lexicon.rules = rules
-    return Linter(lexicon: lexicon, probes: probes, guess: guess)
+    return Linter(lexicon: lexicon, policy: policy, probes: probes, guess: guess)
   }
 
-  private init(lexicon: Lexicon, probes: Probes, guess: ChannelGuess) {
+  private init(lexicon: Lexicon, policy: RulePolicy, probes: Probes, guess: ChannelGuess) {
     self.lexicon = lexicon
+    self.policy = policy
     self.probes = probes
     self.guess = guess
     scale = Scale(lexicon)
     dockets = Dictionary(
       uniqueKeysWithValues: Channel.allCases.map {
-        ($0, Docket(lexicon.rules, channel: $0))
+        ($0, Docket(lexicon.rules, channel: $0, policy: policy))
       })
   }
 
@@ -49,6 +52,7 @@ public struct Linter: Sendable {
     var findings = try forbidden(woken, &judge)
     let items = dockets[channel.value]?.items ?? []
     let checks = try check(items, woken, &findings, &judge)
+    findings = policy.applied(to: findings)
     findings.sort {
       ($0.turn, $0.quote.lowerBound, $0.rule) < ($1.turn, $1.quote.lowerBound, $1.rule)
     }
@@ -103,6 +107,8 @@ public struct Linter: Sendable {
       }
       if woken.isAwake(item.index) { return nil }
       return Check(rule: item.id, status: .notApplicable, reason: .noScene)
+    case .off(let note):
+      return Check(rule: item.id, status: .notApplicable, reason: .switchedOff, note: note)
     case .never: return nil
     }
   }

@@ -6,6 +6,8 @@ public struct Check: Sendable, Equatable {
   public var status: Status
   /// Why it does not apply or cannot be decided.
   public var reason: Reason?
+  /// What somebody has written down about it.
+  public var note: String?
 
   /// The four outcomes of a rule.
   public enum Status: String, Sendable, CaseIterable, Codable {
@@ -48,12 +50,15 @@ public struct Check: Sendable, Equatable {
     case singleChannel
     /// Never deducts; said or not, it passes.
     case bonus
+    /// Switched off by the people in charge.
+    case switchedOff
   }
 
   /// The outcome of a rule.
-  public init(rule: String, status: Status, reason: Reason? = nil) {
+  public init(rule: String, status: Status, reason: Reason? = nil, note: String? = nil) {
     self.rule = rule
     self.status = status
     self.reason = reason
+    self.note = note
   }
 }

@@ -16,13 +16,16 @@ struct LintCommand: AsyncParsableCommand {
   @Option(help: .words(.jobs)) var jobs: Int?
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var rules: LexiconOptions
+  @OptionGroup var choice: PolicyOptions
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let targets = try ReportTarget.settle(formats, output: output)
     let lexicon = try rules.read()
     let found = try inputs()
-    let bench = bench(lexicon, targets)
+    var policy = RulePolicy()
+    try choice.apply(to: &policy, lexicon)
+    let bench = bench(lexicon, policy, targets)
     var outlets: [Outlet] = []
     for (writer, target) in zip(bench.writers, targets) {
       outlets.append(try Outlet(writer, to: target.path))
@@ -46,7 +49,9 @@ struct LintCommand: AsyncParsableCommand {
     return EtiquetteFiles.inputs(under: ["-"])
   }
 
-  private func bench(_ lexicon: Lexicon, _ targets: [ReportTarget]) -> Bench {
+  private func bench(
+    _ lexicon: Lexicon, _ policy: RulePolicy, _ targets: [ReportTarget]
+  ) -> Bench {
     let writers = targets.map { target in
       ReportWriter(
         lexicon: lexicon,
@@ -55,7 +60,7 @@ struct LintCommand: AsyncParsableCommand {
           width: Screen.width, colours: target.path == nil && Screen.takesColours))
     }
     return Bench(
-      linter: Linter(lexicon), reader: reading.reader(lexicon), writers: writers,
+      linter: Linter(lexicon, policy: policy), reader: reading.reader(lexicon), writers: writers,
       channel: reading.channel, threshold: threshold)
   }
 }

@@ -56,6 +56,8 @@ public struct Summary: Sendable, Equatable {
   public private(set) var all = Tally()
   /// The transcripts of each channel that occurs.
   public private(set) var channels: [Channel: Tally] = [:]
+  /// The rules that were switched off in some transcript, with what was written down about it.
+  public private(set) var switchedOff: [String: String] = [:]
   private var counts: [String: RuleCount] = [:]
 
   /// Figures over nothing yet.
@@ -72,6 +74,9 @@ public struct Summary: Sendable, Equatable {
   public mutating func add(_ report: Report) {
     all.add(report)
     channels[report.channel.value, default: Tally()].add(report)
+    for check in report.checks where check.reason == .switchedOff {
+      switchedOff[check.rule] = check.note ?? ""
+    }
     for finding in report.findings {
       var count = counts[finding.rule] ?? RuleCount(rule: finding.rule)
       switch finding.verdict {
@@ -87,6 +92,7 @@ public struct Summary: Sendable, Equatable {
   public static func += (a: inout Summary, b: Summary) {
     a.all += b.all
     for (channel, tally) in b.channels { a.channels[channel, default: Tally()] += tally }
+    a.switchedOff.merge(b.switchedOff) { first, _ in first }
     for (rule, count) in b.counts {
       var sum = a.counts[rule] ?? RuleCount(rule: rule)
       sum.violations += count.violations

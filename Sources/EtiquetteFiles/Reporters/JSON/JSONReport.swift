@@ -71,6 +71,11 @@ struct JSONReport {
   private func write(_ out: inout JSONText, _ check: Check) {
     out.plain("{")
     if let reason = check.reason { out.encoded(reasons[reason]) }
+    if let note = check.note {
+      out.plain("\"note\":")
+      out.string(note)
+      out.plain(",")
+    }
     out.plain("\"rule\":")
     out.string(check.rule)
     out.plain(",\"status\":")

@@ -27,8 +27,20 @@ struct JSONSummary: Encodable {
     var transcripts: Int
   }
 
+  /// A rule that is switched off, and why where somebody has written it down.
+  struct Off: Encodable {
+    var rule: String
+    var note: String?
+
+    init(rule: String, note: String) {
+      self.rule = rule
+      self.note = note.isEmpty ? nil : note
+    }
+  }
+
   private enum CodingKeys: String, CodingKey {
     case transcripts, violations, reviews, passed, failed, meanScore, channels, rules
+    case switchedOff
   }
 
   let summary: Summary
@@ -46,6 +58,9 @@ struct JSONSummary: Encodable {
     try fields.encode(
       Dictionary(channels, uniquingKeysWith: { first, _ in first }), forKey: .channels)
     try fields.encode(summary.rules.map(count), forKey: .rules)
+    guard !summary.switchedOff.isEmpty else { return }
+    try fields.encode(
+      summary.switchedOff.sorted { $0.key < $1.key }.map(Off.init), forKey: .switchedOff)
   }
 
   private func count(_ count: Summary.RuleCount) -> RuleCount {

@@ -10,8 +10,18 @@ extension TextReporter {
     var lines = [paint("── \(head) \(String(repeating: "─", count: rule))", .bold)]
     lines += channels(summary).lines(width: options.width)
     lines.append("")
-    guard !summary.rules.isEmpty else { return lines + [words(.nothingFound)] }
-    return lines + rules(summary).lines(width: options.width)
+    let table =
+      summary.rules.isEmpty ? [words(.nothingFound)] : rules(summary).lines(width: options.width)
+    return lines + table + switchedOff(summary)
+  }
+
+  /// The rules that were not judged because somebody has switched them off.
+  private func switchedOff(_ summary: Summary) -> [String] {
+    let rules = summary.switchedOff.sorted { $0.key < $1.key }.map { rule, note in
+      (name: "\(rule) \(book.title(rule, options.language))", note: note)
+    }
+    return rules.isEmpty
+      ? [] : [""] + wrapping.lines(PolicyMessage.switchedOff(rules).text(options.language))
   }
 
   /// The inputs that could not be read.
