@@ -8,6 +8,11 @@ extension ArgumentHelp {
   static func words(_ message: HelpMessage) -> ArgumentHelp {
     ArgumentHelp(message.text(.requested))
   }
+
+  /// Help for an option that chooses.
+  static func choice(_ message: ChoiceMessage) -> ArgumentHelp {
+    ArgumentHelp(message.text(.requested))
+  }
 }
 
 /// Which rule book to judge by.

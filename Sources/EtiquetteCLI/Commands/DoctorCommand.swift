@@ -8,7 +8,7 @@ struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: HelpMessage.doctor.text(.requested))
 
-  @Argument(help: .words(.paths)) var paths: [String]
+  @OptionGroup var inputs: InputOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var rules: LexiconOptions
   @OptionGroup var language: LanguageOption
@@ -20,7 +20,7 @@ struct DoctorCommand: ParsableCommand {
     let boundaries = try WordBoundaries()
     var output = try Output(nil)
     var isWhole = true
-    for found in inputs(under: paths) {
+    for found in try inputs.found() {
       let (name, contents, channel) = read(found, reader)
       isWhole = isWhole && contents.problems.isEmpty
       let reports = try contents.transcripts.map { transcript in

@@ -9,7 +9,7 @@ struct LintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: HelpMessage.lint.text(.requested))
 
-  @Argument(help: .words(.paths)) var paths: [String] = []
+  @OptionGroup var inputs: InputOptions
   @Option(name: .customLong("format"), help: .words(.format)) var formats: [ReportTarget] = []
   @Option(help: .words(.output)) var output: String?
   @Option(name: .customLong("fail-on"), help: .words(.failOn)) var threshold: Threshold = .error
@@ -22,7 +22,7 @@ struct LintCommand: AsyncParsableCommand {
   func run() async throws {
     let targets = try ReportTarget.settle(formats, output: output)
     let lexicon = try rules.read()
-    let found = try inputs()
+    let found = try inputs.found()
     var policy = RulePolicy()
     try choice.apply(to: &policy, lexicon)
     let bench = bench(lexicon, policy, targets)
@@ -41,12 +41,6 @@ struct LintCommand: AsyncParsableCommand {
     try await Crew(workers: max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount))
       .run(&queue, bench) { try run.take($0) }
     try run.end().leave()
-  }
-
-  private func inputs() throws(Failure) -> [Result<Input, Problem>] {
-    if !paths.isEmpty { return EtiquetteFiles.inputs(under: paths) }
-    guard isatty(STDIN_FILENO) == 0 else { throw .message(.noInput) }
-    return EtiquetteFiles.inputs(under: ["-"])
   }
 
   private func bench(

@@ -4,6 +4,8 @@ public import Etiquette
 public enum CommandMessage: Message {
   /// Standard input was asked for by saying nothing, and it is a terminal.
   case noInput
+  /// Standard input was asked for more than once.
+  case inputTwice
   /// A rule that does not exist, with the nearest that does.
   case unknownRule(String, nearest: String?)
   /// The output cannot be written.
@@ -46,6 +48,10 @@ public enum CommandMessage: Message {
         en:
           "no input: name files or folders, or pipe a transcript in. Example: etiquette lint calls/"
       )
+    case .inputTwice:
+      Localized(
+        zh: "标准输入（-）只能用一次：或作会话，或作 --files-from 的清单",
+        en: "standard input (-) can be used once: as a transcript, or as a list for --files-from")
     case .unknownRule(let name, let nearest):
       Localized(
         zh: "没有规则“\(name)”" + (nearest.map { "，是不是“\($0)”？" } ?? "；用 etiquette rules 查看全部"),

@@ -10,6 +10,10 @@ extension Problem.Kind {
       Localized(zh: "系统不让读（\(words)）；请检查权限", en: "cannot be read (\(words)); check its permissions")
     case .empty: Localized(zh: "是空的；请检查导出是否完整", en: "is empty; check that the export is complete")
     case .noTranscripts: .noTranscripts
+    case .noneSelected:
+      Localized(
+        zh: "里面的会话记录 --glob 与 --exclude 一份也没有选中；请改写样式",
+        en: "holds no transcript that --glob and --exclude let through; change the patterns")
     case .binary: .binary
     case .nul: .nul
     case .brokenUTF8: .brokenUTF8

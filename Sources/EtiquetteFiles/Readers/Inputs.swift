@@ -5,9 +5,12 @@ import Foundation
 ///
 /// A file that is named is always taken. A folder gives the files with a transcript's extension
 /// below it, hidden ones left out; it is a problem if there are none. A folder reached twice,
-/// through a link or because it was named twice, counts once.
-public func inputs(under paths: [String]) -> [Result<Input, Problem>] {
-  var search = InputSearch()
+/// through a link or because it was named twice, counts once. `selection` says which files of
+/// folders are wanted.
+public func inputs(
+  under paths: [String], selection: PathSelection = PathSelection()
+) -> [Result<Input, Problem>] {
+  var search = InputSearch(selection: selection)
   return paths.flatMap { search.inputs(at: $0) }
 }
 
@@ -15,9 +18,14 @@ public func inputs(under paths: [String]) -> [Result<Input, Problem>] {
 private struct InputSearch {
   private static let extensions = ["txt", "text", "log", "json", "jsonl", "ndjson", "srt", "vtt"]
 
+  private let selection: PathSelection
   private var folders: Set<FileIdentity> = []
   private var files: Set<String> = []
   private var repeats = 0
+  /// Whether the selection leaves anything of the folder out.
+  private var isNarrowed = false
+
+  init(selection: PathSelection) { self.selection = selection }
 
   private struct Found {
     var path: String
@@ -32,9 +40,10 @@ private struct InputSearch {
     case .success(let identity):
       guard folders.insert(identity).inserted else { return [] }
       let before = repeats
+      isNarrowed = false
       let found = walk(path)
-      let isEmpty = found.isEmpty && repeats == before
-      return isEmpty ? [.failure(Problem(path: path, kind: .noTranscripts))] : found
+      guard found.isEmpty && repeats == before else { return found }
+      return [.failure(Problem(path: path, kind: isNarrowed ? .noneSelected : .noTranscripts))]
     }
   }
 
@@ -49,30 +58,40 @@ private struct InputSearch {
   /// Everything below a folder, sorted by path.
   private mutating func walk(_ root: String) -> [Result<Input, Problem>] {
     var found: [Found] = []
-    var open = [root]
+    var open: [Place] = [Place(path: root, below: [])]
     while let folder = open.popLast() {
       do {
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         for name in names.sorted(by: InputSearch.precedes) where !name.hasPrefix(".") {
-          let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-          found += visit(path, name: name, open: &open)
+          found += visit(folder.entry(name), name: name, open: &open)
         }
       } catch {
-        let problem = Problem(path: folder, kind: .unreadable(error.reason))
-        found.append(Found(path: folder, result: .failure(problem)))
+        let problem = Problem(path: folder.path, kind: .unreadable(error.reason))
+        found.append(Found(path: folder.path, result: .failure(problem)))
       }
     }
     return found.sorted { InputSearch.precedes($0.path, $1.path) }.map(\.result)
   }
 
   /// Takes a transcript, or notes a folder to be opened.
-  private mutating func visit(_ path: String, name: String, open: inout [String]) -> [Found] {
+  private mutating func visit(_ place: Place, name: String, open: inout [Place]) -> [Found] {
+    let path = place.path
     let status = FileIdentity.look(at: path)
     if case .success(let identity) = status, identity.isFolder {
-      if folders.insert(identity).inserted { open.append(path) } else { repeats += 1 }
+      guard !selection.isClosed(place.below) else {
+        isNarrowed = true
+        return []
+      }
+      if folders.insert(identity).inserted { open.append(place) } else { repeats += 1 }
       return []
     }
-    guard InputSearch.isTranscript(name) else { return [] }
+    switch selection.choice(place.below, isTranscript: InputSearch.isTranscript(name)) {
+    case .foreign: return []
+    case .unwanted:
+      isNarrowed = true
+      return []
+    case .taken: break
+    }
     switch status {
     case .failure(let problem): return [Found(path: path, result: .failure(problem))]
     case .success(let identity) where !identity.isRegular:
@@ -89,6 +108,17 @@ private struct InputSearch {
   private static func isTranscript(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return false }
     return extensions.contains(name[name.index(after: dot)...].lowercased())
+  }
+}
+
+/// A file or folder below a folder that was given.
+private struct Place {
+  var path: String
+  /// The names that lead there from the folder given.
+  var below: [Substring]
+
+  func entry(_ name: String) -> Place {
+    Place(path: path.hasSuffix("/") ? path + name : path + "/" + name, below: below + [name[...]])
   }
 }
 

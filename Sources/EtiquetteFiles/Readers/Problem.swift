@@ -29,6 +29,8 @@ public struct Problem: Error, Sendable, Equatable {
     case empty
     /// A folder, or a JSON list, without any transcript.
     case noTranscripts
+    /// A folder of which nothing is left after what the user leaves out.
+    case noneSelected
     /// No text at all: a recording, a picture, an office document.
     case binary
     /// A NUL byte in the middle of text.

@@ -19,7 +19,8 @@ import Testing
   func saysWhatTheCheckSaw(detail: Finding.Detail) { expectBoth(detail.sentence) }
 
   @Test(arguments: [
-    Problem.Kind.missing, .unreadable("EACCES"), .empty, .noTranscripts, .binary, .nul,
+    Problem.Kind.missing, .unreadable("EACCES"), .empty, .noTranscripts, .noneSelected, .binary,
+    .nul,
     .brokenUTF8, .mixedEncodings, .wrongEncoding(.gb18030), .json("line 3"),
     .otherShape(lookedFor: ["utterances"], found: []),
     .badValue(field: "role", value: "x", expected: ["agent"]), .unknownRoles(["甲"]), .noRoles,

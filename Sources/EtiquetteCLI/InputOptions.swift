@@ -1,0 +1,31 @@
+public import ArgumentParser
+public import EtiquetteFiles
+import Foundation
+
+/// Which inputs are read.
+struct InputOptions: ParsableArguments {
+  @Argument(help: .words(.paths), completion: .file()) var paths: [String] = []
+  @Option(name: .customLong("glob"), help: .choice(.glob)) var only: [PathPattern] = []
+  @Option(name: .customLong("exclude"), help: .choice(.exclude)) var except: [PathPattern] = []
+  @Option(name: .customLong("files-from"), help: .choice(.filesFrom), completion: .file())
+  var lists: [String] = []
+
+  /// The files, in the order asked for; standard input where nothing is asked for.
+  func found() throws -> [Result<Input, Problem>] {
+    var paths = paths
+    if lists.count(where: { $0 == "-" }) + (paths.contains("-") ? 1 : 0) > 1 {
+      throw Failure.message(.inputTwice)
+    }
+    for list in lists { paths += try EtiquetteFiles.paths(listedIn: list) }
+    if paths.isEmpty {
+      guard isatty(STDIN_FILENO) == 0 else { throw Failure.message(.noInput) }
+      paths = ["-"]
+    }
+    return inputs(under: paths, selection: PathSelection(only: only, except: except))
+  }
+}
+
+extension PathPattern: ExpressibleByArgument {
+  /// A pattern from the command line.
+  public init?(argument: String) { self.init(argument) }
+}
