@@ -1,4 +1,4 @@
-public import HanText
+import HanText
 
 /// A name for one or several rules: a rule's identifier, a group of the score card, or either
 /// with `*` for any characters.
