@@ -43,6 +43,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "EtiquetteBenchmark",
+      dependencies: [
+        "EtiquetteFiles", "Etiquette", "HanText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "HanTextTests", dependencies: ["HanText"], swiftSettings: strict),
     .testTarget(
       name: "EtiquetteTests", dependencies: ["Etiquette", "EtiquetteFiles", "HanText"],

@@ -21,6 +21,13 @@ public struct Linter: Sendable {
   /// What it costs to listen for the lexicon's patterns.
   public var cost: ListeningCost { probes.cost }
 
+  /// Only listens to a transcript, and says how many patterns it wakes; for measurements.
+  public func listen(to transcript: Transcript) -> Int {
+    let conversation = Conversation(transcript, channel: guess.judge(transcript, stated: .hotline))
+    let woken = Woken(conversation, probes: probes, rules: lexicon.rules.count)
+    return woken.turns.reduce(0) { $0 + $1.exact.count + $1.heard.count }
+  }
+
   /// The same linter with other exceptions in its rules, which listen to the same patterns.
   package func excusing(_ rules: [Rule]) -> Linter {
     var lexicon = lexicon

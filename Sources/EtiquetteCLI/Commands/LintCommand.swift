@@ -14,6 +14,7 @@ struct LintCommand: AsyncParsableCommand {
   @Option(help: .words(.output)) var output: String?
   @Option(name: .customLong("fail-on"), help: .words(.failOn)) var threshold: Threshold = .error
   @Option(help: .words(.jobs)) var jobs: Int?
+  @OptionGroup var journal: JournalOption
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var rules: LexiconOptions
   @OptionGroup var choice: PolicyOptions
@@ -25,6 +26,7 @@ struct LintCommand: AsyncParsableCommand {
     let found = try inputs.found()
     var policy = RulePolicy()
     try choice.apply(to: &policy, lexicon)
+    let journal = try journal.journal(targets, lexicon)
     let bench = bench(lexicon, policy, targets)
     var outlets: [Outlet] = []
     for (writer, target) in zip(bench.writers, targets) {
@@ -33,9 +35,10 @@ struct LintCommand: AsyncParsableCommand {
     // What stands in no report that somebody sees at once is told on standard error.
     let isTold = targets.contains { $0.path == nil && $0.format.tellsProblems }
     var run = LintRun(
-      outlets: outlets, progress: Progress(total: found.count, isShown: Screen.isWatched),
+      outlets: outlets, journal: journal,
+      progress: Progress(total: found.count, isShown: Screen.isWatched),
       tellsProblems: !isTold, language: language.language, total: found.count)
-    var queue = WorkQueue(found)
+    var queue = WorkQueue(found, journal: journal)
     StopRequest.listen()
     try run.begin()
     try await Crew(workers: max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount))
@@ -55,6 +58,6 @@ struct LintCommand: AsyncParsableCommand {
     }
     return Bench(
       linter: Linter(lexicon, policy: policy), reader: reading.reader(lexicon), writers: writers,
-      channel: reading.channel, threshold: threshold)
+      channel: reading.channel, threshold: threshold, isKept: journal.resume)
   }
 }

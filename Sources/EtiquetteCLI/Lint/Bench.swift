@@ -9,12 +9,16 @@ struct Bench: Sendable {
   let writers: [ReportWriter]
   let channel: Channel?
   let threshold: Threshold
+  /// Whether what is judged is kept in a journal.
+  let isKept: Bool
 
   func judge(_ work: Work) throws(ICUError) -> Judged {
     let boundaries = try WordBoundaries()
     var judged = Judged()
     judged.inputs = work.inputs
+    judged.key = isKept ? WorkKey(work) : nil
     switch work {
+    case .recalled(let earlier): return earlier
     case .problem(let problem): judged.problems.append(problem)
     case .files(let inputs):
       for input in inputs { try judge(input, &judged, boundaries) }

@@ -4,6 +4,7 @@ import EtiquetteFiles
 /// What a run has come to: what is written, counted and complained of.
 struct LintRun: ~Copyable {
   private let outlets: [Outlet]
+  private let journal: Journal?
   private var progress: Progress
   private let tellsProblems: Bool
   private let language: Language
@@ -14,9 +15,11 @@ struct LintRun: ~Copyable {
   private var inputs = 0
 
   init(
-    outlets: [Outlet], progress: Progress, tellsProblems: Bool, language: Language, total: Int
+    outlets: [Outlet], journal: Journal? = nil, progress: Progress, tellsProblems: Bool,
+    language: Language, total: Int
   ) {
     self.outlets = outlets
+    self.journal = journal
     self.progress = progress
     self.tellsProblems = tellsProblems
     self.language = language
@@ -28,6 +31,7 @@ struct LintRun: ~Copyable {
   }
 
   mutating func take(_ judged: Judged) throws(Failure) {
+    if let key = judged.key { try journal?.keep(key, judged) }
     for rendered in judged.rendered {
       for (outlet, text) in zip(outlets, rendered) { try outlet.take(text) }
     }
@@ -48,6 +52,7 @@ struct LintRun: ~Copyable {
     if stopped != nil { stop() }
     for outlet in outlets { try outlet.end(summary, problems) }
     if let stopped { return .stopped(by: stopped) }
+    journal?.remove()
     if !problems.isEmpty || summary.all.transcripts == 0 { return .failed }
     return isFound ? .found : .clean
   }

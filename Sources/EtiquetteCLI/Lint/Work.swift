@@ -8,6 +8,8 @@ enum Work: Sendable {
   /// An input that came through a stream and has to be read as a whole.
   case whole(Input, [UInt8])
   case problem(Problem)
+  /// A piece that an earlier run has judged.
+  case recalled(Judged)
 
   /// How many inputs are done when this piece is.
   var inputs: Int {
@@ -15,6 +17,7 @@ enum Work: Sendable {
     case .files(let files): files.count
     case .lines(let batch): batch.isLast ? 1 : 0
     case .whole, .problem: 1
+    case .recalled(let judged): judged.inputs
     }
   }
 }
@@ -30,11 +33,17 @@ struct LineBatch: Sendable {
 }
 
 /// What became of a piece of the input.
-struct Judged: Sendable {
+struct Judged: Sendable, Codable {
+  /// By what the journal knows the piece again; `nil` if it need not.
+  var key: WorkKey?
   /// For each transcript its text in every form that is asked for.
   var rendered: [[String]] = []
   var summary = Summary()
   var problems: [Problem] = []
   var isFound = false
   var inputs = 0
+
+  private enum CodingKeys: CodingKey {
+    case rendered, summary, problems, isFound, inputs
+  }
 }

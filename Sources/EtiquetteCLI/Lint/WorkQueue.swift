@@ -5,15 +5,27 @@ import EtiquetteFiles
 struct WorkQueue {
   private var inputs: ArraySlice<Result<Input, Problem>>
   private var stream: LineStream?
-
+  private let journal: Journal?
   /// Files that one task takes at once.
-  private static let files = 16
+  private let files: Int
 
-  init(_ inputs: [Result<Input, Problem>]) { self.inputs = inputs[...] }
+  /// What an earlier run has judged is taken from its journal.
+  init(_ inputs: [Result<Input, Problem>], journal: Journal? = nil) {
+    self.inputs = inputs[...]
+    self.journal = journal
+    files = journal == nil ? 16 : 1
+  }
 
   /// The next piece, or `nil` when all is handed out or nobody wants more.
   mutating func next() -> Work? {
-    if StopRequest.signal != nil { return nil }
+    guard StopRequest.signal == nil, let work = cut() else { return nil }
+    guard let journal, let key = WorkKey(work), let judged = journal.recall(key) else {
+      return work
+    }
+    return .recalled(judged)
+  }
+
+  private mutating func cut() -> Work? {
     if let work = streamed() { return work }
     guard let first = inputs.popFirst() else { return nil }
     switch first {
@@ -21,7 +33,7 @@ struct WorkQueue {
     case .success(let input) where input.isStream:
       do {
         stream = try LineStream(input)
-        return next()
+        return cut()
       } catch {
         return .problem(error)
       }
@@ -43,7 +55,7 @@ struct WorkQueue {
 
   private mutating func batch(from first: Input) -> [Input] {
     var batch = [first]
-    while batch.count < WorkQueue.files, case .success(let input)? = inputs.first, !input.isStream {
+    while batch.count < files, case .success(let input)? = inputs.first, !input.isStream {
       batch.append(input)
       inputs.removeFirst()
     }

@@ -14,6 +14,12 @@ public enum CommandMessage: Message {
   case sharedOutput(path: String)
   /// An output that no form is written to.
   case unusedOutput(path: String)
+  /// A run that can be taken up needs every report in a file.
+  case resumeNeedsFile
+  /// A journal of a run by another command line, lexicon or version.
+  case otherJournal(path: String)
+  /// A journal that another run is writing.
+  case journalInUse(path: String)
   /// The command line is wrong, in the parser's words.
   case usage(String)
   /// A library of the system fails.
@@ -72,6 +78,7 @@ public enum CommandMessage: Message {
       Localized(
         zh: "没有哪种形式写到 \(path)；请去掉 --output，或让一种 --format 不写文件名",
         en: "no form is written to \(path); drop --output, or leave one --format without a file")
+    case .resumeNeedsFile, .otherJournal, .journalInUse: journal
     case .usage(let words): Localized(zh: "用法有误：\(words)", en: words)
     case .system(let words): Localized(zh: "系统库出错：\(words)", en: "a system library fails: \(words)")
     case .nothing: Localized(zh: "没有可以检查的会话。", en: "Nothing to judge.")
@@ -94,6 +101,25 @@ public enum CommandMessage: Message {
           "\(examples) examples; \(phrases) phrases shown to fire; \(exceptions) exceptions shown to be silent"
       )
     case .faults(let count): Localized(zh: "例句问题 \(count) 处", en: "\(count) faults")
+    }
+  }
+
+  private var journal: Localized {
+    switch self {
+    case .otherJournal(let path):
+      Localized(
+        zh: "\(path)：是另一次运行留下的（命令、规则或版本不同）；用原来的命令接着做，或删除它重新开始",
+        en:
+          "\(path): of another run (other options, rules or version); go on with the same command, or delete it to begin anew"
+      )
+    case .journalInUse(let path):
+      Localized(
+        zh: "\(path)：另一次运行正在写；等它结束，或换一个输出文件",
+        en: "\(path): another run is writing it; wait for its end, or name another output")
+    default:
+      Localized(
+        zh: "--resume 要求每份报告都写进文件：请用 --output 报告文件",
+        en: "--resume needs every report in a file: use --output FILE")
     }
   }
 

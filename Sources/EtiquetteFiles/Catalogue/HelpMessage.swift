@@ -5,7 +5,7 @@ public enum HelpMessage: Message, CaseIterable {
   case program, lint, doctor, tokens, explain, rules, rulesList, rulesTest, rulesCost, rulesDiff,
     evaluate
   case paths, format, output, channel, roles, failOn, language, encoding, lexicon, addLexicon
-  case text, rule, cases, quiz, jobs, hideRoles
+  case text, rule, cases, quiz, jobs, hideRoles, resume
   case oldLexicon, newLexicon, second, labels, evaluationFormat, calibrate
   case quizzes, quizGrade, quizCheck, quizList, quizAnalyze, analysisFormat
   case quizName, quizNames, answers, gradeFormat, attempt, gradeOutput
@@ -17,7 +17,7 @@ public enum HelpMessage: Message, CaseIterable {
       .rulesDiff, .evaluate:
       command
     case .paths, .format, .output, .channel, .roles, .failOn, .language, .encoding,
-      .lexicon, .addLexicon, .text, .rule, .cases, .quiz, .jobs, .hideRoles, .oldLexicon,
+      .lexicon, .addLexicon, .text, .rule, .cases, .quiz, .jobs, .hideRoles, .resume, .oldLexicon,
       .newLexicon, .second,
       .labels, .evaluationFormat, .calibrate:
       option
@@ -135,6 +135,12 @@ public enum HelpMessage: Message, CaseIterable {
         zh: "原规则：shipped（自带）、文件夹，或补充文件（.yaml）。",
         en: "The old rules: shipped, a folder, or a file that adds to the shipped ones (.yaml).")
     case .newLexicon: Localized(zh: "新规则，写法同上。", en: "The new rules, named likewise.")
+    case .resume:
+      Localized(
+        zh: "边检查边记进度（报告旁的 .journal 文件）；中断后用同样的命令再运行，接着做完，不漏不重。",
+        en:
+          "Keep a journal beside the report; after a crash the same command goes on where it stopped."
+      )
     case .hideRoles:
       Localized(
         zh: "隐去案例里的角色，看按用语能否推测对。",

@@ -1,9 +1,9 @@
-/// The digest that names a lexicon in reports (FIPS 180-4).
+/// The digest that names a lexicon in reports, and bytes in a journal (FIPS 180-4).
 ///
 /// Here rather than from a library because swift-crypto would build BoringSSL for one number.
-enum SHA256 {
+public enum SHA256 {
   /// The digest of some bytes in hexadecimal.
-  static func hex(_ bytes: [UInt8]) -> String {
+  public static func hex(_ bytes: [UInt8]) -> String {
     var state = initial
     var message = bytes + [0x80]
     while message.count % 64 != 56 { message.append(0) }

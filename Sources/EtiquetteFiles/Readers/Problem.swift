@@ -1,7 +1,7 @@
 public import HanText
 
 /// An input that could not be read as a transcript: where and what; the sentence is made at the edge.
-public struct Problem: Error, Sendable, Equatable {
+public struct Problem: Error, Sendable, Equatable, Codable {
   /// The path as given or found; `nil` for standard input.
   public var path: String?
   /// The line of the input, from 1, where one is to blame.
@@ -20,7 +20,7 @@ public struct Problem: Error, Sendable, Equatable {
   }
 
   /// What can be wrong with an input.
-  public enum Kind: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable, Codable {
     /// There is no such file or folder.
     case missing
     /// The system refuses to read it, with its words.

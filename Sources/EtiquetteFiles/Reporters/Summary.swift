@@ -1,9 +1,9 @@
 public import Etiquette
 
 /// The figures over many transcripts.
-public struct Summary: Sendable, Equatable {
+public struct Summary: Sendable, Equatable, Codable {
   /// Counts and points of some transcripts.
-  public struct Tally: Sendable, Equatable {
+  public struct Tally: Sendable, Equatable, Codable {
     /// How many transcripts.
     public private(set) var transcripts = 0
     /// Findings that deduct.
@@ -41,7 +41,7 @@ public struct Summary: Sendable, Equatable {
   }
 
   /// How often one rule was broken.
-  public struct RuleCount: Sendable, Equatable {
+  public struct RuleCount: Sendable, Equatable, Codable {
     /// The rule's identifier.
     public var rule: String
     /// Findings that deduct.

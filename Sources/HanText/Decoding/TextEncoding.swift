@@ -1,5 +1,5 @@
 /// An encoding that transcripts come in.
-public enum TextEncoding: String, Sendable, CaseIterable {
+public enum TextEncoding: String, Sendable, CaseIterable, Codable {
   case utf8 = "utf-8"
   case utf8BOM = "utf-8-bom"
   case utf16LE = "utf-16le"

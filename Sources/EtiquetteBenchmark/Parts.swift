@@ -1,0 +1,66 @@
+import Etiquette
+import EtiquetteFiles
+import Foundation
+import HanText
+
+/// The parts of the program by themselves, on one core, in megabytes of source text a second.
+struct Parts {
+  private let files: [[UInt8]]
+  private let phrases: [String]
+  private let bytes: Int
+
+  init(_ corpus: Corpus) throws {
+    files = try corpus.names.prefix(500).map {
+      Array(try Data(contentsOf: corpus.folder.appending(path: $0)))
+    }
+    let text = try String(contentsOf: corpus.phrases, encoding: .utf8)
+    phrases = text.split(separator: "\n").map(String.init)
+    bytes = files.reduce(0) { $0 + $1.count }
+  }
+
+  func table(rounds: Int) throws -> String {
+    let lexicon = try LexiconReader().read(shippedLexicon())
+    let linter = Linter(lexicon)
+    let reader = TranscriptReader()
+    let boundaries = try WordBoundaries()
+    let transcripts = files.flatMap { reader.read($0, id: "call").transcripts }
+    let reports = try transcripts.map { try linter.lint($0, boundaries: boundaries) }
+    let writer = ReportWriter(
+      lexicon: lexicon, options: ReportWriter.Options(format: .jsonl, version: "0"))
+    let symbols = phrases.map { Array($0.utf16) }
+    let literal = PhraseMatcher(symbols: symbols, ignoring: "")
+    let sound = PhraseMatcher(sounds: symbols, ignoring: "")
+    var breaker = try WordBreaker()
+    var table = Table(["part", "MB/s"])
+    func time(_ name: String, _ work: () throws -> Void) rethrows {
+      let laps = try (0..<max(1, rounds)).map { _ in
+        try ContinuousClock().measure(work) / .seconds(1)
+      }
+      table.add([name, String(format: "%.1f", Double(bytes) / 1e6 / laps.median)])
+    }
+    try time("validate") { for file in files { _ = try decode(file) } }
+    time("read") { for file in files { _ = reader.read(file, id: "call") } }
+    time("scan, \(phrases.count) phrases") { scan(literal) }
+    time("sound scan, \(phrases.count) phrases") { scan(sound) }
+    time("listen, whole lexicon") { for call in transcripts { _ = linter.listen(to: call) } }
+    try time("break all words") {
+      for file in files { _ = try breaker.words(of: String(decoding: file, as: UTF8.self)) }
+    }
+    try time("judge (listen, confirm, check, weigh)") {
+      for call in transcripts { _ = try linter.lint(call, boundaries: boundaries) }
+    }
+    time("report, JSONL") {
+      for report in reports {
+        _ = writer.render(report, from: ReportWriter.Source(path: nil, encoding: nil))
+      }
+    }
+    return table.text
+  }
+
+  private func scan(_ matcher: PhraseMatcher) {
+    for file in files {
+      let whole = 0..<Int32(truncatingIfNeeded: file.count)
+      matcher.scan(file.span, ranges: [whole]) { _ in }
+    }
+  }
+}
