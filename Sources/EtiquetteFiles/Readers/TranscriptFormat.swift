@@ -8,12 +8,22 @@ public enum TranscriptFormat: String, Sendable, CaseIterable {
   case native
   /// The native format, one JSON object a line.
   case nativeLines = "native-lines"
+  /// Aliyun's quality check: `tickets[].dialogue[]`.
+  case aliyunQualityCheck = "aliyun-quality-check"
+  /// Aliyun's recognition of recordings: `Result.Sentences[]`.
+  case aliyunRecognition = "aliyun-recognition"
+  /// Tencent's recognition of recordings: `ResultDetail[]`.
+  case tencent
+  /// FunASR: `sentence_info[]`.
+  case funASR = "funasr"
   /// SubRip subtitles: counters, times, lines.
   case subRip = "srt"
   /// WebVTT subtitles.
   case webVTT = "webvtt"
 
   /// The form of decoded bytes: told by the contents, by the name where they do not.
+  ///
+  /// JSON counts as native here; ``VendorReader`` tells the rest by their keys.
   init(_ bytes: [UInt8], path: String?) {
     if let form = SubtitleLook(bytes, path: path) {
       self = form.isWebVTT ? .webVTT : .subRip

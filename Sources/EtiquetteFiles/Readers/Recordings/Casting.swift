@@ -39,8 +39,7 @@ struct Casting: Sendable {
     let segments = recording.segments
     let known = segments.map { role(of: $0.speaker, direction: recording.facts.direction) }
     guard known.contains(nil) else { return (known.map { $0 ?? .system }, nil) }
-    let isTold = segments.contains { $0.speaker != .unknown }
-    let cast = isTold ? told(segments, known) : untold(segments)
+    let cast = tellsApart(segments) ? told(segments, known) : untold(segments, known)
     guard let cast, cast.isSettled else {
       throw problem(recording, known, cast?.confidence)
     }
@@ -66,8 +65,25 @@ struct Casting: Sendable {
     return inference?.cast(segments.map(\.words), speakers: speakers, known: roles)
   }
 
-  private func untold(_ segments: [Recording.Segment]) -> SpeakerInference.Cast? {
-    inference?.cast(segments.map(\.words))
+  /// Whether the input tells who speaks: a single number for all, of which the user says nothing,
+  /// is what a recogniser gives that did not part them.
+  private func tellsApart(_ segments: [Recording.Segment]) -> Bool {
+    let voices = Set(segments.map(\.speaker)).subtracting([.unknown, .role(.system)])
+    guard voices.count == 1, let voice = voices.first, case .number(let number) = voice else {
+      return !voices.isEmpty
+    }
+    return stated[String(number)] != nil
+  }
+
+  /// Speakers whom the input does not tell apart; remarks are nobody's.
+  private func untold(
+    _ segments: [Recording.Segment], _ known: [Role?]
+  ) -> SpeakerInference.Cast? {
+    let open = zip(segments, known).filter { $0.1 == nil }.map(\.0.words)
+    guard var cast = inference?.cast(open) else { return nil }
+    var inferred = cast.roles.makeIterator()
+    cast.roles = known.map { $0 ?? inferred.next() ?? .system }
+    return cast
   }
 
   private func problem(
