@@ -80,7 +80,9 @@ public struct TranscriptReader: Sendable {
   ) -> FileContents {
     let json = JSONReader(casting: casting)
     switch format {
-    case .native, .aliyunQualityCheck, .aliyunRecognition, .tencent, .funASR:
+    case .native, .aliyunQualityCheck, .aliyunRecognition, .dashScope, .tencent, .iFlytek, .funASR,
+      .whisper, .amazonCallAnalytics, .amazonTranscribe, .azure, .google, .googleInsights, .huawei,
+      .volcengine, .deepgram, .assemblyAI, .twilio:
       return json.read(bytes, path: path, id: id)
     case .nativeLines:
       return readLines(bytes, path: path, id: id) {

@@ -51,28 +51,36 @@ struct Casting: Sendable {
     var numbers: [Recording.Speaker: Int] = [:]
     var roles: [Int: Role] = [:]
     var speakers: [Int] = []
+    var last: Int?
     for (segment, role) in zip(segments, known) {
       let number: Int
       if segment.speaker == .unknown {
-        number = speakers.last ?? numbers.count
+        number = last ?? numbers.count
       } else {
         number = numbers[segment.speaker] ?? numbers.count
         numbers[segment.speaker] = number
       }
+      if role != .system { last = number }
       if let role { roles[number] = role }
       speakers.append(number)
     }
     return inference?.cast(segments.map(\.words), speakers: speakers, known: roles)
   }
 
-  /// Whether the input tells who speaks: a single number for all, of which the user says nothing,
-  /// is what a recogniser gives that did not part them.
+  /// Whether the input tells who speaks: one number or letter for all, of which the user says
+  /// nothing, is what a recogniser gives that did not part them.
   private func tellsApart(_ segments: [Recording.Segment]) -> Bool {
     let voices = Set(segments.map(\.speaker)).subtracting([.unknown, .role(.system)])
-    guard voices.count == 1, let voice = voices.first, case .number(let number) = voice else {
-      return !voices.isEmpty
+    guard voices.count == 1, let voice = voices.first, let name = voice.name,
+      stated[name] == nil
+    else { return !voices.isEmpty }
+    switch voice {
+    case .number: return false
+    case .label(let label):
+      let word = RoleTable.fold(label)
+      return word.unicodeScalars.count > 1 && RoleLabel.unnumbered(word) == word
+    case .role, .unknown: return true
     }
-    return stated[String(number)] != nil
   }
 
   /// Speakers whom the input does not tell apart; remarks are nobody's.

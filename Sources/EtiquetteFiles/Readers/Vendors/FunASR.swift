@@ -32,6 +32,6 @@ enum FunASR: VendorForm {
     return VendorCall.Segment(
       words: SpokenWords.unspaced(words), start: try first?.seconds(.milliseconds),
       end: try last?.seconds(.milliseconds),
-      speaker: try sentence.speaker("spk"), pointer: sentence.pointer)
+      speaker: try sentence.speaker("spk", "speaker"), pointer: sentence.pointer)
   }
 }

@@ -24,6 +24,9 @@ struct JSONNode {
   /// The fields of an object.
   var fields: [String: Any]? { value as? [String: Any] }
 
+  /// Whether this is null.
+  var isNull: Bool { value is NSNull }
+
   /// The members of an array, whatever they are.
   var items: [JSONNode]? {
     (value as? [Any])?.enumerated().map { JSONNode($1, "\(pointer)/\($0)") }

@@ -62,6 +62,21 @@ extension JSONNode {
     return seconds < 0 ? nil : seconds
   }
 
+  /// When a segment begins and ends; where it does not say so, its first and last words do.
+  func span(
+    _ unit: TimeUnit, from starts: [String], to ends: [String], words: String = "words"
+  ) throws(Problem) -> (start: Double?, end: Double?) {
+    var start = try self[starts]?.seconds(unit)
+    var end = try self[ends]?.seconds(unit)
+    guard start == nil || end == nil else { return (start, end) }
+    let isOpen = end == nil
+    for word in try objects(words) {
+      if start == nil { start = try word[starts]?.seconds(unit) }
+      if isOpen, let later = try word[ends]?.seconds(unit) { end = later }
+    }
+    return (start, end)
+  }
+
   /// The text, or the number as text.
   private var text: String? {
     if let text = value as? String { return text }

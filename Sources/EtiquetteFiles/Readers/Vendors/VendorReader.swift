@@ -9,7 +9,12 @@ struct VendorReader {
   /// Every form, in the order in which they are tried.
   private static let forms: [Form] = [
     (.aliyunQualityCheck, AliyunQualityCheck.self), (.aliyunRecognition, AliyunRecognition.self),
-    (.tencent, Tencent.self), (.funASR, FunASR.self),
+    (.dashScope, DashScope.self), (.tencent, Tencent.self), (.iFlytek, IFlytek.self),
+    (.assemblyAI, AssemblyAI.self), (.funASR, FunASR.self), (.huawei, Huawei.self),
+    (.whisper, Whisper.self), (.amazonCallAnalytics, AmazonCallAnalytics.self),
+    (.amazonTranscribe, AmazonTranscribe.self), (.azure, Azure.self), (.google, Google.self),
+    (.googleInsights, GoogleInsights.self), (.volcengine, Volcengine.self),
+    (.deepgram, Deepgram.self), (.twilio, Twilio.self),
   ]
 
   /// The keys by which the forms are known.
