@@ -56,11 +56,10 @@ struct Bench: Sendable {
     let lines = batch.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (offset, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
       let number = batch.firstLine + offset
-      switch reader.readLine(line, number: number, path: batch.input.shown, id: batch.input.id) {
-      case .failure(let problem): judged.problems.append(problem)
-      case .success(let transcript):
-        try judge(transcript, batch.input, .utf8, &judged, boundaries)
-      }
+      var contents = reader.readLine(
+        line, number: number, path: batch.input.shown, id: batch.input.id)
+      contents.encoding = .utf8
+      try judge(contents, batch.input, &judged, boundaries)
     }
   }
 

@@ -55,13 +55,15 @@ public struct TranscriptReader: Sendable {
     }
   }
 
-  /// The transcript of one line of JSONL, for inputs that come line by line.
+  /// What one line of JSONL holds, for inputs that come line by line.
   public func readLine(
     _ line: some Sequence<UInt8>, number: Int, path: String? = nil, id: String
-  ) -> Result<Transcript, Problem> {
+  ) -> FileContents {
     let bytes = Array(line)
     guard bytes.count <= longestLine else {
-      return .failure(Problem(path: path, line: number, kind: .lineTooLong(limit: longestLine)))
+      return FileContents(problems: [
+        Problem(path: path, line: number, kind: .lineTooLong(limit: longestLine))
+      ])
     }
     return checkedLine(bytes, number, path, "\(id):\(number)")
   }
@@ -69,19 +71,22 @@ public struct TranscriptReader: Sendable {
   private func read(decoded bytes: [UInt8], path: String?, id: String) -> FileContents {
     let format = TranscriptFormat(bytes, path: path)
     var contents = read(bytes, as: format, path: path, id: id)
-    contents.format = format
+    contents.format = contents.format ?? format
     return contents
   }
 
   private func read(
     _ bytes: [UInt8], as format: TranscriptFormat, path: String?, id: String
   ) -> FileContents {
-    let native = NativeReader(casting: casting)
+    let json = JSONReader(casting: casting)
     switch format {
-    case .native: return native.read(bytes, path: path, id: id)
+    case .native, .aliyunQualityCheck, .aliyunRecognition, .dashScope, .tencent, .iFlytek, .funASR,
+      .whisper, .amazonCallAnalytics, .amazonTranscribe, .azure, .google, .googleInsights, .huawei,
+      .volcengine, .deepgram, .assemblyAI, .twilio:
+      return json.read(bytes, path: path, id: id)
     case .nativeLines:
       return readLines(bytes, path: path, id: id) {
-        native.readLine($0, number: $1, path: path, id: $2)
+        json.readLine($0, number: $1, path: path, id: $2)
       }
     case .subRip, .webVTT:
       return SubtitleReader(casting: casting)
@@ -94,7 +99,7 @@ public struct TranscriptReader: Sendable {
 
   private func readLines(
     _ bytes: [UInt8], path: String?, id: String,
-    _ read: ([UInt8], Int, String) -> Result<Transcript, Problem>
+    _ read: ([UInt8], Int, String) -> FileContents
   ) -> FileContents {
     var contents = FileContents()
     for line in SourceLines(bytes) {
@@ -104,10 +109,10 @@ public struct TranscriptReader: Sendable {
         contents.problems.append(Problem(path: path, line: line.number, kind: kind))
         continue
       }
-      switch read(Array(bytes[line.range]), line.number, "\(id):\(line.number)") {
-      case .success(let transcript): contents.transcripts.append(transcript)
-      case .failure(let problem): contents.problems.append(problem)
-      }
+      let more = read(Array(bytes[line.range]), line.number, "\(id):\(line.number)")
+      contents.transcripts += more.transcripts
+      contents.problems += more.problems
+      contents.format = contents.format ?? more.format
     }
     return contents
   }
@@ -115,15 +120,15 @@ public struct TranscriptReader: Sendable {
   /// Reads a line of JSONL that nobody has decoded: as told, or as UTF-8.
   private func checkedLine(
     _ line: [UInt8], _ number: Int, _ path: String?, _ id: String
-  ) -> Result<Transcript, Problem> {
+  ) -> FileContents {
     do {
       let text = try decode(line, as: asked(for: encoding ?? .utf8, line))
-      return NativeReader(casting: casting)
+      return JSONReader(casting: casting)
         .readLine(text.bytes, number: number, path: path, id: id)
     } catch {
       var problem = Problem(path: path, error)
       problem.line = number
-      return .failure(problem)
+      return FileContents(problems: [problem])
     }
   }
 }

@@ -70,16 +70,13 @@ extension Readers {
       #expect(contents.transcripts.count == read)
     }
 
-    @Test func lineByLine() throws {
+    @Test func lineByLine() {
       let reader = TranscriptReader(longestLine: 64)
       let line = #"{"utterances":[{"role":"agent","text":"您好"}]}"#
-      let transcript = try reader.readLine("\u{FEFF}\(line)".utf8, number: 4, id: "a").get()
-      #expect(transcript.id == "a:4")
-      let problems = ["{", "{}", line + line].map { words -> Int? in
-        guard case .failure(let problem) = reader.readLine(words.utf8, number: 4, id: "a") else {
-          return nil
-        }
-        return problem.line
+      let contents = reader.readLine("\u{FEFF}\(line)".utf8, number: 4, id: "a")
+      #expect(contents.transcripts.map(\.id) == ["a:4"])
+      let problems = ["{", "{}", line + line].map { words in
+        reader.readLine(words.utf8, number: 4, id: "a").problems.first?.line
       }
       #expect(problems == [4, 4, 4])
     }

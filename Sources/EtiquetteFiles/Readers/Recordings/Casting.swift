@@ -39,8 +39,7 @@ struct Casting: Sendable {
     let segments = recording.segments
     let known = segments.map { role(of: $0.speaker, direction: recording.facts.direction) }
     guard known.contains(nil) else { return (known.map { $0 ?? .system }, nil) }
-    let isTold = segments.contains { $0.speaker != .unknown }
-    let cast = isTold ? told(segments, known) : untold(segments)
+    let cast = tellsApart(segments) ? told(segments, known) : untold(segments, known)
     guard let cast, cast.isSettled else {
       throw problem(recording, known, cast?.confidence)
     }
@@ -52,22 +51,47 @@ struct Casting: Sendable {
     var numbers: [Recording.Speaker: Int] = [:]
     var roles: [Int: Role] = [:]
     var speakers: [Int] = []
+    var last: Int?
     for (segment, role) in zip(segments, known) {
       let number: Int
       if segment.speaker == .unknown {
-        number = speakers.last ?? numbers.count
+        number = last ?? numbers.count
       } else {
         number = numbers[segment.speaker] ?? numbers.count
         numbers[segment.speaker] = number
       }
+      if role != .system { last = number }
       if let role { roles[number] = role }
       speakers.append(number)
     }
     return inference?.cast(segments.map(\.words), speakers: speakers, known: roles)
   }
 
-  private func untold(_ segments: [Recording.Segment]) -> SpeakerInference.Cast? {
-    inference?.cast(segments.map(\.words))
+  /// Whether the input tells who speaks: one number or letter for all, of which the user says
+  /// nothing, is what a recogniser gives that did not part them.
+  private func tellsApart(_ segments: [Recording.Segment]) -> Bool {
+    let voices = Set(segments.map(\.speaker)).subtracting([.unknown, .role(.system)])
+    guard voices.count == 1, let voice = voices.first, let name = voice.name,
+      stated[name] == nil
+    else { return !voices.isEmpty }
+    switch voice {
+    case .number: return false
+    case .label(let label):
+      let word = RoleTable.fold(label)
+      return word.unicodeScalars.count > 1 && RoleLabel.unnumbered(word) == word
+    case .role, .unknown: return true
+    }
+  }
+
+  /// Speakers whom the input does not tell apart; remarks are nobody's.
+  private func untold(
+    _ segments: [Recording.Segment], _ known: [Role?]
+  ) -> SpeakerInference.Cast? {
+    let open = zip(segments, known).filter { $0.1 == nil }.map(\.0.words)
+    guard var cast = inference?.cast(open) else { return nil }
+    var inferred = cast.roles.makeIterator()
+    cast.roles = known.map { $0 ?? inferred.next() ?? .system }
+    return cast
   }
 
   private func problem(
