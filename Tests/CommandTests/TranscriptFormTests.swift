@@ -9,6 +9,13 @@ struct TranscriptFormTests {
     ("subtitles/whisperx.srt", "srt", "meter-not-turning"),
     ("subtitles/voice-tags.vtt", "webvtt", "meter-not-turning"),
     ("subtitles/whisperx.vtt", "webvtt", "meter-not-turning"),
+    ("tables/excel-seconds-utf8-bom.csv", "table", "two-calls.jsonl"),
+    ("tables/milliseconds-gb18030.csv", "table", "two-calls.jsonl"),
+    ("tables/unicode-text-utf16le.tsv", "table", "two-calls.jsonl"),
+    ("tables/semicolons-minutes.csv", "table", "two-calls.jsonl"),
+    ("tables/clock-and-merged-cells.csv", "table", "two-calls.jsonl"),
+    ("tables/whole-call-in-a-cell.csv", "table", "two-calls-untimed.jsonl"),
+    ("tables/speaker-numbers-copied.txt", "table", "two-calls-one-line.jsonl"),
   ]
 
   /// A finding without its place: rule, verdict, words.

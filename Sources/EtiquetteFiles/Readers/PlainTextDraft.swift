@@ -42,6 +42,7 @@ struct PlainTextDraft {
     self.casting = casting
     self.hearing = hearing
     recording = Recording(facts: facts)
+    heldMetadata = facts.hangup != nil
   }
 
   /// A problem without which there is no telling who says what.
@@ -90,6 +91,13 @@ struct PlainTextDraft {
       text: name, place: cursor.place, colon: true, words: cursor.place)
     begin(.label(name), label, nil, line.number, end)
     isFirst = false
+  }
+
+  /// Goes on with what is said, whatever the line looks like.
+  mutating func goOn(_ line: SourceLine) {
+    let end = Blank.trimmedEnd(bytes, line.range)
+    guard end > line.range.lowerBound else { return }
+    add(LineCursor(bytes, line.range.lowerBound..<end, column: line.column).place, line.number, end)
   }
 
   /// The speaker that a label names.

@@ -12,6 +12,8 @@ public enum TranscriptFormat: String, Sendable, CaseIterable {
   case subRip = "srt"
   /// WebVTT subtitles.
   case webVTT = "webvtt"
+  /// CSV or TSV: one utterance a row.
+  case table
 
   /// The form of decoded bytes: told by the contents, by the name where they do not.
   init(_ bytes: [UInt8], path: String?) {
@@ -22,7 +24,7 @@ public enum TranscriptFormat: String, Sendable, CaseIterable {
     switch JSONLook(bytes, path: path) {
     case .whole: self = .native
     case .lines: self = .nativeLines
-    case .none: self = .plainText
+    case .none: self = TableLook.isTable(bytes, path: path) ? .table : .plainText
     }
   }
 }
