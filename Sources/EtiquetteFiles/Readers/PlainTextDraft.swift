@@ -106,8 +106,8 @@ struct PlainTextDraft {
   ) -> Recording.Speaker? {
     let speaker = Recording.Speaker(label: label.text)
     if casting.role(of: speaker, direction: recording.facts.direction) != nil { return speaker }
-    let isMarked = label.colon || (times?.start != nil && times?.isRange == false)
-    let isKnown = isMarked && hearing.strangers.contains(RoleTable.fold(label.text))
+    let isLabel = label.isMarked(times) || label.isBracketed
+    let isKnown = isLabel && hearing.strangers.contains(RoleTable.fold(label.text))
     return isKnown ? speaker : nil
   }
 

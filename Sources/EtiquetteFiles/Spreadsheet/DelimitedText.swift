@@ -7,8 +7,9 @@ struct DelimitedText {
   struct Row: Equatable {
     var line: Int
     var cells: [String]
-    /// Where the parts of each cell stand: one entry for each line, and one behind each quotation
-    /// mark that is written twice. Offsets count the bytes of the cell.
+    /// Where the parts of each cell stand; offsets count the bytes of the cell.
+    ///
+    /// One entry for each line, and one behind each quotation mark that is written twice.
     var places: [[Utterance.Place]] = []
 
     /// Whether nothing is written in it.

@@ -18,8 +18,9 @@ struct TableCalls {
   /// How many rows may stand above the header: a title, the day of the export.
   private static let mostTitles = 4
 
-  /// Finds the header and sorts the rows; `nil` where no row is a header. `id` names a call that
-  /// has no name of its own.
+  /// Finds the header and sorts the rows; `nil` where no row is a header.
+  ///
+  /// `id` names a call that has no name of its own.
   init?(_ rows: [DelimitedText.Row], id: String) {
     let heads = rows.prefix(TableCalls.mostTitles + 1).enumerated().map {
       (place: $0.offset, columns: TableColumns($0.element.cells))
