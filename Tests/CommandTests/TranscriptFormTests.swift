@@ -9,6 +9,22 @@ struct TranscriptFormTests {
     ("subtitles/whisperx.srt", "srt", "meter-not-turning"),
     ("subtitles/voice-tags.vtt", "webvtt", "meter-not-turning"),
     ("subtitles/whisperx.vtt", "webvtt", "meter-not-turning"),
+    ("tables/excel-seconds-utf8-bom.csv", "table", "two-calls.jsonl"),
+    ("tables/milliseconds-gb18030.csv", "table", "two-calls.jsonl"),
+    ("tables/unicode-text-utf16le.tsv", "table", "two-calls.jsonl"),
+    ("tables/semicolons-minutes.csv", "table", "two-calls.jsonl"),
+    ("tables/clock-and-merged-cells.csv", "table", "two-calls.jsonl"),
+    ("tables/whole-call-in-a-cell.csv", "table", "two-calls-untimed.jsonl"),
+    ("tables/speaker-numbers-copied.txt", "table", "two-calls-one-line.jsonl"),
+    ("chats/weixin-copied.txt", "plain-text", "lost-bill"),
+    ("chats/qq-exported.txt", "plain-text", "lost-bill"),
+    ("chats/day-and-part.txt", "plain-text", "lost-bill"),
+    ("chats/letters.txt", "plain-text", "lost-bill"),
+    ("chats/black-brackets.txt", "plain-text", "lost-bill"),
+    ("chats/names-in-brackets.txt", "plain-text", "lost-bill"),
+    ("chats/tabs-with-row-numbers.txt", "plain-text", "lost-bill-one-line"),
+    ("chats/tabs-with-times.txt", "plain-text", "lost-bill-timed"),
+    ("chats/unnamed.txt", "plain-text", "lost-bill-one-line"),
   ]
 
   /// A finding without its place: rule, verdict, words.

@@ -35,6 +35,7 @@ extension Problem.Kind {
       Localized(
         zh: "表头里缺少：\(names.joined(separator: "、"))；请在第一行写上",
         en: "has no column \(names.joined(separator: ", ")); name it in the first row")
+    case .extraCells, .openQuote, .report, .noSpeaker: table
     case .unknownLabel(let label, let nearest):
       Localized(zh: "标注“\(label)”不是规则", en: "the label “\(label)” is no rule").meaning(
         nearest,
@@ -58,6 +59,27 @@ extension Problem.Kind {
       Localized(
         zh: "超过 \(limit) 字节；请拆成几个文件",
         en: "is larger than \(limit) bytes; split it into several files")
+    }
+  }
+}
+
+extension Problem.Kind {
+  /// What is wrong with a table.
+  private var table: Localized {
+    switch self {
+    case .extraCells(let count, let expected):
+      Localized(
+        zh: "这一行有 \(count) 格，表头只有 \(expected) 格；含逗号的文字请加引号",
+        en: "this row has \(count) cells and the header \(expected); quote text with commas in it")
+    case .openQuote:
+      Localized(zh: "引号没有闭合；请补上", en: "a quotation mark never closes; add the other one")
+    case .report:
+      Localized(
+        zh: "是本程序的报告，不是会话记录；请换个文件夹存放",
+        en: "is a report of this program and no transcript; keep it elsewhere")
+    default:
+      Localized(
+        zh: "这一行没有写明说话人；请补上", en: "this row names no speaker; fill it in")
     }
   }
 }

@@ -16,7 +16,9 @@ public func inputs(
 
 /// A walk through folders.
 private struct InputSearch {
-  private static let extensions = ["txt", "text", "log", "json", "jsonl", "ndjson", "srt", "vtt"]
+  private static let extensions = [
+    "txt", "text", "log", "json", "jsonl", "ndjson", "srt", "vtt", "csv", "tsv",
+  ]
 
   private let selection: PathSelection
   private var folders: Set<FileIdentity> = []

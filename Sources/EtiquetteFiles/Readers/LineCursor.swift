@@ -98,8 +98,8 @@ extension LinePlace {
 }
 
 extension UTF8 {
-  /// The bytes that a scalar takes.
-  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
+  /// How many bytes a scalar takes.
+  static func width(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case ..<0x80: 1
     case ..<0x800: 2

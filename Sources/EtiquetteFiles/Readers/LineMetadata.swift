@@ -12,6 +12,18 @@ struct LineMetadata {
     case id, channel, direction, agent, hangup, rings, date
   }
 
+  /// A value of a field.
+  init(_ field: Field, _ value: String) {
+    self.field = field
+    self.value = value
+  }
+
+  /// The field that the head of a column names.
+  static func field(_ header: String) -> Field? {
+    let letters = RoleTable.fold(header).filter(\.isLetter)
+    return keys.first { $0.value.contains { $0.filter(\.isLetter) == letters } }?.key
+  }
+
   /// Reads `key: value`; `nil` where the key is none of ours.
   init?(_ text: String) {
     let cut = text.unicodeScalars.firstIndex {

@@ -24,6 +24,19 @@ struct LineShape {
     var colon: Bool
     /// Where the words after it begin.
     var words: LinePlace
+
+    /// Whether a colon or a time beside it makes it a speaker, or at least the head of something.
+    func isMarked(_ times: LineTimes?) -> Bool {
+      guard !colon, let times else { return colon }
+      return (times.start != nil || times.isClock) && !times.isRange
+    }
+
+    /// Whether brackets alone make it a label: `[SPEAKER_00] 您好`, `【小李】您好`.
+    var isBracketed: Bool {
+      guard !colon, let first = text.unicodeScalars.first, let last = text.unicodeScalars.last
+      else { return false }
+      return "[【".unicodeScalars.contains(first) && "]】".unicodeScalars.contains(last)
+    }
   }
 
   /// The longest label, in scalars, with everything in brackets.
@@ -40,14 +53,33 @@ struct LineShape {
     }
     if times != nil { cursor.skipSpaces() }
     words = cursor.wordsPlace
-    guard var found = LineShape.label(&cursor) else { return }
+    let rest = cursor
+    var label = LineShape.label(&cursor)
+    if label == nil, bare, times?.isClock == true {
+      cursor = rest
+      label = LineShape.name(&cursor)
+    }
+    guard var found = label else { return }
     if let beside = found.times { times = beside }
     cursor.skipSpaces()
     if found.label.colon, let after = cursor.bracketedTimes(), after.start != nil {
       times = after
     }
     found.label.words = cursor.wordsPlace
-    label = found.label
+    self.label = found.label
+  }
+
+  /// A name at the end of the line behind a time of day, as chats head their messages:
+  /// `2026-11-03 10:02:03 小李(10001)`.
+  private static func name(_ cursor: inout LineCursor) -> Found? {
+    let start = cursor
+    while let scalar = cursor.next {
+      guard cursor.position - start.position < longest, !endsSentence.contains(scalar) else {
+        return nil
+      }
+      cursor.position += 1
+    }
+    return found(cursor.position, start, colon: false, cursor)
   }
 
   private typealias Found = (label: Label, times: LineTimes?)

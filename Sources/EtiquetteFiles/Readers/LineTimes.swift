@@ -6,6 +6,8 @@ struct LineTimes: Equatable {
   var end: Double?
   /// Whether the line gives a beginning and an end.
   var isRange = false
+  /// Whether it may be a time of day: with a date, or with hours, minutes and seconds.
+  var isClock = false
 }
 
 extension LineCursor {
@@ -45,7 +47,9 @@ extension LineCursor {
 
   /// A clock, or two with a dash or an arrow between them.
   private mutating func stretch() -> LineTimes? {
+    let first = position
     guard let (start, kind) = moment() else { return nil }
+    let colons = scalars[first..<position].count { LineCursor.colons.contains($0) }
     let end = attempt { cursor -> (Double, Moment)? in
       cursor.skipSpaces()
       guard cursor.take("-->") || cursor.take("->") || cursor.take(LineCursor.dashes) != nil else {
@@ -54,19 +58,30 @@ extension LineCursor {
       cursor.skipSpaces()
       return cursor.moment()
     }
-    guard let end else {
-      return kind == .recording ? LineTimes(start: start) : LineTimes()
+    guard let end = end ?? tabbed() else {
+      let isClock = kind == .day || colons == 2
+      return LineTimes(start: kind == .recording ? start : nil, isClock: isClock)
     }
     guard kind != .day, end.1 != .day else { return LineTimes(isRange: true) }
     return LineTimes(start: start, end: end.0, isRange: true)
   }
 
+  /// The end in a column of its own, as tables are copied: `00:12 ⇥ 00:15 ⇥ 客服`.
+  private mutating func tabbed() -> (Double, Moment)? {
+    attempt { cursor in
+      guard cursor.take(["\t"]) != nil, let end = cursor.moment(), end.1 == .recording,
+        cursor.next == "\t"
+      else { return nil }
+      return end
+    }
+  }
+
   /// What a number at the head of a line counts from.
   private enum Moment { case recording, day, number }
 
-  /// `12.3`, `00:12`, `1:02:03,5`, `2026-11-03 09:12:05`, `12s`.
+  /// `12.3`, `00:12`, `1:02:03,5`, `2026-11-03 09:12:05`, `下午 2:05`, `12s`.
   private mutating func moment() -> (Double, Moment)? {
-    let dated = attempt { $0.date() } != nil
+    let dated = attempt { $0.date() } ?? attempt { $0.partOfDay() } != nil
     guard var seconds = number() else { return nil }
     var parts = 1
     while parts < 3,
@@ -82,16 +97,45 @@ extension LineCursor {
     return (seconds + (fraction ?? 0), exact ? .recording : .number)
   }
 
-  /// `2026-11-03 `, `2026/11/3T`, `2026年11月3日 `.
+  /// `2026-11-03 `, `2026/11/3T`, `2026年11月3日 `, `11-03 ` before a clock.
   private mutating func date() -> Bool? {
-    guard let year = number(), year >= 1900, take(["-", "/", ".", "年"]) != nil, number() != nil,
-      take(["-", "/", ".", "月"]) != nil, number() != nil
-    else { return nil }
+    guard let first = number() else { return nil }
+    if first >= 1900 {
+      guard take(["-", "/", ".", "年"]) != nil, number() != nil else { return nil }
+    } else if !(1...12).contains(first) {
+      return nil
+    }
+    guard take(["-", "/", ".", "月"]) != nil, let day = number(), day <= 31 else { return nil }
     _ = take(["日"])
     guard take(["T", " ", "\t", "\u{3000}"]) != nil else { return nil }
     skipSpaces()
+    _ = partOfDay()
+    guard first >= 1900 || isClockAhead else { return nil }
     return true
   }
+
+  /// Whether digits and a colon follow.
+  private var isClockAhead: Bool {
+    let rest = scalars[position...].drop { LineCursor.digit($0) != nil }
+    return rest.startIndex > position && rest.first.map(LineCursor.colons.contains) == true
+  }
+
+  /// `下午`, `昨天 晚上`, `星期三` before a clock.
+  private mutating func partOfDay() -> Bool? {
+    attempt { cursor in
+      var isFound = false
+      while let word = LineCursor.partsOfDay.first(where: { cursor.take($0) }) {
+        isFound = !word.isEmpty
+        cursor.skipSpaces()
+      }
+      return isFound && cursor.isClockAhead ? true : nil
+    }
+  }
+
+  private static let partsOfDay = [
+    "今天", "昨天", "前天", "凌晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "星期一", "星期二", "星期三", "星期四",
+    "星期五", "星期六", "星期日", "星期天", "周一", "周二", "周三", "周四", "周五", "周六", "周日",
+  ]
 
   /// Up to nine digits of either width.
   private mutating func number() -> Double? {

@@ -42,6 +42,7 @@ struct PlainTextDraft {
     self.casting = casting
     self.hearing = hearing
     recording = Recording(facts: facts)
+    heldMetadata = facts.hangup != nil
   }
 
   /// A problem without which there is no telling who says what.
@@ -92,14 +93,21 @@ struct PlainTextDraft {
     isFirst = false
   }
 
+  /// Goes on with what is said, whatever the line looks like.
+  mutating func goOn(_ line: SourceLine) {
+    let end = Blank.trimmedEnd(bytes, line.range)
+    guard end > line.range.lowerBound else { return }
+    add(LineCursor(bytes, line.range.lowerBound..<end, column: line.column).place, line.number, end)
+  }
+
   /// The speaker that a label names.
   private func speaker(
     _ label: LineShape.Label, _ times: LineTimes?
   ) -> Recording.Speaker? {
     let speaker = Recording.Speaker(label: label.text)
     if casting.role(of: speaker, direction: recording.facts.direction) != nil { return speaker }
-    let isMarked = label.colon || (times?.start != nil && times?.isRange == false)
-    let isKnown = isMarked && hearing.strangers.contains(RoleTable.fold(label.text))
+    let isLabel = label.isMarked(times) || label.isBracketed
+    let isKnown = isLabel && hearing.strangers.contains(RoleTable.fold(label.text))
     return isKnown ? speaker : nil
   }
 

@@ -57,6 +57,14 @@ public struct Problem: Error, Sendable, Equatable, Codable {
     case noRoles
     /// A table without columns that it needs, by the first of their headers.
     case missingColumns([String])
+    /// A row with more cells than the header.
+    case extraCells(Int, expected: Int)
+    /// A quotation mark that never closes.
+    case openQuote
+    /// A report of this program, and no transcript.
+    case report
+    /// Words above all speakers, in a call that names them.
+    case noSpeaker
     /// A label that names no rule, with the nearest that does.
     case unknownLabel(String, nearest: String?)
     /// A transcript in which nobody says anything.

@@ -8,30 +8,37 @@ struct Strangers {
     var line: Int
     var count = 0
     var isFirst: Bool
+    /// Whether nothing but brackets makes it a label, as with remarks: `[笑]`.
+    var isBracketed: Bool
   }
 
   /// Counts a label that the role table does not know.
   mutating func count(_ label: LineShape.Label, line: Int, isFirst: Bool, times: LineTimes?) {
-    guard label.colon || (times?.start != nil && times?.isRange == false) else { return }
+    guard label.isMarked(times) || label.isBracketed else { return }
     let folded = RoleTable.fold(label.text)
     guard Strangers.couldSpeak(folded) else { return }
     seen[
-      folded, default: Stranger(label: label.text, line: line, isFirst: isFirst)
+      folded,
+      default: Stranger(
+        label: label.text, line: line, isFirst: isFirst,
+        isBracketed: label.isBracketed && !label.isMarked(times))
     ].count += 1
   }
 
   /// The labels that look like speakers, in the order of the input: those that recur, the one at
-  /// the very top, and all of them where no speaker is known at all.
+  /// the very top, and all of them where no speaker is known at all. Mere brackets name speakers
+  /// only where nothing else does.
   func suspects(anySpeaker: Bool) -> [String] {
     seen.values
-      .filter { $0.count > 1 || $0.isFirst || !anySpeaker }
+      .filter { !anySpeaker || (!$0.isBracketed && ($0.count > 1 || $0.isFirst)) }
       .sorted { ($0.line, $0.label) < ($1.line, $1.label) }
       .map(\.label)
   }
 
   /// Whether a label is short, and no part of a sentence or name of a field.
   private static func couldSpeak(_ folded: String) -> Bool {
-    let scalars = Array(folded.unicodeScalars)
+    let name = RoleLabel(folded).flatMap { $0.word.isEmpty ? nil : $0.word } ?? folded
+    let scalars = Array(name.unicodeScalars)
     let wide = scalars.contains(where: RoleTable.isHan)
     guard scalars.count <= (wide ? 8 : 16) else { return false }
     let allowed = Set("()[]<>-_/·.# ".unicodeScalars)

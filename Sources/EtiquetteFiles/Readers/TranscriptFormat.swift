@@ -46,6 +46,8 @@ public enum TranscriptFormat: String, Sendable, CaseIterable {
   case subRip = "srt"
   /// WebVTT subtitles.
   case webVTT = "webvtt"
+  /// CSV or TSV: one utterance a row.
+  case table
 
   /// The form of decoded bytes: told by the contents, by the name where they do not.
   ///
@@ -58,7 +60,7 @@ public enum TranscriptFormat: String, Sendable, CaseIterable {
     switch JSONLook(bytes, path: path) {
     case .whole: self = .native
     case .lines: self = .nativeLines
-    case .none: self = .plainText
+    case .none: self = TableLook.isTable(bytes, path: path) ? .table : .plainText
     }
   }
 }

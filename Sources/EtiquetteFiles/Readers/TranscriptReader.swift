@@ -91,6 +91,7 @@ public struct TranscriptReader: Sendable {
     case .subRip, .webVTT:
       return SubtitleReader(casting: casting)
         .read(bytes, isWebVTT: format == .webVTT, path: path, id: id)
+    case .table: return TableReader(casting: casting).read(bytes, path: path, id: id)
     case .plainText:
       return PlainTextReader(casting: casting, longestLine: longestLine)
         .read(bytes, path: path, id: id)

@@ -12,10 +12,10 @@ struct LabelColumns {
     /// The headers it is known by, folded.
     var headers: [String] {
       switch self {
-      case .call: ["通话编号", "编号", "案例", "会话", "流水号", "id", "call", "callid", "case"]
+      case .call: TableColumns.Column.call.headers + ["案例", "case"]
       case .channel: ["渠道", "channel"]
-      case .role: ["角色", "说话人", "role", "speaker"]
-      case .text: ["内容", "文本", "原话", "话", "text", "content", "words"]
+      case .role: TableColumns.Column.speaker.headers
+      case .text: TableColumns.Column.text.headers
       case .label: ["标注", "标签", "违规", "条目", "判定", "label", "labels", "rule", "rules"]
       }
     }

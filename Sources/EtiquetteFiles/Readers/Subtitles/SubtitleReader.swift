@@ -53,8 +53,8 @@ struct SubtitleReader {
   private func take(_ stretches: [CueText.Stretch], into draft: inout PlainTextDraft) {
     var voice: String?
     for stretch in stretches {
-      if let name = stretch.voice, name != voice {
-        draft.take(stretch.line, by: name)
+      if let name = stretch.voice {
+        if name == voice { draft.goOn(stretch.line) } else { draft.take(stretch.line, by: name) }
       } else {
         draft.take(stretch.line)
       }
