@@ -10,6 +10,7 @@ struct QuizCommand: ParsableCommand {
     commandName: "quiz", abstract: HelpMessage.quizzes.text(.requested),
     subcommands: [
       QuizGradeCommand.self, QuizCheckCommand.self, QuizListCommand.self, QuizAnalyzeCommand.self,
+      QuizExportCommand.self, QuizImportCommand.self,
     ])
 }
 

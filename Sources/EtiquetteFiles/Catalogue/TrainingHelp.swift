@@ -1,0 +1,26 @@
+public import Etiquette
+
+/// What the program's help says of making, taking and exchanging quizzes.
+public enum TrainingHelp: Message, CaseIterable {
+  case export, to, `import`, file, from
+
+  /// The words.
+  public var words: Localized {
+    switch self {
+    case .export:
+      Localized(
+        zh: "把试卷写成学习平台的格式；带不过去的列在标准错误上。",
+        en: "Write a quiz for a learning platform; what cannot be carried is told.")
+    case .to: Localized(zh: "格式：gift、moodle-xml。", en: "Format: gift, moodle-xml.")
+    case .import:
+      Localized(
+        zh: "把别的格式的题读成试卷（YAML）；读不进来的列在标准错误上。",
+        en: "Read questions of another format as a quiz (YAML); what cannot be carried is told.")
+    case .file: Localized(zh: "题目文件；“-”为标准输入。", en: "The file; - for standard input.")
+    case .from:
+      Localized(
+        zh: "格式：gift、aiken、chinese（“1、… A、 B、 答案：B 解析：”）；不写则按内容判断。",
+        en: "Format: gift, aiken, chinese (1、… A、 B、 答案：B 解析：); by the contents if not given.")
+    }
+  }
+}
