@@ -3,6 +3,7 @@ public import Etiquette
 /// What the program's help says of making, taking and exchanging quizzes.
 public enum TrainingHelp: Message, CaseIterable {
   case export, to, `import`, file, from
+  case new, fromLexicon, count, seed, sheets
 
   /// The words.
   public var words: Localized {
@@ -21,6 +22,15 @@ public enum TrainingHelp: Message, CaseIterable {
       Localized(
         zh: "格式：gift、aiken、chinese（“1、… A、 B、 答案：B 解析：”）；不写则按内容判断。",
         en: "Format: gift, aiken, chinese (1、… A、 B、 答案：B 解析：); by the contents if not given.")
+    case .new: Localized(zh: "出一份试卷。", en: "Make a quiz.")
+    case .fromLexicon:
+      Localized(zh: "用规则自己的例句出选择题。", en: "From the examples of the rules, as choices.")
+    case .count: Localized(zh: "题数。", en: "The number of questions.")
+    case .sheets:
+      Localized(
+        zh: "另把反馈单写进文件夹，每人一个 HTML 文件。",
+        en: "Write feedback sheets into a folder too, an HTML file for each trainee.")
+    case .seed: Localized(zh: "种子：同样的种子出同样的试卷。", en: "The same seed makes the same quiz.")
     }
   }
 }
