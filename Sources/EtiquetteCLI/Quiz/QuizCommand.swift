@@ -11,6 +11,7 @@ struct QuizCommand: ParsableCommand {
     subcommands: [
       QuizGradeCommand.self, QuizCheckCommand.self, QuizListCommand.self, QuizAnalyzeCommand.self,
       QuizExportCommand.self, QuizImportCommand.self, QuizNewCommand.self,
+      QuizTakeCommand.self,
     ])
 }
 

@@ -4,6 +4,7 @@ public import Etiquette
 public enum TrainingHelp: Message, CaseIterable {
   case export, to, `import`, file, from
   case new, fromLexicon, count, seed, sheets
+  case take, trainee, results, feedback
 
   /// The words.
   public var words: Localized {
@@ -30,6 +31,18 @@ public enum TrainingHelp: Message, CaseIterable {
       Localized(
         zh: "另把反馈单写进文件夹，每人一个 HTML 文件。",
         en: "Write feedback sheets into a folder too, an HTML file for each trainee.")
+    case .take:
+      Localized(
+        zh: "在终端逐题作答，可以中途退出、以后接着做。",
+        en: "Answer a quiz at the terminal, question by question; it can be left and resumed.")
+    case .trainee:
+      Localized(zh: "工号或姓名；不写则先问。", en: "Your number or name; asked for if not given.")
+    case .results:
+      Localized(
+        zh: "把答卷加到这个 JSONL 文件，可用 quiz grade 评分；没做完的存在它旁边。",
+        en: "Add the answers to this JSONL file, for quiz grade; unfinished ones stay beside it.")
+    case .feedback:
+      Localized(zh: "何时反馈：each 每题之后，end 全部做完。", en: "Feedback after each question, or at the end.")
     case .seed: Localized(zh: "种子：同样的种子出同样的试卷。", en: "The same seed makes the same quiz.")
     }
   }

@@ -12,7 +12,8 @@ public enum SheetName {
     return "\(zeros)\(number)-\(safe(trainee)).\(`extension`)"
   }
 
-  private static func safe(_ name: String) -> String {
+  /// Letters and digits of a name, the rest as low lines, cut to what file systems take.
+  static func safe(_ name: String) -> String {
     var safe = String.UnicodeScalarView()
     var bytes = 0
     for scalar in name.unicodeScalars {

@@ -77,7 +77,7 @@ enum SheetTemplate {
     h2 { font-size: 1rem; margin: 0 0 .5rem; }
     p { margin: .4rem 0; }
     ol, ul { margin: .4rem 0; padding: 0; list-style: none; }
-    small { color: var(--soft); font-weight: normal; }
+    small { color: var(--soft); font-weight: normal; white-space: nowrap; }
     .sheet + .sheet { border-top: 3px double var(--rule); margin-top: 3rem; padding-top: 2rem; }
     .quiz, .label { color: var(--soft); }
     .label { font-size: .85rem; margin-bottom: 0; }
