@@ -1,3 +1,4 @@
+import Etiquette
 import EtiquetteFiles
 import Foundation
 import Testing
