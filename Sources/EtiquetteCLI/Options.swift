@@ -47,6 +47,8 @@ extension RoleMapping: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 extension Attempt: ExpressibleByArgument {}
+extension QuizExport: ExpressibleByArgument {}
+extension QuizImport: ExpressibleByArgument {}
 
 /// The severity of a violation from which a run counts as having found something.
 enum Threshold: String, ExpressibleByArgument, CaseIterable {

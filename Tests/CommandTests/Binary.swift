@@ -19,14 +19,14 @@ enum Binary {
     return isBuilt ? beside : root.appending(path: ".build/debug/etiquette")
   }()
 
-  /// Runs the program; `input` goes to its standard input.
+  /// Runs the program; `input`, or else `bytes`, go to its standard input.
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:],
-    in folder: URL = root
+    _ arguments: [String], input: String = "", bytes: [UInt8]? = nil,
+    environment: [String: String] = [:], in folder: URL = root
   ) throws -> Run {
     let scratch = try Scratch()
     let files = try ["in", "out", "err"].map { name in
-      URL(filePath: try scratch.write(name, name == "in" ? Array(input.utf8) : []))
+      URL(filePath: try scratch.write(name, name == "in" ? bytes ?? Array(input.utf8) : []))
     }
     let process = Process()
     process.executableURL = url

@@ -26,3 +26,11 @@ package enum Choice {
     return [first]
   }
 }
+
+extension Question {
+  /// Whether an answer to a choice is given but names none of the options.
+  public func lacks(_ answer: String) -> Bool {
+    guard !options.isEmpty, !answer.allSatisfy(\.isWhitespace) else { return false }
+    return Choice.letters(answer, options: options, isBlank: false).isEmpty
+  }
+}

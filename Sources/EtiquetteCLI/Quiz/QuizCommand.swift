@@ -10,6 +10,8 @@ struct QuizCommand: ParsableCommand {
     commandName: "quiz", abstract: HelpMessage.quizzes.text(.requested),
     subcommands: [
       QuizGradeCommand.self, QuizCheckCommand.self, QuizListCommand.self, QuizAnalyzeCommand.self,
+      QuizExportCommand.self, QuizImportCommand.self, QuizNewCommand.self,
+      QuizTakeCommand.self,
     ])
 }
 
@@ -36,6 +38,7 @@ struct QuizGradeCommand: ParsableCommand {
   @Option(help: .words(.gradeFormat)) var format: GradeFormat = .text
   @Option(help: .words(.attempt)) var attempt: Attempt = .last
   @Option(help: .words(.gradeOutput)) var output: String?
+  @Option(help: .words(.sheets)) var sheets: String?
   @Option(help: .words(.encoding)) var encoding: TextEncoding?
   @OptionGroup var rules: LexiconOptions
   @OptionGroup var language: LanguageOption
@@ -55,15 +58,28 @@ struct QuizGradeCommand: ParsableCommand {
   }
 
   private func write(_ book: GradeBook, _ writer: GradeWriter) throws {
-    guard let folder = output, isFolder(folder) else {
-      var file = try Output(output)
-      try file.write(writer.text(book, as: format))
-      return try file.finish()
+    if let sheets {
+      try makeFolder(sheets)
+      try write(book, writer, into: sheets, as: .html)
     }
+    if let output, isFolder(output) {
+      return try write(book, writer, into: output, as: format)
+    }
+    var file = try Output(output)
+    try file.write(writer.text(book, as: format))
+    try file.finish()
+  }
+
+  /// A file for each trainee.
+  private func write(
+    _ book: GradeBook, _ writer: GradeWriter, into folder: String, as format: GradeFormat
+  ) throws {
     for (index, grade) in book.grades.enumerated() {
       var one = book
       one.grades = [grade]
-      let name = "\(index + 1)-" + safe(grade.sheet.trainee) + "." + format.fileExtension
+      let name = SheetName.file(
+        grade.sheet.trainee, place: index + 1, of: book.grades.count,
+        extension: format.fileExtension)
       var file = try Output(
         URL(filePath: folder).appending(path: name).path(percentEncoded: false))
       try file.write(writer.text(one, as: format))
@@ -71,15 +87,18 @@ struct QuizGradeCommand: ParsableCommand {
     }
   }
 
+  private func makeFolder(_ path: String) throws(Failure) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw .message(.unwritable(path: path, reason: error.localizedDescription))
+    }
+  }
+
   private func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       && isFolder.boolValue
-  }
-
-  /// A trainee's name as part of a file's name.
-  private func safe(_ name: String) -> String {
-    String(name.prefix(40).map { $0.isLetter || $0.isNumber ? $0 : "_" })
   }
 
   private func outcome(_ book: GradeBook) -> Outcome {

@@ -47,7 +47,8 @@ struct Output: ~Copyable {
     isFinished = true
   }
 
-  private mutating func flush() throws(Failure) {
+  /// Writes what is still held back, before somebody is asked something.
+  mutating func flush() throws(Failure) {
     var written = 0
     while written < buffer.count {
       let count = buffer.withUnsafeBytes {

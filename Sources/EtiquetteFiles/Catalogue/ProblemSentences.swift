@@ -42,6 +42,10 @@ extension Problem.Kind {
         otherwise: Localized(
           zh: "请写条目序号（1 到 20）或规则编号", en: "write an item (1 to 20) or a rule's identifier"))
     case .noUtterances: .noUtterances
+    case .noQuestions:
+      Localized(
+        zh: "里面没有题；请用 --from gift、aiken 或 chinese 指明格式",
+        en: "holds no questions; name its format with --from gift, aiken or chinese")
     case .notAFile:
       Localized(
         zh: "是管道、设备或套接字，不是文件，没有读；要读它，请直接写出它的路径",

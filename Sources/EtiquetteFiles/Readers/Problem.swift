@@ -67,6 +67,8 @@ public struct Problem: Error, Sendable, Equatable, Codable {
     case noSpeaker
     /// A label that names no rule, with the nearest that does.
     case unknownLabel(String, nearest: String?)
+    /// A file without a question that any of the known formats would have.
+    case noQuestions
     /// A transcript in which nobody says anything.
     case noUtterances
     /// A line of more bytes than the limit.

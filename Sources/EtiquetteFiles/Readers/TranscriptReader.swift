@@ -141,7 +141,7 @@ private func asked(for encoding: TextEncoding, _ bytes: [UInt8]) -> TextEncoding
 
 extension Problem {
   /// Bytes that are no text.
-  init(path: String?, _ failure: DecodingFailure) {
+  public init(path: String?, _ failure: DecodingFailure) {
     switch failure {
     case .empty: self.init(path: path, kind: .empty)
     case .binary: self.init(path: path, kind: .binary)

@@ -26,7 +26,7 @@ import Testing
     .badValue(field: "role", value: "x", expected: ["agent"]), .unknownRoles(["甲"]), .noRoles,
     .unsettledRoles(["甲", "乙"], confidence: 0.6), .missingColumns(["标注"]),
     .unknownLabel("x", nearest: nil), .unknownLabel("x", nearest: "1"),
-    .noUtterances, .lineTooLong(limit: 9), .tooBig(limit: 9),
+    .noUtterances, .noQuestions, .lineTooLong(limit: 9), .tooBig(limit: 9),
   ])
   func saysWhatIsWrongWithAnInput(kind: Problem.Kind) { expectAdvice(kind.sentence) }
 

@@ -80,7 +80,8 @@ struct AnswerColumns {
     func means(_ question: Question) -> Bool {
       let prompt = folded(question.prompt)
       guard prompt.count >= 2 else { return false }
-      return prompt == key || prompt == bare || prompt.drop { $0.isASCII } == bare
+      return prompt == key
+        || !bare.isEmpty && (prompt == bare || prompt.drop { $0.isASCII } == bare)
     }
     let whole = quiz.questions.filter(means)
     if whole.count == 1 { return whole[0].id }

@@ -9,23 +9,31 @@ struct Feedback {
   /// The sentences, most pressing first; praise where nothing was wrong.
   var sentences: [Localized] {
     if result.isFull { return [QuizMessage.right.words] }
-    var sentences: [Localized] = []
-    if result.status == .notAnswered { sentences.append(QuizMessage.notAnswered.words) }
-    sentences += result.findings.filter { $0.verdict == .violation }.map(forbidden)
-    sentences += missing
+    let blank = result.status == .notAnswered ? [QuizMessage.notAnswered.words] : []
+    return blank + faults + remarks
+  }
+
+  /// What was wrong, and what to say instead.
+  var faults: [Localized] {
+    let faults = result.findings.filter { $0.verdict == .violation }.map(forbidden) + missing
     switch question.kind {
     case .choice, .multiple:
-      sentences.append(QuizMessage.rightOptions(question.answer, question.clause).words)
-    case .spot: sentences += lines
-    case .phrase, .dialogue: break
+      return faults + [QuizMessage.rightOptions(question.answer, question.clause).words]
+    case .spot: return faults + lines
+    case .phrase, .dialogue: return faults
     }
+  }
+
+  /// What the trainer wants known in any case, and a model answer to words.
+  var remarks: [Localized] {
+    var remarks: [Localized] = []
     if !question.feedback.isEmpty {
-      sentences.append(Localized(zh: question.feedback, en: question.feedback))
+      remarks.append(Localized(zh: question.feedback, en: question.feedback))
     }
     if !question.model.isEmpty, question.kind == .phrase || question.kind == .dialogue {
-      sentences.append(QuizMessage.model(question.model).words)
+      remarks.append(QuizMessage.model(question.model).words)
     }
-    return sentences
+    return remarks
   }
 
   /// The sentences in one language, a line each.

@@ -38,12 +38,12 @@ public struct GradeWriter: Sendable {
   }
 
   /// The grades as text, with a line feed at its end.
-  public func text(_ grades: GradeBook, as format: GradeFormat) -> String {
+  public func text(_ grades: GradeBook, as format: GradeFormat) throws -> String {
     switch format {
     case .text: GradePage(grades: grades, book: book, language: language, width: width).text
     case .json: json(JSONGrades(grades, book: book, language: language)) + "\n"
     case .csv: GradeTable(grades, language: language).text
-    case .html: GradeSheets(grades: grades, book: book, language: language).text
+    case .html: try GradeSheets(grades: grades, book: book, language: language).page()
     case .gradescope:
       grades.grades.map {
         json(GradescopeResults($0, grades.quiz, book: book, language: language)) + "\n"
