@@ -31,8 +31,8 @@ struct LineBatch: Sendable {
 
 /// What became of a piece of the input.
 struct Judged: Sendable {
-  /// For each transcript its text in every form that is asked for.
-  var rendered: [[String]] = []
+  /// For each transcript itself in every form that is asked for.
+  var rendered: [[ReportWriter.Rendered]] = []
   var summary = Summary()
   var problems: [Problem] = []
   var isFound = false
