@@ -73,8 +73,9 @@ function card(finding) {
     tabindex: '-1', 'aria-label': say('hit', {number: finding.index + 1})},
     make('h4', {}, make('span', {class: 'ordinal'}, String(finding.index + 1)), ' ', rule.title,
       ' ', make('small', {}, rule.clause), ' ', gravity(finding)),
-    make('p', {}, [rule.message, finding.note].filter((text) => text !== '').join(' ')),
+    make('p', {}, [rule.message, finding.note].filter((text) => text !== '')
+      .join(page.language === 'zh' ? '' : ' ')),
     make('dl', {}, ...line(words.why, rule.why), ...line(words.instead, advice),
       ...line(words.deduction, finding.cost)),
-    make('p', {class: 'quiet'}, `${rule.id} · ${finding.call.path}:${finding.place}`));
+    make('p', {class: 'quiet'}, `${rule.id} · ${where(finding, finding.call.path)}`));
 }

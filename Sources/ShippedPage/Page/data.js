@@ -30,15 +30,20 @@ const calls = JSON.parse(document.getElementById('calls').textContent).map((row)
 const findings = calls.flatMap((call) => {
   if (call.detail === null) return [];
   call.findings = call.detail.findings.map((row, index) => {
-    const [rule, verdict, severity, utterance, quote, note, cost, place] = row;
+    const [rule, verdict, severity, utterance, quote, note, cost, deduction, place] = row;
     const known = page.rules[rule] ??
       {id: '', clause: '', title: '', message: '', why: '', instead: []};
-    return {call, index, rule: known, verdict, severity, utterance, quote, note, cost, place,
+    return {call, index, rule: known, verdict, severity, utterance, quote, note, cost, deduction, place,
       search: [call.search, known.id, known.clause, known.title, quote, note]
         .join('\n').toLowerCase()};
   });
   return call.findings;
 });
+
+/** A name with the place of a finding behind: a line and column, or the words for an utterance. */
+function where(finding, name) {
+  return /^\d/.test(finding.place) ? `${name}:${finding.place}` : `${name} ${finding.place}`;
+}
 
 /** How a finding looks: a review, or else its severity. */
 function look(finding) {

@@ -1,7 +1,7 @@
 /* A long list in a table: filtered, sorted, and shown a page at a time. */
 
 const pageSize = 50;
-const mostPrinted = 1000;
+const mostPrinted = 200;
 
 class List {
   /**

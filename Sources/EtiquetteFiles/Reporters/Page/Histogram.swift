@@ -20,6 +20,7 @@ struct Histogram {
   struct Tick {
     let x: Int
     let label: String
+    let kind: String
   }
 
   let bars: [Bar]
@@ -55,7 +56,9 @@ struct Histogram {
         kind: Double(lower) < pass ? "bar failing" : "bar")
     }
     ticks = stride(from: 0, through: 100, by: 10).map { score in
-      Tick(x: Histogram.left + score / Histogram.step * Histogram.barWidth, label: "\(score)")
+      Tick(
+        x: Histogram.left + score / Histogram.step * Histogram.barWidth, label: "\(score)",
+        kind: score % 20 == 0 ? "tick" : "tick odd")
     }
     let mark = pass.isFinite ? min(max(pass, 0), 100) : 0
     passX = Histogram.left + Int(mark / Double(Histogram.step) * Double(Histogram.barWidth))

@@ -19,6 +19,7 @@ struct PageContent {
   let histogram: Histogram
   let channels: CourseTable?
   let gaps: GapTable?
+  let switchedOff: String?
   let pareto: Pareto?
   let agents: CourseTable?
   let days: CourseTable?
@@ -58,6 +59,7 @@ struct PageContent {
     histogram = Histogram(summary, pass: lexicon.scoreCard.pass, language)
     channels = CourseTable(channels: summary.channels, language)
     gaps = GapTable(summary, book, language)
+    switchedOff = book.switchedOff(summary, language).map(PageText.visible)
     pareto = Pareto(summary, book, language)
     agents = CourseTable(agents: summary.agents, language)
     days = CourseTable(days: course, language)

@@ -110,8 +110,8 @@ struct PageEntryWriter {
     out.plain("]")
   }
 
-  /// A finding: rule, verdict, severity, utterance, words, what is said besides, what it costs,
-  /// and where it stands.
+  /// A finding: rule, verdict, severity, utterance, words, what is said besides, what it costs
+  /// in words and points, and where it stands.
   private func write(_ out: inout JSONText, _ finding: Finding) {
     let quotation = Quotation(transcript: report.transcript, finding: finding)
     let verdict = Verdict.allCases.firstIndex(of: finding.verdict) ?? 0
@@ -122,9 +122,12 @@ struct PageEntryWriter {
       "[\(places[finding.rule] ?? -1),\(verdict),\(severity),\(finding.utterance),")
     out.string(PageText.visible(quotation.words))
     out.plain(",")
-    out.string(finding.detail?.sentence[language] ?? "")
+    let isSaid = finding.detail == .missing && !(rule?.message[language] ?? "").isEmpty
+    out.string(isSaid ? "" : finding.detail?.sentence[language] ?? "")
     out.plain(",")
     out.string(cost.text(language))
+    out.plain(",")
+    out.number(finding.verdict == .violation ? finding.deduction.finite : 0)
     out.plain(",")
     out.string(
       quotation.place.map { "\($0.line):\($0.column)" }
