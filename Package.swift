@@ -29,10 +29,12 @@ let package = Package(
     .target(name: "HanText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Etiquette", dependencies: ["HanText"], swiftSettings: strict),
     .target(name: "ShippedLexicon"),
+    .target(name: "ShippedPage", exclude: ["Page"]),
     .target(
       name: "EtiquetteFiles",
       dependencies: [
-        "Etiquette", "HanText", "ShippedLexicon", .product(name: "Yams", package: "Yams"),
+        "Etiquette", "HanText", "ShippedLexicon", "ShippedPage",
+        .product(name: "Yams", package: "Yams"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),

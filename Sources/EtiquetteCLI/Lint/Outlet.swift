@@ -12,7 +12,7 @@ final class Outlet {
 
   func begin() throws(Failure) { try output.write(writer.begin()) }
 
-  func take(_ rendered: String) throws(Failure) {
+  func take(_ rendered: ReportWriter.Rendered) throws(Failure) {
     try output.write(writer.add(rendered: rendered))
   }
 

@@ -36,8 +36,8 @@ struct LineBatch: Sendable {
 struct Judged: Sendable, Codable {
   /// By what the journal knows the piece again; `nil` if it need not.
   var key: WorkKey?
-  /// For each transcript its text in every form that is asked for.
-  var rendered: [[String]] = []
+  /// For each transcript itself in every form that is asked for.
+  var rendered: [[ReportWriter.Rendered]] = []
   var summary = Summary()
   var problems: [Problem] = []
   var isFound = false

@@ -100,11 +100,11 @@ public enum HelpMessage: Message, CaseIterable {
         zh: "文件或文件夹；“-”或管道为标准输入。", en: "Files or folders; - or a pipe for standard input.")
     case .format:
       Localized(
-        zh: "输出形式，可写几次；可带文件名，如 csv=问题.csv：text、concise、json、jsonl、csv、scores-csv、"
+        zh: "输出形式，可写几次；可带文件名，如 csv=问题.csv：text、concise、json、jsonl、csv、scores-csv、html、"
           + "markdown、sarif、junit、github、checkstyle。",
         en: "Form of the output, more than once if need be, with a file as in csv=findings.csv: "
-          + "text, concise, json, jsonl, csv, scores-csv, markdown, sarif, junit, github, checkstyle."
-      )
+          + "text, concise, json, jsonl, csv, scores-csv, html, markdown, sarif, junit, github, "
+          + "checkstyle.")
     case .output: Localized(zh: "写入文件（写完才替换）。", en: "Write to a file, replaced when complete.")
     case .channel:
       Localized(

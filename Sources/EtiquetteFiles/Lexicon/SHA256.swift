@@ -4,6 +4,14 @@
 public enum SHA256 {
   /// The digest of some bytes in hexadecimal.
   public static func hex(_ bytes: [UInt8]) -> String {
+    digest(bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count < 2 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// The digest of some bytes.
+  static func digest(_ bytes: [UInt8]) -> [UInt8] {
     var state = initial
     var message = bytes + [0x80]
     while message.count % 64 != 56 { message.append(0) }
@@ -12,10 +20,9 @@ public enum SHA256 {
     for block in stride(from: 0, to: message.count, by: 64) {
       digest(message[block..<block + 64], &state)
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
   }
 
   private static func digest(_ block: ArraySlice<UInt8>, _ state: inout [UInt32]) {

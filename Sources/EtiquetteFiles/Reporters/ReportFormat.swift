@@ -16,6 +16,8 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case csv
   /// A spreadsheet with one row a transcript.
   case scores = "scores-csv"
+  /// A page for browsers, complete in one file.
+  case html
   /// A document for wikis and merge requests.
   case markdown
   /// SARIF 2.1.0, for code scanning tools.
@@ -30,26 +32,27 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// Whether the form itself tells the inputs that could not be read.
   public var tellsProblems: Bool {
     switch self {
-    case .text, .concise, .json, .markdown, .sarif, .junit, .github, .checkstyle: true
+    case .text, .concise, .json, .html, .markdown, .sarif, .junit, .github, .checkstyle: true
     case .jsonl, .csv, .scores: false
     }
   }
 
   /// What writes this form.
-  func reporter(_ lexicon: Lexicon, _ options: ReportWriter.Options) -> any Reporter {
+  func form(_ lexicon: Lexicon, _ options: ReportWriter.Options) -> ReportWriter.Form {
     let book = RuleBook(lexicon)
     switch self {
-    case .text: return TextReporter(book: book, options: options)
-    case .concise: return ConciseReporter(book: book, options: options)
-    case .json: return JSONReporter(book: book, options: options)
-    case .jsonl: return JSONLinesReporter(book: book, options: options)
-    case .csv: return FindingsReporter(book: book, options: options)
-    case .scores: return ScoresReporter(book: book, options: options)
-    case .markdown: return MarkdownReporter(book: book, options: options)
-    case .sarif: return SARIFReporter(book: book, options: options)
-    case .junit: return JUnitReporter(book: book, options: options)
-    case .github: return GitHubReporter(book: book, options: options)
-    case .checkstyle: return CheckstyleReporter(book: book, options: options)
+    case .text: return .stream(TextReporter(book: book, options: options))
+    case .concise: return .stream(ConciseReporter(book: book, options: options))
+    case .json: return .stream(JSONReporter(book: book, options: options))
+    case .jsonl: return .stream(JSONLinesReporter(book: book, options: options))
+    case .csv: return .stream(FindingsReporter(book: book, options: options))
+    case .scores: return .stream(ScoresReporter(book: book, options: options))
+    case .html: return .page(HTMLReporter(book: book, options: options))
+    case .markdown: return .stream(MarkdownReporter(book: book, options: options))
+    case .sarif: return .stream(SARIFReporter(book: book, options: options))
+    case .junit: return .stream(JUnitReporter(book: book, options: options))
+    case .github: return .stream(GitHubReporter(book: book, options: options))
+    case .checkstyle: return .stream(CheckstyleReporter(book: book, options: options))
     }
   }
 }

@@ -46,32 +46,70 @@ public struct ReportWriter: Sendable {
     }
   }
 
-  private let reporter: any Reporter
+  /// One transcript in the form of a writer.
+  public struct Rendered: Sendable {
+    let content: Content
+
+    enum Content: Sendable {
+      case text(String)
+      case entry(PageEntry)
+    }
+  }
+
+  /// How a form is put together.
+  enum Form: Sendable {
+    /// Transcript by transcript, as they come.
+    case stream(any Reporter)
+    /// As a whole, once all are judged.
+    case page(HTMLReporter)
+  }
+
+  private let form: Form
   private var isFirst = true
+  private var shelf = Shelf()
 
   /// A writer for reports by one lexicon.
   public init(lexicon: Lexicon, options: Options) {
-    reporter = options.format.reporter(lexicon, options)
+    form = options.format.form(lexicon, options)
   }
 
   /// What to print before the first transcript.
-  public func begin() -> String { reporter.begin() }
+  public func begin() -> String {
+    switch form {
+    case .stream(let reporter): reporter.begin()
+    case .page: ""
+    }
+  }
 
   /// One transcript in the writer's form.
-  public func render(_ report: Report, from source: Source) -> String {
-    reporter.render(report, from: source)
+  public func render(_ report: Report, from source: Source) -> Rendered {
+    switch form {
+    case .stream(let reporter): Rendered(content: .text(reporter.render(report, from: source)))
+    case .page(let reporter): Rendered(content: .entry(reporter.entry(report, from: source)))
+    }
   }
 
   /// What to print for a rendered transcript: itself, parted from the one before; nothing for
-  /// nothing.
-  public mutating func add(rendered: String) -> String {
-    if rendered.isEmpty { return "" }
-    defer { isFirst = false }
-    return isFirst ? rendered : reporter.separator + rendered
+  /// nothing, or where it is kept for the end.
+  public mutating func add(rendered: Rendered) -> String {
+    switch (form, rendered.content) {
+    case (.stream(let reporter), .text(let text)):
+      if text.isEmpty { return "" }
+      defer { isFirst = false }
+      return isFirst ? text : reporter.separator + text
+    case (.page, .entry(let entry)):
+      shelf.add(entry)
+      return ""
+    case (.stream, .entry), (.page, .text):
+      preconditionFailure("what one form has rendered is not for another")
+    }
   }
 
   /// What to print after the last transcript.
   public func end(_ summary: Summary, problems: [Problem]) -> String {
-    reporter.end(summary, problems: problems)
+    switch form {
+    case .stream(let reporter): reporter.end(summary, problems: problems)
+    case .page(let reporter): reporter.page(summary, shelf, problems: problems)
+    }
   }
 }

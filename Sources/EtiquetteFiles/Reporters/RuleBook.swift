@@ -18,6 +18,14 @@ struct RuleBook: Sendable {
     return title
   }
 
+  /// What is said of the rules that were switched off; nothing where none was.
+  func switchedOff(_ summary: Summary, _ language: Language) -> String? {
+    let rules = summary.switchedOff.sorted { $0.key < $1.key }.map { rule, note in
+      (name: "\(rule) \(title(rule, language))", note: note)
+    }
+    return rules.isEmpty ? nil : PolicyMessage.switchedOff(rules).text(language)
+  }
+
   /// A group's title; its identifier where the score card has none.
   func groupTitle(_ id: String, _ language: Language) -> String {
     let group = lexicon.scoreCard.groups.first { $0.id == id }

@@ -52,12 +52,26 @@ public struct Summary: Sendable, Equatable, Codable {
     public var transcripts = 0
   }
 
+  /// A rule that could not be judged, and why.
+  public struct Gap: Hashable, Sendable {
+    /// The rule's identifier.
+    public var rule: String
+    /// Why it could not be judged.
+    public var reason: Check.Reason?
+  }
+
   /// All transcripts together.
   public private(set) var all = Tally()
   /// The transcripts of each channel that occurs.
   public private(set) var channels: [Channel: Tally] = [:]
   /// The rules that were switched off in some transcript, with what was written down about it.
   public private(set) var switchedOff: [String: String] = [:]
+  /// The transcripts of each agent and day, as far as the records name them.
+  public private(set) var shifts: [Shift: Tally] = [:]
+  /// How many transcripts have a score, by its whole points from 0 to 100.
+  public private(set) var scores: [Int: Int] = [:]
+  /// In how many transcripts a rule could not be judged.
+  public private(set) var gaps: [Gap: Int] = [:]
   private var counts: [String: RuleCount] = [:]
 
   /// Figures over nothing yet.
@@ -77,6 +91,13 @@ public struct Summary: Sendable, Equatable, Codable {
     for check in report.checks where check.reason == .switchedOff {
       switchedOff[check.rule] = check.note ?? ""
     }
+    shifts[Shift(report.transcript), default: Tally()].add(report)
+    if report.score.value.isFinite {
+      scores[Int(min(max(report.score.value, 0), 100)), default: 0] += 1
+    }
+    for check in report.checks where check.status == .notDecidable {
+      gaps[Gap(rule: check.rule, reason: check.reason), default: 0] += 1
+    }
     for finding in report.findings {
       var count = counts[finding.rule] ?? RuleCount(rule: finding.rule)
       switch finding.verdict {
@@ -93,6 +114,9 @@ public struct Summary: Sendable, Equatable, Codable {
     a.all += b.all
     for (channel, tally) in b.channels { a.channels[channel, default: Tally()] += tally }
     a.switchedOff.merge(b.switchedOff) { first, _ in first }
+    for (shift, tally) in b.shifts { a.shifts[shift, default: Tally()] += tally }
+    a.scores.merge(b.scores, uniquingKeysWith: +)
+    a.gaps.merge(b.gaps, uniquingKeysWith: +)
     for (rule, count) in b.counts {
       var sum = a.counts[rule] ?? RuleCount(rule: rule)
       sum.violations += count.violations

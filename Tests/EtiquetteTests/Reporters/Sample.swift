@@ -112,3 +112,11 @@ enum Sample {
     ScoreCard.Group(id: id, title: title, weight: weight, cap: weight)
   }
 }
+
+extension ReportWriter {
+  /// The text of one transcript, written first.
+  func text(_ report: Report, from source: Source) -> String {
+    var writer = self
+    return writer.add(rendered: render(report, from: source))
+  }
+}

@@ -8,7 +8,7 @@ import Testing
     let (transcript, quote) = Sample.transcript("客户：为什么停水？", "客服：这个⟦不知道⟧，您问物业吧。")
     let report = Sample.report(transcript, Sample.finding(quote, utterance: 1), passed: false)
     #expect(
-      Sample.writer(.text).render(report, from: Sample.source) == """
+      Sample.writer(.text).text(report, from: Sample.source) == """
         ✗ calls/0017.txt · 热线（推测） · 工号 0123
           85.0 分 B 不合格
           calls/0017.txt:2:6  错误·违规  一问三不知  第十八条(一)
@@ -37,14 +37,14 @@ import Testing
     var report = Sample.report(transcript, Sample.finding(quote, utterance: 0, deduction: 2.5))
     report.findings.append(
       Sample.finding(quote, utterance: 0, verdict: .review, detail: .softened, deduction: 0))
-    let text = Sample.writer(.text).render(report, from: Sample.source)
+    let text = Sample.writer(.text).text(report, from: Sample.source)
     #expect(text.contains("扣分：2.5（本组已扣到上限）\n"))
     #expect(text.contains("错误·待复核"))
     #expect(text.contains("说明：同一轮里有道歉或帮助，请人工复核，不扣分。\n"))
     #expect(text.contains("扣分：待复核，不扣分\n"))
     #expect(text.split(separator: "为什么：").count == 2)
     report.score.groups[0].asked = report.score.groups[0].taken
-    #expect(!Sample.writer(.text).render(report, from: Sample.source).contains("上限"))
+    #expect(!Sample.writer(.text).text(report, from: Sample.source).contains("上限"))
   }
 
   @Test func listsTheUnjudgedByReason() {
@@ -59,7 +59,7 @@ import Testing
     report.checks += ["a", "b", "c", "d"].map {
       Check(rule: $0, status: .notDecidable, reason: .noTimes)
     }
-    let text = Sample.writer(.text, width: 100).render(report, from: Sample.source)
+    let text = Sample.writer(.text, width: 100).text(report, from: Sample.source)
     #expect(text.contains("  不适用 7 项：场景未出现 5 项；问候语、hang-up（客户先挂机）\n"))
     #expect(text.contains("  无法判定 5 项：打断客户、a、b、c、d（没有时间）\n"))
   }
@@ -68,7 +68,7 @@ import Testing
     let (transcript, quote) = Sample.transcript("客服：⟦等一下⟧。")
     let finding = Sample.finding(
       quote, utterance: 0, rule: "interruption", detail: .overlap(1.26, .ordinary))
-    let text = Sample.writer(.text, width: 100).render(
+    let text = Sample.writer(.text, width: 100).text(
       Sample.report(transcript, finding), from: Sample.source)
     #expect(!text.contains("^"))
     #expect(text.contains("与客户的话重叠 1.3 秒（一般）。"))
@@ -77,7 +77,7 @@ import Testing
   @Test func tellsACleanTranscriptInTwoLines() {
     let report = Sample.report(Sample.transcript("客服：您好").transcript, nil, value: 100)
     #expect(
-      Sample.writer(.text).render(report, from: Sample.source) == """
+      Sample.writer(.text).text(report, from: Sample.source) == """
         ✓ calls/0017.txt · 热线（推测） · 工号 0123 · 100.0 分 B
           无法判定 1 项：打断客户（没有时间）；不适用 1 项
 
@@ -89,7 +89,7 @@ import Testing
     transcript.append(.agent, "喂".utf8, start: 61.25, end: 62)
     let finding = Sample.finding(0..<3, utterance: 0, rule: "greeting", detail: .missing)
     let source = ReportWriter.Source(path: nil, encoding: "gb18030")
-    let text = Sample.writer(.text).render(Sample.report(transcript, finding), from: source)
+    let text = Sample.writer(.text).text(Sample.report(transcript, finding), from: source)
     #expect(text.contains("✓ 标准输入 · a · 热线（推测） · 编码 gb18030"))
     #expect(text.contains("标准输入 第 1 句 [01:01.3]  错误·违规  问候语"))
     #expect(!text.contains("^"))
@@ -104,7 +104,7 @@ import Testing
     summary.add(report)
     let writer = Sample.writer(.text, language: language, width: width)
     let text =
-      writer.render(report, from: Sample.source)
+      writer.text(report, from: Sample.source)
       + writer.end(summary, problems: [Problem(path: "a.txt", line: 2, kind: .noRoles)])
     for line in text.split(separator: "\n") {
       #expect(displayWidth(line) <= width, "too wide: \(line)")
@@ -115,8 +115,8 @@ import Testing
   @Test func coloursOnlyWhenAsked() {
     let (transcript, quote) = Sample.transcript("客服：⟦不知道⟧")
     let report = Sample.report(transcript, Sample.finding(quote, utterance: 0))
-    let plain = Sample.writer(.text).render(report, from: Sample.source)
-    let coloured = Sample.writer(.text, colours: true).render(report, from: Sample.source)
+    let plain = Sample.writer(.text).text(report, from: Sample.source)
+    let coloured = Sample.writer(.text, colours: true).text(report, from: Sample.source)
     #expect(!plain.contains("\u{1B}"))
     #expect(coloured.contains("\u{1B}[31m不知道\u{1B}[0m"))
     #expect(coloured.replacing(/\u{1B}\[[0-9]+m/, with: "") == plain)
@@ -127,7 +127,7 @@ import Testing
     transcript.agent = "\u{1B}]0;x\u{07}"
     let report = Sample.report(transcript, Sample.finding(quote, utterance: 0))
     let source = ReportWriter.Source(path: "a\u{1B}[2J\n.txt", encoding: nil)
-    let text = Sample.writer(.text).render(report, from: source)
+    let text = Sample.writer(.text).text(report, from: source)
     #expect(!text.unicodeScalars.contains { [0x1B, 0x07, 0x202E].contains($0.value) })
   }
 

@@ -21,7 +21,9 @@ extension TextReporter {
     lines += labelled(.remark, remark(finding, rule, explains: explains))
     if explains { lines += labelled(.why, rule?.why[language] ?? "") }
     lines += labelled(.instead, rule?.instead ?? [])
-    return lines + labelled(.deduction, cost(finding, rule, report.score))
+    return lines
+      + labelled(
+        .deduction, FindingMessage.cost(of: finding, by: rule, in: report.score).text(language))
   }
 
   private func labelled(_ label: FindingMessage, _ texts: String...) -> [String] {
@@ -72,16 +74,6 @@ extension TextReporter {
     guard !isMissing, !excerpt.hit.isEmpty else { return [line] }
     return [line, paint(excerpt.carets(lead: lead), finding.colour)]
   }
-
-  private func cost(_ finding: Finding, _ rule: Rule?, _ score: Score) -> String {
-    guard finding.verdict == .violation else {
-      return FindingMessage.deductsNothing.text(options.language)
-    }
-    let asked = finding.detail == .weaker ? rule?.deductWeaker : rule?.deduct
-    let spared = score.groups.contains { $0.id == rule?.group && $0.asked > $0.taken }
-    let isCapped = spared && asked.map { finding.deduction + 0.005 < $0 } ?? false
-    return FindingMessage.deducts(finding.deduction, capped: isCapped).text(options.language)
-  }
 }
 
 extension Finding {
@@ -91,19 +83,6 @@ extension Finding {
     case (.violation, .error): .red
     case (.violation, .warning): .yellow
     case (.violation, .note): .cyan
-    }
-  }
-
-  /// Whether all of a turn is meant, so that carets would say nothing; a closing mark, of three
-  /// bytes at most, may stand outside the words.
-  fileprivate func speaksOfWholeTurn(in transcript: Transcript) -> Bool {
-    switch detail {
-    case .missing, .overlap, .marked, .brokenOff:
-      guard transcript.utterances.indices.contains(utterance) else { return true }
-      return quote.lowerBound <= transcript.utterances[utterance].text.lowerBound
-        && quote.upperBound >= transcript.utterances[utterance].text.upperBound - 3
-    case .rings: return true
-    case .softened, .slip, .weaker, .cutOff, nil: return false
     }
   }
 }

@@ -6,7 +6,8 @@ extension TextReporter {
   func score(_ report: Report) -> [String] {
     let score = report.score
     let language = options.language
-    var pieces: [(text: String, colour: Paint.Colour?)] = [("  " + arithmetic(score), .bold)]
+    let arithmetic = ScoreMessage.arithmetic(of: score).text(language)
+    var pieces: [(text: String, colour: Paint.Colour?)] = [("  " + arithmetic, .bold)]
     if !score.grade.isEmpty {
       pieces.append((TranscriptMessage.grade(score.grade).text(language), nil))
     }
@@ -17,31 +18,15 @@ extension TextReporter {
       pieces.append((ScoreMessage.fatal(titles).text(language), .red))
     }
     let status = Dictionary(report.checks.map { ($0.rule, $0.status) }, uniquingKeysWith: { $1 })
+    let colon = language == .zh ? "：" : ": "
     return flow(pieces, separator: " · ", indent: 4)
-      + score.groups.flatMap { group($0, status) }
-  }
-
-  private func arithmetic(_ score: Score) -> String {
-    let maximum = score.groups.reduce(0) { $0 + $1.maximum }
-    let taken = score.groups.reduce(0) { $0 + $1.taken }
-    guard maximum > 0 else { return ScoreMessage.nothingJudged(score.value).text(options.language) }
-    return ScoreMessage.score(score.value, maximum: maximum, taken: taken).text(options.language)
-  }
-
-  private func group(_ group: Score.Group, _ status: [String: Check.Status]) -> [String] {
-    var parts: [ScoreMessage] = []
-    if group.asked > 0 || group.taken > 0 { parts.append(.taken(group.taken, asked: group.asked)) }
-    if group.maximum < group.weight {
-      parts.append(
-        .lowered(
-          group.maximum, weight: group.weight,
-          notApplicable: group.left.count { status[$0] == .notApplicable },
-          notDecidable: group.left.count { status[$0] == .notDecidable }))
-    }
-    guard !parts.isEmpty else { return [] }
-    let text = parts.map { $0.text(options.language) }.joined(separator: " · ")
-    let colon = options.language == .zh ? "：" : ": "
-    return wrapping.paragraph(book.groupTitle(group.id, options.language) + colon, text, indent: 4)
+      + score.groups.flatMap { group in
+        let parts = ScoreMessage.arithmetic(of: group, by: status)
+        guard !parts.isEmpty else { return [String]() }
+        return wrapping.paragraph(
+          book.groupTitle(group.id, language) + colon,
+          parts.map { $0.text(language) }.joined(separator: " · "), indent: 4)
+      }
   }
 
   /// The rules that were not judged, with the reasons.

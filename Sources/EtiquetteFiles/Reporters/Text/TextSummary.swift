@@ -17,11 +17,7 @@ extension TextReporter {
 
   /// The rules that were not judged because somebody has switched them off.
   private func switchedOff(_ summary: Summary) -> [String] {
-    let rules = summary.switchedOff.sorted { $0.key < $1.key }.map { rule, note in
-      (name: "\(rule) \(book.title(rule, options.language))", note: note)
-    }
-    return rules.isEmpty
-      ? [] : [""] + wrapping.lines(PolicyMessage.switchedOff(rules).text(options.language))
+    book.switchedOff(summary, options.language).map { [""] + wrapping.lines($0) } ?? []
   }
 
   /// The inputs that could not be read.
