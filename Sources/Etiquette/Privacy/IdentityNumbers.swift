@@ -21,7 +21,8 @@ struct IdentityNumbers {
   private static func isIdentity(_ values: [UInt8]) -> Bool {
     switch values.count {
     case 18:
-      checks(values) || isRegion(values) && isBirthday(year: number(values[6..<10]), values[10..<14])
+      checks(values)
+        || isRegion(values) && isBirthday(year: number(values[6..<10]), values[10..<14])
     case 15: isRegion(values) && isBirthday(year: 1900 + number(values[6..<8]), values[8..<12])
     default: false
     }

@@ -44,7 +44,8 @@ struct Names {
         ?? (isGiven ? PersonName.foreignEnd(in: passage, at: place) : nil)).map { place..<$0 }
     }
     guard presentations.length(in: passage, before: place) != nil else { return nil }
-    return (PersonName.end(in: passage, at: place, isSure: false)
+    return
+      (PersonName.end(in: passage, at: place, isSure: false)
       ?? nickname(in: passage, at: place)).map { place..<$0 }
   }
 

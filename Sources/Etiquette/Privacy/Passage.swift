@@ -27,9 +27,10 @@ struct Passage {
       bytes.append(range.lowerBound..<range.lowerBound)
     }
     var place = range.lowerBound
-    for scalar in String(decoding: text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
-      .unicodeScalars
-    {
+    for scalar in String(
+      decoding: text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self
+    )
+    .unicodeScalars {
       let next = place + Int32(UTF8.width(scalar))
       defer { place = next }
       let unit = scalar.properties.isWhitespace ? 0x20 : FoldTable.standard.fold(scalar.value)

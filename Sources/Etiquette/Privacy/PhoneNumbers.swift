@@ -60,7 +60,8 @@ struct PhoneNumbers {
   private static func spoken(
     _ rest: Range<Int>, of run: NumberRun, in passage: Passage
   ) -> Range<Int>? {
-    guard (12...15).contains(rest.count), isMobile(run.values(rest.upperBound - 11..<rest.upperBound)),
+    guard (12...15).contains(rest.count),
+      isMobile(run.values(rest.upperBound - 11..<rest.upperBound)),
       run.digits[rest].allSatisfy({ passage.isHan($0.place.lowerBound) }),
       run.values(rest).starts(with: run.values(rest.upperBound - 11..<rest.upperBound).prefix(3))
     else { return nil }

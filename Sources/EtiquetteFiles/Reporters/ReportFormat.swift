@@ -35,6 +35,15 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether files of this form are made to be handed on between people, so that what names a
+  /// person is masked unless somebody asks for it.
+  public var travels: Bool {
+    switch self {
+    case .csv, .scores, .markdown: true
+    case .text, .concise, .json, .jsonl, .sarif, .junit, .github, .checkstyle: false
+    }
+  }
+
   /// What writes this form.
   func reporter(_ lexicon: Lexicon, _ options: ReportWriter.Options) -> any Reporter {
     let book = RuleBook(lexicon)

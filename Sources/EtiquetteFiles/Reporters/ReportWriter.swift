@@ -18,17 +18,20 @@ public struct ReportWriter: Sendable {
     public var width: Int
     /// Whether text is coloured.
     public var colours: Bool
+    /// Whether what names a person is masked.
+    public var redacts: Bool
 
-    /// Chinese text without colours unless told otherwise.
+    /// Chinese text without colours unless told otherwise; masked where the form travels.
     public init(
       format: ReportFormat = .text, language: Language = .zh, version: String, width: Int = 80,
-      colours: Bool = false
+      colours: Bool = false, redacts: Bool? = nil
     ) {
       self.format = format
       self.language = language
       self.version = version
       self.width = max(40, width)
       self.colours = colours
+      self.redacts = redacts ?? format.travels
     }
   }
 
@@ -47,11 +50,13 @@ public struct ReportWriter: Sendable {
   }
 
   private let reporter: any Reporter
+  private let redacts: Bool
   private var isFirst = true
 
   /// A writer for reports by one lexicon.
   public init(lexicon: Lexicon, options: Options) {
     reporter = options.format.reporter(lexicon, options)
+    redacts = options.redacts
   }
 
   /// What to print before the first transcript.
@@ -59,7 +64,10 @@ public struct ReportWriter: Sendable {
 
   /// One transcript in the writer's form.
   public func render(_ report: Report, from source: Source) -> String {
-    reporter.render(report, from: source)
+    guard redacts else { return reporter.render(report, from: source) }
+    var report = report
+    report.transcript = report.transcript.redacted
+    return reporter.render(report, from: source)
   }
 
   /// What to print for a rendered transcript: itself, parted from the one before; nothing for
