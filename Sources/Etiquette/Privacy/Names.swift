@@ -3,7 +3,7 @@ struct Names {
   let places: [Range<Int>]
 
   init(_ passage: Passage) {
-    var places = Self.answered(in: passage)
+    var places = Self.answered(in: passage) + Self.listed(in: passage)
     for place in passage.units.indices {
       let found =
         Self.introduced(in: passage, at: place) ?? Self.titled(in: passage, at: place)
@@ -18,12 +18,17 @@ struct Names {
   private static let calls = WordSet(
     """
     叫 名叫 名字叫 名字是 名字 姓名 姓名叫 姓名是 户名 户名是 户名叫 户主 户主叫 户主是 户主姓名 户主姓名是 联系人 联系人是 \
-    联系人叫 本人 过户给 过户到 改成 改为 变更为 业主 住户 用户 客户
+    联系人叫 本人 过户给 过户到 改成 改为 变更为 业主 住户 用户 客户 \
+    收件人 收货人 经办人 申请人 报修人 来电人 缴费人 持卡人 房主 租户 用户名 用户名是 用户名称
     """)
-  private static let given = WordSet("名字叫 名字是 姓名 姓名是 姓名叫 我叫 名叫")
-  private static let presentations = WordSet("我是 我就是 您是 您就是 我这边是")
+  private static let given = WordSet("名字叫 名字是 姓名是 姓名叫 我叫 名叫")
+  private static let presentations = WordSet(
+    """
+    我是 我就是 您是 您就是 我这边是 我爸 我爸爸 我妈 我妈妈 我父亲 我母亲 我爱人 我老公 我老婆 我儿子 我女儿 我丈夫 我妻子 我媳妇 \
+    我婆婆 我公公 我爷爷 我奶奶 我哥 我姐 我弟 我妹 我对象 我邻居 我父亲是 我爱人是 我老公是 我老婆是
+    """)
   private static let nicknames = WordSet("小 老 阿")
-  private static let colons = WordSet(": , 是 叫")
+  private static let colons = WordSet(": , 是 叫 “ \" 「 《 [ ( 【")
 
   /// A name behind words that announce it.
   private static func introduced(in passage: Passage, at place: Int) -> Range<Int>? {
@@ -39,7 +44,8 @@ struct Names {
         given.length(in: passage, before: place) != nil
         || given.length(in: passage, before: cue) != nil
       return
-        (PersonName.end(in: passage, at: place, isSure: true, surnameAlone: isGiven)
+        (PersonName.end(
+          in: passage, at: place, isSure: true, surnameAlone: isGiven, isForced: isGiven)
         ?? nickname(in: passage, at: place)
         ?? (isGiven ? PersonName.foreignEnd(in: passage, at: place) : nil)).map { place..<$0 }
     }
@@ -111,17 +117,36 @@ struct Names {
 
   private static let asked = WordSet("贵姓 怎么称呼 如何称呼 怎么称呼您 叫什么名字 叫什么")
 
+  /// Names that are a clause of their own, with a number or address behind, or spelled out.
+  private static func listed(in passage: Passage) -> [Range<Int>] {
+    passage.units.indices.compactMap { place in
+      guard passage.isGap(place - 1),
+        let end = PersonName.end(in: passage, at: place, isSure: false), passage.isGap(end),
+        passage[end] != Passage.joint
+      else { return nil }
+      var next = end
+      while passage.isGap(next), next < passage.units.count { next += 1 }
+      let name = place..<end
+      let isListed = next < end + 3 && details.length(in: passage, at: next) != nil
+      return isListed || !explained([name], in: passage).isEmpty ? name : nil
+    }
+  }
+
+  private static let details = WordSet("电话 手机 身份证 户号 住 住址 地址 家住")
+
   /// 伟大的伟 for a name that has this character.
   private static func explained(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
     let letters = Set(names.flatMap { passage.units[$0] })
     return passage.units.indices.compactMap { place in
-      guard letters.contains(passage[place]), passage.holds("的".utf16, place - 1),
+      guard letters.contains(passage[place]),
+        passage.holds("的".utf16, place - 1)
+          || passage.holds("的".utf16, place - 2) && letters.contains(passage[place - 1]),
         PersonName.isEnd(passage, place + 1, isSure: true)
       else { return nil }
-      var start = place - 1
+      var start = passage.holds("的".utf16, place - 1) ? place - 1 : place - 2
       while place - start < 7, passage.isHan(start - 1) { start -= 1 }
       let phrase = start..<place + 1
-      let isFree = start < place - 1 && !names.contains { $0.overlaps(phrase) }
+      let isFree = !passage.holds("的".utf16, start) && !names.contains { $0.overlaps(phrase) }
       return isFree ? phrase : nil
     }
   }

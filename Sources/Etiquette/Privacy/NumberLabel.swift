@@ -29,8 +29,8 @@ enum NumberLabel {
       .account,
       WordSet(
         """
-        户号 户头号 用户号 用户编号 用户编码 客户号 客户编号 客户编码 户编号 编号 表号 水表号 水表编号 表具号 \
-        表钢号 钢印号 账号 帐号 账户 缴费号 缴费编号 缴费户号 水卡号 水卡 合同号 合同编号 水号 卡表号 用水号 户码
+        户号 户头号 用户号 用户编号 用户编码 客户号 客户编号 客户编码 户编号 表号 水表号 水表编号 表具号 \
+        表钢号 钢印号 账号 帐号 账户 缴费号 缴费编号 缴费户号 水卡号 水卡 合同号 合同编号 水号 卡表号 用水号 户码 户头
         """)
     ),
     (.chat, WordSet("qq qq号 微信 微信号")),
@@ -71,6 +71,9 @@ enum NumberLabel {
     return nil
   }
 
+  /// A word that says so only where no other word stands in front, as in 报告编号.
+  private static let bare = WordSet("编号")
+
   /// The label of the longest word that ends in front of a place.
   static func ending(in passage: Passage, before place: Int) -> NumberLabel? {
     var best: (label: NumberLabel, length: Int)?
@@ -78,6 +81,11 @@ enum NumberLabel {
       guard let length = set.length(in: passage, before: place), length > best?.length ?? 0
       else { continue }
       best = (label, length)
+    }
+    if best == nil, bare.length(in: passage, before: place) != nil,
+      passage.isGap(place - 3) || passage.holds("的查报念您我".utf16, place - 3)
+    {
+      return .account
     }
     return best?.label
   }

@@ -4,7 +4,7 @@ enum PersonName {
   private static let strange = Set(
     """
     我你您他她它的了吗呢啊吧呀哦嗯是在不没有就也都要来去住这那什么怎谁哪个说叫问话们把被给跟从到对得着过先想能会该很\
-    太最再又还姓名号码电手机户水费交钱打找位请让用家里外上下前后时候年月日点分块元吨层楼室路街区市县省镇村
+    太最再又还姓名号码电手机户水费交钱打找位请让用家里外上下前后时候年月日点分块元吨层楼室路街区市县省镇村接
     """.utf16)
 
   /// What people are called by behind their surname.
@@ -18,15 +18,22 @@ enum PersonName {
   private static let followers = WordSet(
     """
     的 是 住 电话 手机 要 在 吗 呀 啊 呢 吧 哈 哦 我 你 您 他 她 不 没 也 就 这 那 来 了 和 跟 身份证 户号 先生 女士 \
-    小姐 师傅 给 有 打 想 反映 报 咨询 家 两 女 男 号码 什么 从 说
+    小姐 师傅 给 有 打 想 反映 报 咨询 家 两 女 男 号码 什么 从 说 接 本人
     """)
 
   /// What may follow a name that only 我是 announces.
-  private static let marks = WordSet("啊 呀 吧 吗 哈 哦 呢 我 电话 手机 身份证 户号 住")
+  private static let marks = WordSet(
+    """
+    啊 呀 吧 吗 哈 哦 呢 我 电话 手机 身份证 户号 住 本人 的邻居 的儿子 的女儿 的爱人 的妻子 的老公 的老婆 的家属 的母亲 的父亲 \
+    的妈 的爸 的家人 的朋友 的租户 的媳妇 的丈夫 的对象 的同事
+    """)
 
   /// The end of a whole name at a place, or of a surname that stands alone where that is allowed.
+  ///
+  /// Where a name is forced, one is taken even if nothing shows where it ends.
   static func end(
-    in passage: Passage, at place: Int, isSure: Bool, surnameAlone: Bool = false
+    in passage: Passage, at place: Int, isSure: Bool, surnameAlone: Bool = false,
+    isForced: Bool = false
   ) -> Int? {
     guard let surname = Surnames.length(in: passage, at: place), !CommonWords.begin(passage, place)
     else { return nil }
@@ -35,6 +42,9 @@ enum PersonName {
       let end = place + surname + given
       let isName = (place + surname..<end).allSatisfy { isGiven(passage, $0) }
       if isName, isEnd(passage, end, isSure: isSure) { return end }
+    }
+    if isForced, isGiven(passage, place + surname) {
+      return place + surname + (isGiven(passage, place + surname + 1) ? 2 : 1)
     }
     guard surnameAlone, isEnd(passage, place + surname, isSure: true) else { return nil }
     return place + surname
@@ -48,7 +58,8 @@ enum PersonName {
       if !passage.isHan(end) { dots += 1 }
       end += 1
     }
-    let isLong = dots > 0 ? end - place <= 14 : (3...5).contains(end - place)
+    let isPlain = !(place..<end).contains { passage.holds("和及与或".utf16, $0) }
+    let isLong = dots > 0 ? end - place <= 14 : isPlain && (3...5).contains(end - place)
     return isLong && isEnd(passage, end, isSure: true) && passage.isHan(end - 1) ? end : nil
   }
 

@@ -38,6 +38,7 @@ enum PlaceName {
     let next = place + 1
     if passage.holds(words, place) { return true }
     if passage.holds("和".utf16, place) { return !passage.holds("平谐顺美睦风泰兴润".utf16, next) }
+    if passage.holds("来".utf16, place) { return !passage.holds("安凤宝福".utf16, next) }
     if passage.holds("家".utf16, place) { return passage.holds("我你您他她俺咱们".utf16, place - 1) }
     if passage.holds("市县镇乡省".utf16, place) { return !passage.holds("场民政府".utf16, next) }
     if passage.holds("区".utf16, place) { return !passage.holds("小社".utf16, place - 1) }

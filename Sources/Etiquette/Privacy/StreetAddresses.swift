@@ -36,7 +36,7 @@ struct StreetAddresses {
 
   /// A house and a door without a street.
   private static func bare(in passage: Passage, at place: Int) -> Range<Int>? {
-    guard !passage.holds("第几哪".utf16, place - 1), !DoorNumber.isNumeral(passage, place - 1),
+    guard !passage.holds("第几哪这那每整同".utf16, place - 1), !DoorNumber.isNumeral(passage, place - 1),
       let door = DoorNumber(in: passage, at: place), door.standsAlone
     else { return nil }
     return place..<chain(in: passage, from: place)
