@@ -24,7 +24,9 @@ struct DoorNumber {
     guard end > first else { return nil }
     if let last = Self.hyphens(in: passage, from: end) {
       self.init(end: last, standsAlone: false, holdsRooms: false)
-    } else if let length = Self.houses.length(in: passage, at: end) {
+    } else if let length = Self.houses.length(in: passage, at: end),
+      !(length == 1 && passage.holds("楼房".utf16, end + 1))
+    {
       self.init(end: end + length, standsAlone: true, holdsRooms: true)
     } else if passage.holds("室户".utf16, end), end - first > 2 {
       self.init(end: end + 1, standsAlone: true, holdsRooms: false)

@@ -21,10 +21,10 @@ struct Names {
     联系人叫 本人 过户给 过户到 改成 改为 变更为 业主 住户 用户 客户 \
     收件人 收货人 经办人 申请人 报修人 来电人 缴费人 持卡人 房主 租户 用户名 用户名是 用户名称
     """)
-  private static let given = WordSet("名字叫 名字是 姓名是 姓名叫 我叫 名叫")
+  private static let given = WordSet("我名字叫 我的名字叫 我的名字是 我名字是 姓名是 姓名叫 我叫 名叫")
   private static let presentations = WordSet(
     """
-    我是 我就是 您是 您就是 我这边是 我爸 我爸爸 我妈 我妈妈 我父亲 我母亲 我爱人 我老公 我老婆 我儿子 我女儿 我丈夫 我妻子 我媳妇 \
+    我是 我就是 您是 您就是 我这边是 我爸 我爸爸 我妈 我妈妈 我父亲 我母亲 联系 找 我爱人 我老公 我老婆 我儿子 我女儿 我丈夫 我妻子 我媳妇 \
     我婆婆 我公公 我爷爷 我奶奶 我哥 我姐 我弟 我妹 我对象 我邻居 我父亲是 我爱人是 我老公是 我老婆是
     """)
   private static let nicknames = WordSet("小 老 阿")
@@ -49,10 +49,23 @@ struct Names {
         ?? nickname(in: passage, at: place)
         ?? (isGiven ? PersonName.foreignEnd(in: passage, at: place) : nil)).map { place..<$0 }
     }
-    guard presentations.length(in: passage, before: place) != nil else { return nil }
+    if passage.holds("的".utf16, place - 1), isNear(presentations, in: passage, before: place) {
+      return
+        (nickname(in: passage, at: place)
+        ?? PersonName.end(in: passage, at: place, isSure: false)).map { place..<$0 }
+    }
+    let isNamed = passage.holds("是叫".utf16, place - 1) && isNear(topics, in: passage, before: place)
+    guard isNamed || presentations.length(in: passage, before: place) != nil else { return nil }
     return
       (PersonName.end(in: passage, at: place, isSure: false)
       ?? nickname(in: passage, at: place)).map { place..<$0 }
+  }
+
+  private static let topics = WordSet("户名 名字 姓名 户主 登记")
+
+  /// Whether one of some words stands a little in front of a place.
+  private static func isNear(_ words: WordSet, in passage: Passage, before place: Int) -> Bool {
+    (max(0, place - 12)..<max(1, place)).contains { words.length(in: passage, at: $0) != nil }
   }
 
   /// Whether words that a colon or 是 may follow end in front of a place.
@@ -71,11 +84,12 @@ struct Names {
     return place + 1 + length
   }
 
-  private static let openers = WordSet("是 叫 找 给 跟 和 的 位 问 让 请 好 到 对 由 派 见 有 在 客服 用户 住户")
+  private static let openers = WordSet(
+    "是 叫 找 给 跟 和 的 位 问 让 请 好 到 对 由 派 见 有 在 客服 用户 住户 机主 户主 业主 租户 喂")
 
   /// What stands in front of a title that begins at a place.
   private static func titled(in passage: Passage, at place: Int) -> Range<Int>? {
-    guard PersonName.titles.length(in: passage, at: place) != nil else { return nil }
+    guard isTitle(passage, place) else { return nil }
     for length in [4, 3, 2] {
       let start = place - length
       guard start >= 0, let surname = Surnames.length(in: passage, at: start), surname <= length,
@@ -90,6 +104,12 @@ struct Names {
       !CommonWords.end(passage, before: place), !CommonWords.begin(passage, place - 2)
     else { return nil }
     return place - 1..<place
+  }
+
+  private static func isTitle(_ passage: Passage, _ place: Int) -> Bool {
+    PersonName.titles.length(in: passage, at: place) != nil
+      || PersonName.shortTitles.length(in: passage, at: place) != nil
+        && PersonName.isEnd(passage, place + 1, isSure: true)
   }
 
   private static let spellings = WordSet(

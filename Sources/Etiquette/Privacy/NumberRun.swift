@@ -66,7 +66,7 @@ struct NumberRun {
       let next = fillers.skip(in: passage, from: place)
       if next > place {
         place = next
-      } else if passage.isGap(place), !passage.holds("?？!！%¥￥+@".utf16, place) {
+      } else if passage.isGap(place), !passage.holds("?？!！%¥￥+@:".utf16, place) {
         place += 1
       } else {
         break

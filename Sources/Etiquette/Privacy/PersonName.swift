@@ -10,9 +10,12 @@ enum PersonName {
   /// What people are called by behind their surname.
   static let titles = WordSet(
     """
-    先生 女士 小姐 太太 夫人 师傅 师父 阿姨 大爷 大妈 大娘 大叔 大哥 大姐 叔叔 奶奶 爷爷 老师 经理 主任 科长 所长 站长 队长 \
+    先生 女士 小姐 太太 夫人 师傅 师父 阿姨 大爷 大妈 大娘 大叔 大哥 大姐 叔叔 奶奶 爷爷 师母 婶子 嫂子 老师 经理 主任 科长 所长 站长 队长 \
     班长 局长 书记 同志 医生 总，您 总， 总。 总您 总在 总说 总好
     """)
+
+  /// Titles of one character, for those that are called by nothing but them.
+  static let shortTitles = WordSet("姐 哥 叔 姨 婶 嫂")
 
   /// What may follow a name, besides punctuation.
   private static let followers = WordSet(
@@ -52,6 +55,7 @@ enum PersonName {
 
   /// The end of a name of another people: two to five characters, often with dots between.
   static func foreignEnd(in passage: Passage, at place: Int) -> Int? {
+    guard NumberRun.value(of: passage[place]) == nil else { return nil }
     var end = place
     var dots = 0
     while isGiven(passage, end) || end > place && passage.holds("·・•".utf16, end) {

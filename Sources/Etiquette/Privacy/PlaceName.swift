@@ -42,6 +42,7 @@ enum PlaceName {
     if passage.holds("家".utf16, place) { return passage.holds("我你您他她俺咱们".utf16, place - 1) }
     if passage.holds("市县镇乡省".utf16, place) { return !passage.holds("场民政府".utf16, next) }
     if passage.holds("区".utf16, place) { return !passage.holds("小社".utf16, place - 1) }
+    if passage.holds("口".utf16, place) { return passage.holds("叉路道巷街门".utf16, place - 1) }
     if passage.holds("道".utf16, place) { return passage.holds("街".utf16, place - 1) }
     return passage.holds("城".utf16, place) && passage.holds("县".utf16, place - 1)
   }

@@ -31,7 +31,10 @@ struct StreetAddresses {
     guard place - start >= (isStreet ? 1 : 2) else { return nil }
     let end = chain(in: passage, from: place + length)
     if end > place + length { return start..<end }
-    return isStreet && isHome(in: passage, before: start) ? start..<place + length : nil
+    let isVillage =
+      passage.holds("村庄屯寨苑".utf16, place)
+      && (passage.isGap(end) || passage.holds("的".utf16, end))
+    return (isStreet || isVillage) && isHome(in: passage, before: start) ? start..<end : nil
   }
 
   /// A house and a door without a street.
