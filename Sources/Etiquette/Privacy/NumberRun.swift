@@ -17,7 +17,7 @@ struct NumberRun {
   static let fillers = WordSet(
     """
     嗯 嗯嗯 呃 额 啊 哦 噢 唔 诶 哎 欸 那个 然后 就是 对 对的 对对 对吧 对吗 是 是的 是吧 好 好的 好嘞 行 \
-    再 再拨 接着 接着是 后面 后面是 后边是 后头是 完了是 您说 你说 您讲 继续 记下了 明白 收到 ok
+    再 再拨 接着 接着是 后面 后面是 后边是 后头是 完了是 您说 你说 您讲 继续 您继续 你继续 请继续 请讲 请说 您请讲 记下了 明白 收到 ok
     """)
 
   /// The runs of a passage that have at least so many digits.

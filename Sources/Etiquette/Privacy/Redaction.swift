@@ -32,14 +32,16 @@ public struct Redaction: Sendable {
 
   private init(_ text: [UInt8], _ passages: [Passage]) {
     var found = passages.map { Redaction.places(in: $0) }
-    let names = Set(
-      zip(passages, found).flatMap { passage, places in
-        places.filter { $0.detail == .name && $0.place.count > 1 }
-          .map { Array(passage.units[$0.place]) }
-      })
+    var echoes = Echoes()
+    for (passage, places) in zip(passages, found) {
+      for (detail, place) in places { echoes.add(detail, place, of: passage) }
+    }
     var spans: [Span] = []
     for (index, passage) in passages.enumerated() {
-      for place in passage.mentions(of: names) { Redaction.add(place, .name, to: &found[index]) }
+      for place in echoes.names(in: passage) { Redaction.add(place, .name, to: &found[index]) }
+      for (detail, place) in echoes.numbers(in: passage) {
+        Redaction.add(place, detail, to: &found[index])
+      }
       for (detail, place) in found[index] {
         spans += passage.bytes(of: place).map { Span(detail: detail, range: $0) }
       }
@@ -67,17 +69,6 @@ public struct Redaction: Sendable {
   private static func add(_ place: Range<Int>, _ detail: PersonalDetail, to found: inout Found) {
     guard !place.isEmpty, !found.contains(where: { $0.place.overlaps(place) }) else { return }
     found.append((detail, place))
-  }
-}
-
-extension Passage {
-  /// Where names stand that have been given away once.
-  fileprivate func mentions(of names: Set<[UInt16]>) -> [Range<Int>] {
-    guard !names.isEmpty else { return [] }
-    return units.indices.flatMap { place in
-      names.filter { units[place...].starts(with: $0) }.sorted { $0.count > $1.count }
-        .map { place..<place + $0.count }
-    }
   }
 }
 
