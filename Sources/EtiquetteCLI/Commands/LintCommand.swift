@@ -14,6 +14,7 @@ struct LintCommand: AsyncParsableCommand {
   @Option(help: .words(.output)) var output: String?
   @Option(name: .customLong("fail-on"), help: .words(.failOn)) var threshold: Threshold = .error
   @Option(help: .words(.jobs)) var jobs: Int?
+  @Flag(inversion: .prefixedNo, help: .words(.redact)) var redact: Bool?
   @OptionGroup var journal: JournalOption
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var rules: LexiconOptions
@@ -54,7 +55,8 @@ struct LintCommand: AsyncParsableCommand {
         lexicon: lexicon,
         options: ReportWriter.Options(
           format: target.format, language: language.language, version: programVersion,
-          width: Screen.width, colours: target.path == nil && Screen.takesColours))
+          width: Screen.width, colours: target.path == nil && Screen.takesColours,
+          redacts: redact))
     }
     return Bench(
       linter: Linter(lexicon, policy: policy), reader: reading.reader(lexicon), writers: writers,

@@ -5,7 +5,7 @@ public enum HelpMessage: Message, CaseIterable {
   case program, lint, doctor, tokens, explain, rules, rulesList, rulesTest, rulesCost, rulesDiff,
     evaluate
   case paths, format, output, channel, roles, failOn, language, encoding, lexicon, addLexicon
-  case text, rule, cases, quiz, jobs, hideRoles, resume
+  case text, rule, cases, quiz, jobs, hideRoles, redact, resume
   case oldLexicon, newLexicon, second, labels, evaluationFormat, calibrate
   case quizzes, quizGrade, quizCheck, quizList, quizAnalyze, analysisFormat
   case quizName, quizNames, answers, gradeFormat, attempt, gradeOutput
@@ -17,7 +17,8 @@ public enum HelpMessage: Message, CaseIterable {
       .rulesDiff, .evaluate:
       command
     case .paths, .format, .output, .channel, .roles, .failOn, .language, .encoding,
-      .lexicon, .addLexicon, .text, .rule, .cases, .quiz, .jobs, .hideRoles, .resume, .oldLexicon,
+      .lexicon, .addLexicon, .text, .rule, .cases, .quiz, .jobs, .hideRoles, .redact, .resume,
+      .oldLexicon,
       .newLexicon, .second,
       .labels, .evaluationFormat, .calibrate:
       option
@@ -145,6 +146,10 @@ public enum HelpMessage: Message, CaseIterable {
       Localized(
         zh: "隐去案例里的角色，看按用语能否推测对。",
         en: "Hide the roles of the cases and see how well the words tell them.")
+    case .redact:
+      Localized(
+        zh: "遮盖电话、证件号、户号、住址、姓名等（csv、markdown 默认遮盖，其余默认不遮盖）。",
+        en: "Mask phones, ids, accounts, addresses, names (default for csv and markdown only).")
     case .roles:
       Localized(
         zh: "谁是谁，例如 agent=0,customer=1 或 SPEAKER_00=agent；没写明的按用语推测。",

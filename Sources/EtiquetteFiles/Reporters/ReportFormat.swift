@@ -37,6 +37,15 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether files of this form are made to be handed on between people, so that what names a
+  /// person is masked unless somebody asks for it.
+  public var travels: Bool {
+    switch self {
+    case .csv, .scores, .markdown: true
+    case .text, .concise, .json, .jsonl, .sarif, .junit, .github, .checkstyle: false
+    }
+  }
+
   /// What writes this form.
   func form(_ lexicon: Lexicon, _ options: ReportWriter.Options) -> ReportWriter.Form {
     let book = RuleBook(lexicon)

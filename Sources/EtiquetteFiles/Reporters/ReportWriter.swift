@@ -18,17 +18,20 @@ public struct ReportWriter: Sendable {
     public var width: Int
     /// Whether text is coloured.
     public var colours: Bool
+    /// Whether what names a person is masked.
+    public var redacts: Bool
 
-    /// Chinese text without colours unless told otherwise.
+    /// Chinese text without colours unless told otherwise; masked where the form travels.
     public init(
       format: ReportFormat = .text, language: Language = .zh, version: String, width: Int = 80,
-      colours: Bool = false
+      colours: Bool = false, redacts: Bool? = nil
     ) {
       self.format = format
       self.language = language
       self.version = version
       self.width = max(40, width)
       self.colours = colours
+      self.redacts = redacts ?? format.travels
     }
   }
 
@@ -47,10 +50,10 @@ public struct ReportWriter: Sendable {
   }
 
   /// One transcript in the form of a writer.
-  public struct Rendered: Sendable {
+  public struct Rendered: Sendable, Codable {
     let content: Content
 
-    enum Content: Sendable {
+    enum Content: Sendable, Codable {
       case text(String)
       case entry(PageEntry)
     }
@@ -65,12 +68,14 @@ public struct ReportWriter: Sendable {
   }
 
   private let form: Form
+  private let redacts: Bool
   private var isFirst = true
   private var shelf = Shelf()
 
   /// A writer for reports by one lexicon.
   public init(lexicon: Lexicon, options: Options) {
     form = options.format.form(lexicon, options)
+    redacts = options.redacts
   }
 
   /// What to print before the first transcript.
@@ -83,7 +88,9 @@ public struct ReportWriter: Sendable {
 
   /// One transcript in the writer's form.
   public func render(_ report: Report, from source: Source) -> Rendered {
-    switch form {
+    var report = report
+    if redacts { report.transcript = report.transcript.redacted }
+    return switch form {
     case .stream(let reporter): Rendered(content: .text(reporter.render(report, from: source)))
     case .page(let reporter): Rendered(content: .entry(reporter.entry(report, from: source)))
     }
@@ -101,7 +108,8 @@ public struct ReportWriter: Sendable {
       shelf.add(entry)
       return ""
     case (.stream, .entry), (.page, .text):
-      preconditionFailure("what one form has rendered is not for another")
+      // What one form has rendered is not for another.
+      return ""
     }
   }
 

@@ -28,7 +28,8 @@ struct CheckstyleReporter: Reporter {
         problem.path ?? Input.standardInput,
         [error(problem.line, nil, "error", problem.message(options.language), "problem")])
     }
-    return files.joined() + "</checkstyle>\n"
+    let note = options.redacts ? "  <!-- \(PrivacyMessage.masked.text(options.language)) -->\n" : ""
+    return files.joined() + note + "</checkstyle>\n"
   }
 
   private func file(_ path: String, _ errors: [String]) -> String {

@@ -26,11 +26,13 @@ struct GitHubReporter: Reporter {
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String {
-    problems.map { problem in
+    let notes = problems.map { problem in
       var properties = [("file", problem.path ?? Input.standardInput)]
       if let line = problem.line { properties.append(("line", "\(line)")) }
       return Self.command("error", properties, problem.message(options.language))
-    }.joined()
+    }
+    let masked = PrivacyMessage.masked.text(options.language)
+    return notes.joined() + (options.redacts ? "::notice::\(Self.data(masked))\n" : "")
   }
 
   private static func command(

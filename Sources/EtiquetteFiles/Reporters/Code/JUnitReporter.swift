@@ -20,7 +20,14 @@ struct JUnitReporter: Reporter {
       ("skipped", "\(skipped)"),
     ]
     let cases = report.checks.map { testCase($0, report) }.joined()
-    return "  <testsuite\(XMLText.attributes(pairs))>\n\(cases)  </testsuite>\n"
+    return "  <testsuite\(XMLText.attributes(pairs))>\n\(properties)\(cases)  </testsuite>\n"
+  }
+
+  /// The one property of a suite whose quotes are masked.
+  private var properties: String {
+    guard options.redacts else { return "" }
+    let pair = XMLText.attributes([("name", "redacted"), ("value", "true")])
+    return "    <properties><property\(pair)/></properties>\n"
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String {

@@ -47,7 +47,8 @@ struct SARIFReporter: Reporter {
     }
     let invocation = SARIF.Invocation(
       executionSuccessful: problems.isEmpty, toolExecutionNotifications: notes)
-    return "\n],\n\"invocations\":[\(json(invocation))]}]}\n"
+    let properties = options.redacts ? ",\n\"properties\":{\"redacted\":true}" : ""
+    return "\n],\n\"invocations\":[\(json(invocation))]\(properties)}]}\n"
   }
 
   private func rule(_ rule: Rule) -> SARIF.Rule {

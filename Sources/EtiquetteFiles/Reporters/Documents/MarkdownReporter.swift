@@ -51,6 +51,7 @@ struct MarkdownReporter: Reporter {
       lines += ["", "### \(word(.problems(problems.count)))", ""]
       lines += problems.map { "- \(Self.escaped($0.line(language)))" }
     }
+    if options.redacts { lines += ["", PrivacyMessage.masked.text(language)] }
     return lines.map { $0 + "\n" }.joined()
   }
 

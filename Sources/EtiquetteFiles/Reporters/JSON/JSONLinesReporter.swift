@@ -17,7 +17,9 @@ struct JSONLinesReporter: Reporter {
   func begin() -> String { "" }
 
   func render(_ report: Report, from source: ReportWriter.Source) -> String {
-    JSONReport(report, from: source, book: book, reasons: reasons).text + "\n"
+    JSONReport(
+      report, from: source, book: book, reasons: reasons, isRedacted: options.redacts
+    ).text + "\n"
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String { "" }

@@ -7,14 +7,17 @@ struct JSONReport {
   private let source: ReportWriter.Source
   private let book: RuleBook
   private let reasons: JSONReasons
+  private let isRedacted: Bool
 
   init(
-    _ report: Report, from source: ReportWriter.Source, book: RuleBook, reasons: JSONReasons
+    _ report: Report, from source: ReportWriter.Source, book: RuleBook, reasons: JSONReasons,
+    isRedacted: Bool
   ) {
     self.report = report
     self.source = source
     self.book = book
     self.reasons = reasons
+    self.isRedacted = isRedacted
   }
 
   private var language: Language { reasons.language }
@@ -42,6 +45,7 @@ struct JSONReport {
     out.bool(report.score.passed)
     out.plain(",\"path\":")
     out.string(source.path ?? report.transcript.path)
+    if isRedacted { out.plain(",\"redacted\":true") }
     writeRoles(&out)
     out.plain(",\"score\":")
     out.number(report.score.value.tenths)

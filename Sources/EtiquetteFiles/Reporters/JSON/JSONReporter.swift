@@ -42,7 +42,9 @@ struct JSONReporter: Reporter {
   }
 
   func render(_ report: Report, from source: ReportWriter.Source) -> String {
-    JSONReport(report, from: source, book: book, reasons: reasons).text
+    JSONReport(
+      report, from: source, book: book, reasons: reasons, isRedacted: options.redacts
+    ).text
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String {

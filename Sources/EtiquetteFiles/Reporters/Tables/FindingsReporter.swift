@@ -14,7 +14,11 @@ struct FindingsReporter: Reporter {
   var separator: String { "" }
 
   func begin() -> String {
-    Spreadsheet.mark + Spreadsheet.row(Self.columns.map { $0.text(options.language) })
+    let names = Self.columns.map { column in
+      column == .quote && options.redacts
+        ? PrivacyMessage.maskedQuote.text(options.language) : column.text(options.language)
+    }
+    return Spreadsheet.mark + Spreadsheet.row(names)
   }
 
   func render(_ report: Report, from source: ReportWriter.Source) -> String {

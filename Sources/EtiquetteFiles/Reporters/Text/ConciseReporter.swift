@@ -21,7 +21,8 @@ struct ConciseReporter: Reporter {
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String {
-    problems.map { $0.line(options.language) + "\n" }.joined()
+    let note = options.redacts ? PrivacyMessage.masked.text(options.language) + "\n" : ""
+    return problems.map { $0.line(options.language) + "\n" }.joined() + note
   }
 
   private func place(

@@ -28,7 +28,8 @@ struct TextReporter: Reporter {
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String {
-    Self.text(self.summary(summary) + self.problems(problems))
+    let note = options.redacts ? ["", PrivacyMessage.masked.text(options.language)] : []
+    return Self.text(self.summary(summary) + self.problems(problems) + note)
   }
 
   /// The lines as one text, none of them ending in spaces.

@@ -1,0 +1,56 @@
+/// What a service knows a person by, behind or in front of the words for it: the number of a
+/// meter, of an account, or a chat name.
+struct AccountNumbers {
+  let places: [Range<Int>]
+
+  init(_ passage: Passage, _ taken: [Range<Int>]) {
+    let numbers = NumberRun.all(in: passage).compactMap { run -> Range<Int>? in
+      let rest = run.rest(besides: taken)
+      guard !rest.isEmpty, Self.isAccount(run, rest, in: passage) else { return nil }
+      return Self.withLetters(run.places(rest), in: passage)
+    }
+    places = numbers + Self.chatNames(in: passage)
+  }
+
+  private static func isAccount(
+    _ run: NumberRun, _ rest: Range<Int>, in passage: Passage
+  ) -> Bool {
+    guard (4...24).contains(rest.count), !run.isAmount(rest, in: passage) else { return false }
+    switch run.label(rest, in: passage) {
+    case .account, .card, .chat: return true
+    case .phone, .identityCard, .impersonal: return false
+    case nil:
+      guard rest.count >= 6 else { return false }
+      return NumberLabel.behind(in: passage, at: run.places(rest).upperBound) == .account
+    }
+  }
+
+  /// A number with the letters that belong to it, such as GS20230015.
+  private static func withLetters(_ place: Range<Int>, in passage: Passage) -> Range<Int> {
+    var (lower, upper) = (place.lowerBound, place.upperBound)
+    let isMark = { (place: Int) in passage.isLatin(place) || passage.holds("-_".utf16, place) }
+    while isMark(lower - 1), NumberLabel.ending(in: passage, before: lower) == nil { lower -= 1 }
+    while passage.isLatin(upper) || passage.isFigure(upper) { upper += 1 }
+    while passage.holds("-_".utf16, lower) { lower += 1 }
+    return lower..<upper
+  }
+
+  /// Names of letters behind 微信号 and the like.
+  private static func chatNames(in passage: Passage) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var place = 0
+    while place < passage.units.count {
+      let start = place
+      while passage.isLatin(place) || passage.isFigure(place)
+        || passage.holds("-_".utf16, place) && place > start
+      { place += 1 }
+      if place - start > 5, passage.isLatin(start),
+        case .chat? = NumberLabel.nearest(in: passage, before: start)
+      {
+        places.append(start..<place)
+      }
+      place = max(place, start + 1)
+    }
+    return places
+  }
+}

@@ -1,0 +1,65 @@
+/// The number of a house, a stair, a floor or a door at a place: 12号, 西单元, 501室, 5-1-302.
+struct DoorNumber {
+  /// The place behind it.
+  let end: Int
+  /// Whether it is one without a street in front, too.
+  let standsAlone: Bool
+  /// Whether the bare number of a room may follow.
+  let holdsRooms: Bool
+
+  private static let units = WordSet("号 弄 座 层 楼 组 队 区 期 巷 排 院")
+  private static let houses = WordSet("号楼 号院 栋 幢 单元")
+  private static let sides = WordSet(
+    "东区 西区 南区 北区 中区 东院 西院 南院 北院 东户 西户 中户 东单元 西单元 中单元 东侧 西侧")
+
+  init?(in passage: Passage, at place: Int, isBehindHouse: Bool = false) {
+    if let length = Self.sides.length(in: passage, at: place) {
+      self.init(end: place + length, standsAlone: false, holdsRooms: false)
+      return
+    }
+    let first = passage.holds("甲乙丙丁".utf16, place) ? place + 1 : place
+    var end = first
+    if passage.isLatin(first), !passage.isLatin(first + 1) { end += 1 }
+    while Self.isNumeral(passage, end) { end += 1 }
+    guard end > first else { return nil }
+    if let last = Self.hyphens(in: passage, from: end) {
+      self.init(end: last, standsAlone: false, holdsRooms: false)
+    } else if let length = Self.houses.length(in: passage, at: end),
+      !(length == 1 && passage.holds("楼房".utf16, end + 1))
+    {
+      self.init(end: end + length, standsAlone: true, holdsRooms: true)
+    } else if passage.holds("室户".utf16, end), end - first > 2 {
+      self.init(end: end + 1, standsAlone: true, holdsRooms: false)
+    } else if let length = Self.units.length(in: passage, at: end) {
+      let isHouse = passage.holds("座".utf16, end)
+      self.init(end: end + length, standsAlone: false, holdsRooms: isHouse)
+    } else if isBehindHouse, (3...4).contains(end - first) {
+      self.init(end: end, standsAlone: false, holdsRooms: false)
+    } else {
+      return nil
+    }
+  }
+
+  private init(end: Int, standsAlone: Bool, holdsRooms: Bool) {
+    self.end = end
+    self.standsAlone = standsAlone
+    self.holdsRooms = holdsRooms
+  }
+
+  /// Whether a figure or a word for a number stands at a place.
+  static func isNumeral(_ passage: Passage, _ place: Int) -> Bool {
+    NumberRun.value(of: passage[place]) != nil || passage.holds("十百".utf16, place)
+  }
+
+  /// The end of 5-1-302 whose first number ends at a place.
+  private static func hyphens(in passage: Passage, from start: Int) -> Int? {
+    var place = start
+    var parts = 1
+    while passage.holds("-－—杠".utf16, place), isNumeral(passage, place + 1) {
+      place += 1
+      while isNumeral(passage, place) { place += 1 }
+      parts += 1
+    }
+    return parts > 1 ? place : nil
+  }
+}

@@ -1,0 +1,174 @@
+/// Digits that are said on end, as figures or words, with the pauses of somebody who reads out.
+struct NumberRun {
+  /// One digit, or several of a kind as in 三个八, and where it stands.
+  struct Digit {
+    var value: UInt8
+    var place: Range<Int>
+    /// Whether a pause stands in front of it.
+    var beginsGroup: Bool
+  }
+
+  /// What stands for the X of an identity card.
+  static let cross: UInt8 = 10
+
+  let digits: [Digit]
+
+  /// Words that part digits without ending them.
+  static let fillers = WordSet(
+    """
+    嗯 嗯嗯 呃 额 啊 哦 噢 唔 诶 哎 欸 那个 然后 就是 对 对的 对对 对吧 对吗 是 是的 是吧 好 好的 好嘞 行 \
+    再 再拨 接着 接着是 后面 后面是 后边是 后头是 完了是 您说 你说 您讲 继续 您继续 你继续 请继续 请讲 请说 您请讲 记下了 明白 收到 ok
+    """)
+
+  /// The runs of a passage that have at least so many digits.
+  static func all(in passage: Passage, atLeast count: Int = 4) -> [NumberRun] {
+    var runs: [NumberRun] = []
+    var place = 0
+    while place < passage.units.count {
+      guard value(of: passage[place]) != nil else {
+        place += 1
+        continue
+      }
+      let run = NumberRun(in: passage, at: place)
+      place = max(place + 1, run.digits.last?.place.upperBound ?? 0)
+      if run.digits.count >= count { runs.append(run) }
+    }
+    return runs
+  }
+
+  private init(in passage: Passage, at start: Int) {
+    var digits: [Digit] = []
+    var place = start
+    var beginsGroup = true
+    while true {
+      if let next = NumberRun.digits(in: passage, at: place, behind: digits.count) {
+        for offset in 0..<next.count {
+          digits.append(
+            Digit(value: next.value, place: next.place, beginsGroup: beginsGroup && offset == 0))
+        }
+        place = next.place.upperBound
+        beginsGroup = false
+        continue
+      }
+      let next = NumberRun.pause(in: passage, from: place)
+      guard next > place, NumberRun.digits(in: passage, at: next, behind: digits.count) != nil
+      else { break }
+      place = next
+      beginsGroup = true
+    }
+    self.digits = NumberRun.withoutWords(digits, in: passage)
+  }
+
+  /// The place behind pauses and fillers.
+  private static func pause(in passage: Passage, from start: Int) -> Int {
+    var place = start
+    while place < passage.units.count, place - start < 16 {
+      let next = fillers.skip(in: passage, from: place)
+      if next > place {
+        place = next
+      } else if passage.isGap(place), !passage.holds("?？!！%¥￥+@:".utf16, place) {
+        place += 1
+      } else {
+        break
+      }
+    }
+    return place
+  }
+
+  private static func digits(
+    in passage: Passage, at place: Int, behind count: Int
+  ) -> (value: UInt8, count: Int, place: Range<Int>)? {
+    guard let value = value(of: passage[place]) else {
+      guard count >= 17, passage.holds("x叉".utf16, place), !passage.isLatin(place + 1) else {
+        return nil
+      }
+      return (cross, 1, place..<place + 1)
+    }
+    if passage.holds("个".utf16, place + 1), (2...4).contains(value), count > 0,
+      let repeated = self.value(of: passage[place + 2])
+    {
+      return (repeated, Int(value), place..<place + 3)
+    }
+    return (value, 1, place..<place + 1)
+  }
+
+  /// The digits without a last 一 or 两 that belongs to the words behind, as in 一个.
+  private static func withoutWords(_ digits: [Digit], in passage: Passage) -> [Digit] {
+    guard let last = digits.last, let group = digits.lastIndex(where: \.beginsGroup), group > 0,
+      digits.count - group <= 2, !passage.isFigure(last.place.lowerBound),
+      passage.isHan(last.place.upperBound),
+      fillers.length(in: passage, at: last.place.upperBound) == nil
+    else { return digits }
+    return Array(digits[..<group])
+  }
+
+  /// The value of a digit.
+  static func value(of unit: UInt16) -> UInt8? {
+    if (0x30...0x39).contains(unit) { return UInt8(unit - 0x30) }
+    return words[unit]
+  }
+
+  private static let words: [UInt16: UInt8] = {
+    var words: [UInt16: UInt8] = [:]
+    let rows = ["零〇", "一幺壹", "二两贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"]
+    for (value, row) in rows.enumerated() {
+      for unit in row.utf16 { words[unit] = UInt8(value) }
+    }
+    return words
+  }()
+}
+
+extension NumberRun {
+  /// The values of some of the digits.
+  func values(_ range: Range<Int>) -> [UInt8] { digits[range].map(\.value) }
+
+  /// The passage's places of some of the digits, from the first to the last.
+  func places(_ range: Range<Int>) -> Range<Int> {
+    guard let first = digits[range].first, let last = digits[range].last else { return 0..<0 }
+    return first.place.lowerBound..<max(first.place.upperBound, last.place.upperBound)
+  }
+
+  /// The first digits of the groups.
+  var groups: [Int] { digits.indices.filter { digits[$0].beginsGroup } }
+
+  /// Stretches of whole groups, the longest of those that begin at one digit first.
+  var stretches: [Range<Int>] {
+    let edges = groups + [digits.count]
+    return edges.indices.flatMap { first in
+      edges[(first + 1)...].reversed().map { edges[first]..<$0 }
+    }
+  }
+
+  /// Stretches of whole groups that are something, none overlapping another or what is taken.
+  func stretches(
+    besides taken: [Range<Int>], where isFound: (Range<Int>, [UInt8]) -> Bool
+  ) -> [Range<Int>] {
+    var end = 0
+    return stretches.filter { stretch in
+      guard stretch.lowerBound >= end, stretch.count <= 22,
+        !taken.contains(where: { $0.overlaps(places(stretch)) }),
+        isFound(stretch, values(stretch))
+      else { return false }
+      end = stretch.upperBound
+      return true
+    }
+  }
+
+  /// The digits from the first on that nothing else has claimed.
+  func rest(besides taken: [Range<Int>]) -> Range<Int> {
+    let isFree = digits.map { digit in !taken.contains { $0.overlaps(digit.place) } }
+    let first = isFree.firstIndex(of: true) ?? digits.count
+    let end = isFree[first...].firstIndex(of: false) ?? digits.count
+    return first..<end
+  }
+
+  /// Whether the number is so much of something, as in 320元, or goes on as in 三百.
+  func isAmount(_ stretch: Range<Int>, in passage: Passage) -> Bool {
+    let place = places(stretch)
+    return NumberRun.measures.length(in: passage, at: place.upperBound) != nil
+      || passage.holds("¥￥第十百千".utf16, place.lowerBound - 1)
+  }
+
+  private static let measures = WordSet(
+    "元 块 吨 方 立方 度 分钱 角 毛钱 年 月 米 平米 公里 十 百 千 万 亿 % ‰ 兆")
+}

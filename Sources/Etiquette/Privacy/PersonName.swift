@@ -1,0 +1,80 @@
+/// A name at a place: a surname and one or two characters, with an end behind it.
+enum PersonName {
+  /// Characters that given names do not have.
+  private static let strange = Set(
+    """
+    我你您他她它的了吗呢啊吧呀哦嗯是在不没有就也都要来去住这那什么怎谁哪个说叫问话们把被给跟从到对得着过先想能会该很\
+    太最再又还姓名号码电手机户水费交钱打找位请让用家里外上下前后时候年月日点分块元吨层楼室路街区市县省镇村接
+    """.utf16)
+
+  /// What people are called by behind their surname.
+  static let titles = WordSet(
+    """
+    先生 女士 小姐 太太 夫人 师傅 师父 阿姨 大爷 大妈 大娘 大叔 大哥 大姐 叔叔 奶奶 爷爷 师母 婶子 嫂子 老师 经理 主任 科长 所长 站长 队长 \
+    班长 局长 书记 同志 医生 总，您 总， 总。 总您 总在 总说 总好
+    """)
+
+  /// Titles of one character, for those that are called by nothing but them.
+  static let shortTitles = WordSet("姐 哥 叔 姨 婶 嫂")
+
+  /// What may follow a name, besides punctuation.
+  private static let followers = WordSet(
+    """
+    的 是 住 电话 手机 要 在 吗 呀 啊 呢 吧 哈 哦 我 你 您 他 她 不 没 也 就 这 那 来 了 和 跟 身份证 户号 先生 女士 \
+    小姐 师傅 给 有 打 想 反映 报 咨询 家 两 女 男 号码 什么 从 说 接 本人
+    """)
+
+  /// What may follow a name that only 我是 announces.
+  private static let marks = WordSet(
+    """
+    啊 呀 吧 吗 哈 哦 呢 我 电话 手机 身份证 户号 住 本人 的邻居 的儿子 的女儿 的爱人 的妻子 的老公 的老婆 的家属 的母亲 的父亲 \
+    的妈 的爸 的家人 的朋友 的租户 的媳妇 的丈夫 的对象 的同事
+    """)
+
+  /// The end of a whole name at a place, or of a surname that stands alone where that is allowed.
+  ///
+  /// Where a name is forced, one is taken even if nothing shows where it ends.
+  static func end(
+    in passage: Passage, at place: Int, isSure: Bool, surnameAlone: Bool = false,
+    isForced: Bool = false
+  ) -> Int? {
+    guard let surname = Surnames.length(in: passage, at: place), !CommonWords.begin(passage, place)
+    else { return nil }
+    if titles.length(in: passage, at: place + surname) != nil { return place + surname }
+    for given in [2, 1] {
+      let end = place + surname + given
+      let isName = (place + surname..<end).allSatisfy { isGiven(passage, $0) }
+      if isName, isEnd(passage, end, isSure: isSure) { return end }
+    }
+    if isForced, isGiven(passage, place + surname) {
+      return place + surname + (isGiven(passage, place + surname + 1) ? 2 : 1)
+    }
+    guard surnameAlone, isEnd(passage, place + surname, isSure: true) else { return nil }
+    return place + surname
+  }
+
+  /// The end of a name of another people: two to five characters, often with dots between.
+  static func foreignEnd(in passage: Passage, at place: Int) -> Int? {
+    guard NumberRun.value(of: passage[place]) == nil else { return nil }
+    var end = place
+    var dots = 0
+    while isGiven(passage, end) || end > place && passage.holds("·・•".utf16, end) {
+      if !passage.isHan(end) { dots += 1 }
+      end += 1
+    }
+    let isPlain = !(place..<end).contains { passage.holds("和及与或".utf16, $0) }
+    let isLong = dots > 0 ? end - place <= 14 : isPlain && (3...5).contains(end - place)
+    return isLong && isEnd(passage, end, isSure: true) && passage.isHan(end - 1) ? end : nil
+  }
+
+  /// Whether a character may stand in a given name.
+  static func isGiven(_ passage: Passage, _ place: Int) -> Bool {
+    passage.isHan(place) && !strange.contains(passage[place])
+  }
+
+  /// Whether a name may end in front of a place.
+  static func isEnd(_ passage: Passage, _ place: Int, isSure: Bool) -> Bool {
+    !passage.isHan(place) && passage[place] != 0x2D
+      || (isSure ? followers : marks).length(in: passage, at: place) != nil
+  }
+}

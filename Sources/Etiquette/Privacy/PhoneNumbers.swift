@@ -1,0 +1,89 @@
+/// Mobile phones and landlines.
+struct PhoneNumbers {
+  let places: [Range<Int>]
+
+  init(_ passage: Passage, _ taken: [Range<Int>]) {
+    var places: [Range<Int>] = []
+    for run in NumberRun.all(in: passage, atLeast: 7) {
+      let shaped = run.stretches(besides: taken) { stretch, values in
+        Self.isMobile(values) && !run.isAmount(stretch, in: passage)
+          && run.label(stretch, in: passage) != .impersonal
+          || Self.isLandline(values) && run.isPersonal(stretch, in: passage)
+      }
+      var found = shaped.map(run.places)
+      if found.isEmpty, let said = Self.misheard(run, in: passage, besides: taken) {
+        found = [said]
+      }
+      places += found.map { Self.withPlus($0, in: passage) }
+    }
+    self.places = places
+  }
+
+  /// 11 digits from 13 on, with or without the country in front.
+  private static func isMobile(_ values: [UInt8]) -> Bool {
+    let bare = withoutCountry(values)
+    return bare.count == 11 && bare[bare.startIndex] == 1
+      && (3...9).contains(bare[bare.startIndex + 1])
+  }
+
+  private static func withoutCountry(_ values: [UInt8]) -> ArraySlice<UInt8> {
+    for country: [UInt8] in [[0, 0, 8, 6], [8, 6]]
+    where values.count == 11 + country.count && values.starts(with: country) {
+      return values[country.count...]
+    }
+    return values[...]
+  }
+
+  /// An area code of three or four digits, and seven or eight that begin with 2 to 8.
+  private static func isLandline(_ values: [UInt8]) -> Bool {
+    guard values.count > 9, values[0] == 0 else { return false }
+    let area = values[1] == 1 && values[2] == 0 || values[1] == 2 ? 3 : 4
+    guard values[1] > 0, values[1] != 1 || area == 3 else { return false }
+    let local = values[area...]
+    return (area == 3 ? 8...8 : 7...8).contains(local.count) && (2...8).contains(local[area])
+  }
+
+  /// A number behind words for a phone that has too few or too many digits for one, or a local
+  /// number.
+  private static func misheard(
+    _ run: NumberRun, in passage: Passage, besides taken: [Range<Int>]
+  ) -> Range<Int>? {
+    let rest = run.rest(besides: taken)
+    if let spoken = spoken(rest, of: run, in: passage) { return spoken }
+    guard (7...15).contains(rest.count), run.label(rest, in: passage) == .phone,
+      !isService(run.values(rest)), !run.isAmount(rest, in: passage)
+    else { return nil }
+    return run.places(rest)
+  }
+
+  /// Words for digits that end in a mobile phone, its beginning said twice.
+  private static func spoken(
+    _ rest: Range<Int>, of run: NumberRun, in passage: Passage
+  ) -> Range<Int>? {
+    guard (12...15).contains(rest.count),
+      isMobile(run.values(rest.upperBound - 11..<rest.upperBound)),
+      run.digits[rest].allSatisfy({ passage.isHan($0.place.lowerBound) }),
+      run.values(rest).starts(with: run.values(rest.upperBound - 11..<rest.upperBound).prefix(3))
+    else { return nil }
+    return run.places(rest)
+  }
+
+  /// 400 and 800, which anybody may call.
+  static func isService(_ values: [UInt8]) -> Bool {
+    values.count == 10 && (values.starts(with: [4, 0, 0]) || values.starts(with: [8, 0, 0]))
+  }
+
+  private static func withPlus(_ place: Range<Int>, in passage: Passage) -> Range<Int> {
+    passage.holds("+".utf16, place.lowerBound - 1)
+      ? place.lowerBound - 1..<place.upperBound : place
+  }
+}
+
+extension NumberRun {
+  fileprivate func isPersonal(_ stretch: Range<Int>, in passage: Passage) -> Bool {
+    switch label(stretch, in: passage) {
+    case .phone, nil: !isAmount(stretch, in: passage)
+    case .identityCard, .card, .account, .chat, .impersonal: false
+    }
+  }
+}

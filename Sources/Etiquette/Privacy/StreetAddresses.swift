@@ -1,0 +1,85 @@
+/// Addresses from the street or compound on, and what is left of one: 3号楼2单元501室.
+///
+/// City, district and town stay, and so do streets that are spoken of as such, and the places
+/// where the service itself is to be found.
+struct StreetAddresses {
+  let places: [Range<Int>]
+
+  init(_ passage: Passage) {
+    var places: [Range<Int>] = []
+    var place = 0
+    while place < passage.units.count {
+      let found = Self.named(in: passage, at: place) ?? Self.bare(in: passage, at: place)
+      guard let found, found.lowerBound >= places.last?.upperBound ?? 0 else {
+        place += 1
+        continue
+      }
+      if !Self.isOfService(found, in: passage) { places.append(found) }
+      place = found.upperBound
+    }
+    self.places = places
+  }
+
+  /// An address whose street or compound has its last word at a place.
+  private static func named(in passage: Passage, at place: Int) -> Range<Int>? {
+    let isStreet = PlaceName.nouns.length(in: passage, at: place) != nil
+    guard
+      let length = PlaceName.nouns.length(in: passage, at: place)
+        ?? PlaceName.shortNouns.length(in: passage, at: place)
+    else { return nil }
+    let start = PlaceName.start(in: passage, before: place)
+    guard place - start >= (isStreet ? 1 : 2) else { return nil }
+    let end = chain(in: passage, from: place + length)
+    if end > place + length { return start..<end }
+    let isVillage =
+      passage.holds("村庄屯寨苑".utf16, place)
+      && (passage.isGap(end) || passage.holds("的".utf16, end))
+    return (isStreet || isVillage) && isHome(in: passage, before: start) ? start..<end : nil
+  }
+
+  /// A house and a door without a street.
+  private static func bare(in passage: Passage, at place: Int) -> Range<Int>? {
+    guard !passage.holds("第几哪这那每整同".utf16, place - 1), !DoorNumber.isNumeral(passage, place - 1),
+      let door = DoorNumber(in: passage, at: place), door.standsAlone
+    else { return nil }
+    return place..<chain(in: passage, from: place)
+  }
+
+  /// The end of numbers of houses and doors, and of compounds between them.
+  private static func chain(in passage: Passage, from start: Int) -> Int {
+    var end = start
+    var isBehindHouse = false
+    while true {
+      let place = passage.holds(",，、 -".utf16, end) ? end + 1 : end
+      if let door = DoorNumber(in: passage, at: place, isBehindHouse: isBehindHouse) {
+        end = door.end
+        isBehindHouse = door.holdsRooms
+      } else if let name = PlaceName.end(in: passage, from: end),
+        DoorNumber(in: passage, at: name) != nil
+      {
+        end = name
+      } else {
+        return end
+      }
+    }
+  }
+
+  private static let homes = WordSet("住 住在 家住 家在 地址 住址 我家 您家")
+  private static let links = WordSet("是 在 就 写 : 登记 , 为 的是")
+
+  private static func isHome(in passage: Passage, before start: Int) -> Bool {
+    homes.length(in: passage, before: links.skip(in: passage, backFrom: start)) != nil
+      || homes.length(in: passage, before: start) != nil
+  }
+
+  private static let services = WordSet("营业厅 营业 网点 大厅 公司 水厂 服务站 供水所 营业所")
+
+  private static func isOfService(_ found: Range<Int>, in passage: Passage) -> Bool {
+    let before = max(0, found.lowerBound - 12)..<found.lowerBound
+    let after = found.upperBound..<found.upperBound + 4
+    return before.contains { place in
+      services.length(in: passage, at: place) != nil
+        && !(place..<found.lowerBound).contains(where: passage.isStop)
+    } || after.contains { services.length(in: passage, at: $0) != nil }
+  }
+}

@@ -1,0 +1,33 @@
+/// Chinese surnames; those are left out that nearly always are another word.
+enum Surnames {
+  /// Surnames of one character.
+  private static let single = Set(
+    """
+    王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘\
+    杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷\
+    施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费\
+    纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景单包司柏宁柯阮桂闵解强柴华冉房辜吉饶刁瞿戚丘古米\
+    池滕晋苑邬臧畅宫嵺苟褚廉简娄符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝\
+    付闫代肖亓仝晁佘麦逄宿綦荀郗邰邝隗巩稽井仲乐虞卞封竺冼原衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保蔺葆
+    """.utf16)
+
+  /// Those that are words more often than names, and count only behind 姓 and in whole names.
+  private static let doubtful = Set(
+    "向时成查位单司强华房党连商计迟花应台明保原木米古解关管路沿阳宫植银简封".utf16)
+
+  /// Surnames of two characters.
+  static let double = WordSet(
+    """
+    欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 长孙 宇文 端木 南宫 独孤 西门 百里 呼延 东郭 轩辕
+    """)
+
+  /// The length of a surname at a place.
+  static func length(in passage: Passage, at place: Int) -> Int? {
+    double.length(in: passage, at: place) ?? (single.contains(passage[place]) ? 1 : nil)
+  }
+
+  /// Whether a surname at a place needs more than a title behind it.
+  static func isDoubtful(in passage: Passage, at place: Int) -> Bool {
+    doubtful.contains(passage[place]) && double.length(in: passage, at: place) == nil
+  }
+}
