@@ -11,7 +11,7 @@ struct EtiquetteCommand: AsyncParsableCommand {
     subcommands: [
       LintCommand.self, DoctorCommand.self, TokensCommand.self, ExplainCommand.self,
       RulesCommand.self,
-      EvaluateCommand.self, QuizCommand.self,
+      EvaluateCommand.self, QuizCommand.self, InitCommand.self, ConfigCommand.self,
     ])
 
   static func main() async {

@@ -29,6 +29,11 @@ struct LexiconOptions: ParsableArguments {
       if let lexicon { try lexiconFiles(in: lexicon) } else { shippedLexicon() }
     return try LexiconReader().read(files, added: lexiconFiles(added))
   }
+
+  /// A configuration, with the lexicon that the command line or the file asks for.
+  func configuration(_ file: String?) throws(LexiconProblems) -> Configuration {
+    try ConfigurationReader(lexicon: lexicon, added: added).read(file)
+  }
 }
 
 /// The language of the program's own words.
@@ -49,21 +54,4 @@ extension RoleMapping: ExpressibleByArgument {
 extension Attempt: ExpressibleByArgument {}
 extension QuizExport: ExpressibleByArgument {}
 extension QuizImport: ExpressibleByArgument {}
-
-/// The severity of a violation from which a run counts as having found something.
-enum Threshold: String, ExpressibleByArgument, CaseIterable {
-  case error, warning, note, never
-
-  /// Whether a report holds a violation at or above the threshold.
-  func isReached(by report: Report) -> Bool {
-    let least: Severity? =
-      switch self {
-      case .error: .error
-      case .warning: .warning
-      case .note: .note
-      case .never: nil
-      }
-    guard let least else { return false }
-    return report.findings.contains { $0.verdict == .violation && $0.severity >= least }
-  }
-}
+extension Threshold: ExpressibleByArgument {}

@@ -10,9 +10,12 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: .words(.encoding)) var encoding: TextEncoding?
 
   /// A reader that knows the lexicon's words for speakers.
-  func reader(_ lexicon: Lexicon) -> TranscriptReader {
+  ///
+  /// Words of a configuration come before the lexicon's, those of the command line before both.
+  func reader(_ lexicon: Lexicon, roles: [Role: [String]] = [:]) -> TranscriptReader {
     TranscriptReader(
-      roles: RoleTable(adding: lexicon.roleWords), stated: RoleMapping(mappings),
+      roles: RoleTable(adding: lexicon.roleWords, roles),
+      stated: RoleMapping([RoleMapping(roles)] + mappings),
       inference: SpeakerInference(lexicon), encoding: encoding)
   }
 }

@@ -9,27 +9,24 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor", abstract: HelpMessage.doctor.text(.requested))
 
   @OptionGroup var inputs: InputOptions
-  @OptionGroup var reading: ReadingOptions
-  @OptionGroup var rules: LexiconOptions
+  @OptionGroup var judging: JudgingOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let lexicon = try rules.read()
-    let reader = reading.reader(lexicon)
-    let linter = Linter(lexicon)
+    let found = try inputs.found()
+    let desks = try judging.desks(for: found)
     let boundaries = try WordBoundaries()
     var output = try Output(nil)
     var isWhole = true
-    for found in try inputs.found() {
-      let (name, contents, channel) = read(found, reader)
+    for input in found {
+      let desk = desks[input]
+      let (name, contents) = read(input, desk.reader)
       isWhole = isWhole && contents.problems.isEmpty
-      let reports = try contents.transcripts.map { transcript in
-        var transcript = transcript
-        transcript.channel = transcript.channel ?? channel
-        return try linter.lint(transcript, channel: reading.channel, boundaries: boundaries)
+      let reports = try contents.transcripts.map {
+        try desk.lint($0, of: try input.get(), boundaries: boundaries)
       }
       let page = DoctorPage(
-        contents, reports: reports, lexicon: lexicon, language: language.language,
+        contents, reports: reports, lexicon: desk.linter.lexicon, language: language.language,
         width: Screen.width)
       try output.write(page.text(under: name))
     }
@@ -39,15 +36,15 @@ struct DoctorCommand: ParsableCommand {
 
   private func read(
     _ found: Result<Input, Problem>, _ reader: TranscriptReader
-  ) -> (String, FileContents, Channel?) {
+  ) -> (String, FileContents) {
     let name = TranscriptMessage.standardInput.text(language.language)
     do {
       let input = try found.get()
       let path = input.path == "-" ? nil : input.path
       let bytes = try FileBytes(path: input.path).all()
-      return (path ?? name, reader.read(bytes, path: path, id: input.id), input.channel)
+      return (path ?? name, reader.read(bytes, path: path, id: input.id))
     } catch {
-      return (error.path ?? name, FileContents(problems: [error]), nil)
+      return (error.path ?? name, FileContents(problems: [error]))
     }
   }
 }

@@ -12,25 +12,21 @@ struct LintCommand: AsyncParsableCommand {
   @OptionGroup var inputs: InputOptions
   @Option(name: .customLong("format"), help: .words(.format)) var formats: [ReportTarget] = []
   @Option(help: .words(.output)) var output: String?
-  @Option(name: .customLong("fail-on"), help: .words(.failOn)) var threshold: Threshold = .error
+  @Option(name: .customLong("fail-on"), help: .words(.failOn)) var threshold: Threshold?
   @Option(help: .words(.jobs)) var jobs: Int?
   @Flag(inversion: .prefixedNo, help: .words(.redact)) var redact: Bool?
   @OptionGroup var journal: JournalOption
-  @OptionGroup var reading: ReadingOptions
-  @OptionGroup var rules: LexiconOptions
-  @OptionGroup var choice: PolicyOptions
+  @OptionGroup var judging: JudgingOptions
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let targets = try ReportTarget.settle(formats, output: output)
-    let lexicon = try rules.read()
     let found = try inputs.found()
-    var policy = RulePolicy()
-    try choice.apply(to: &policy, lexicon)
-    let journal = try journal.journal(targets, lexicon)
-    let bench = bench(lexicon, policy, targets)
+    let desks = try judging.desks(for: found)
+    let journal = try journal.journal(targets, desks)
+    let bench = bench(desks, targets, isKept: journal != nil)
     var outlets: [Outlet] = []
-    for (writer, target) in zip(bench.writers, targets) {
+    for (writer, target) in zip(bench.writers.first ?? [], targets) {
       outlets.append(try Outlet(writer, to: target.path))
     }
     // What stands in no report that somebody sees at once is told on standard error.
@@ -47,19 +43,17 @@ struct LintCommand: AsyncParsableCommand {
     try run.end().leave()
   }
 
-  private func bench(
-    _ lexicon: Lexicon, _ policy: RulePolicy, _ targets: [ReportTarget]
-  ) -> Bench {
-    let writers = targets.map { target in
-      ReportWriter(
-        lexicon: lexicon,
-        options: ReportWriter.Options(
-          format: target.format, language: language.language, version: programVersion,
-          width: Screen.width, colours: target.path == nil && Screen.takesColours,
-          redacts: redact))
+  private func bench(_ desks: Desks, _ targets: [ReportTarget], isKept: Bool) -> Bench {
+    let writers = desks.lexicons.map { lexicon in
+      targets.map { target in
+        ReportWriter(
+          lexicon: lexicon,
+          options: ReportWriter.Options(
+            format: target.format, language: language.language, version: programVersion,
+            width: Screen.width, colours: target.path == nil && Screen.takesColours,
+            redacts: redact))
+      }
     }
-    return Bench(
-      linter: Linter(lexicon, policy: policy), reader: reading.reader(lexicon), writers: writers,
-      channel: reading.channel, threshold: threshold, isKept: journal.resume)
+    return Bench(desks: desks, writers: writers, threshold: threshold, isKept: isKept)
   }
 }

@@ -4,11 +4,11 @@ import HanText
 
 /// Judges one piece of the input: read, lint, render.
 struct Bench: Sendable {
-  let linter: Linter
-  let reader: TranscriptReader
-  let writers: [ReportWriter]
-  let channel: Channel?
-  let threshold: Threshold
+  let desks: Desks
+  /// For each desk a writer of every form that is asked for.
+  let writers: [[ReportWriter]]
+  /// What the command line says.
+  let threshold: Threshold?
   /// Whether what is judged is kept in a journal.
   let isKept: Bool
 
@@ -23,10 +23,15 @@ struct Bench: Sendable {
     case .files(let inputs):
       for input in inputs { try judge(input, &judged, boundaries) }
     case .whole(let input, let bytes):
-      try judge(reader.read(bytes, path: input.shown, id: input.id), input, &judged, boundaries)
+      let contents = reader(input).read(bytes, path: input.shown, id: input.id)
+      try judge(contents, input, &judged, boundaries)
     case .lines(let batch): try judge(batch, &judged, boundaries)
     }
     return judged
+  }
+
+  private func reader(_ input: Input) -> TranscriptReader {
+    desks.all[desks.place(of: input)].reader
   }
 
   private func judge(
@@ -36,7 +41,7 @@ struct Bench: Sendable {
     switch bytes {
     case .failure(let problem): judged.problems.append(problem)
     case .success(let bytes):
-      let contents = reader.read(bytes, path: input.shown, id: input.id)
+      let contents = reader(input).read(bytes, path: input.shown, id: input.id)
       try judge(contents, input, &judged, boundaries)
     }
   }
@@ -53,6 +58,7 @@ struct Bench: Sendable {
   private func judge(
     _ batch: LineBatch, _ judged: inout Judged, _ boundaries: WordBoundaries
   ) throws(ICUError) {
+    let reader = reader(batch.input)
     let lines = batch.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (offset, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
       let number = batch.firstLine + offset
@@ -67,13 +73,14 @@ struct Bench: Sendable {
     _ transcript: Transcript, _ input: Input, _ encoding: TextEncoding?, _ judged: inout Judged,
     _ boundaries: WordBoundaries
   ) throws(ICUError) {
-    var transcript = transcript
-    transcript.channel = transcript.channel ?? input.channel
-    let report = try linter.lint(transcript, channel: channel, boundaries: boundaries)
+    let place = desks.place(of: input)
+    let desk = desks.all[place]
+    let report = try desk.lint(transcript, of: input, boundaries: boundaries)
     let source = ReportWriter.Source(path: input.shown, encoding: encoding?.rawValue)
-    judged.rendered.append(writers.map { $0.render(report, from: source) })
+    judged.rendered.append(writers[place].map { $0.render(report, from: source) })
     judged.summary.add(report)
-    judged.isFound = judged.isFound || threshold.isReached(by: report)
+    let least = threshold ?? desk.configuration.threshold ?? .error
+    judged.isFound = judged.isFound || least.isReached(by: report)
   }
 }
 

@@ -20,6 +20,10 @@ public enum CommandMessage: Message {
   case otherJournal(path: String)
   /// A journal that another run is writing.
   case journalInUse(path: String)
+  /// Two options of which only one can hold.
+  case contradiction(String, String)
+  /// A file that is there already and is not overwritten.
+  case alreadyThere(path: String)
   /// The command line is wrong, in the parser's words.
   case usage(String)
   /// A library of the system fails.
@@ -79,6 +83,14 @@ public enum CommandMessage: Message {
         zh: "没有哪种形式写到 \(path)；请去掉 --output，或让一种 --format 不写文件名",
         en: "no form is written to \(path); drop --output, or leave one --format without a file")
     case .resumeNeedsFile, .otherJournal, .journalInUse: journal
+    case .contradiction(let first, let second):
+      Localized(
+        zh: "\(first) 和 \(second) 只能写一个；请去掉一个",
+        en: "\(first) and \(second) contradict each other; drop one")
+    case .alreadyThere(let path):
+      Localized(
+        zh: "\(path)：已经有了，没有覆盖；请改它，或先移走",
+        en: "\(path): is there already and was left alone; edit it, or move it away first")
     case .usage(let words): Localized(zh: "用法有误：\(words)", en: words)
     case .system(let words): Localized(zh: "系统库出错：\(words)", en: "a system library fails: \(words)")
     case .nothing: Localized(zh: "没有可以检查的会话。", en: "Nothing to judge.")

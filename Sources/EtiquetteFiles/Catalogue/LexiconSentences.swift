@@ -17,6 +17,17 @@ extension LexiconProblem.Kind {
     case .unknownValue(let value, let nearest):
       Localized(zh: "不认识的值 \(value)", en: "unknown value \(value)")
         .meaning(nearest, otherwise: .useAnExistingName)
+    case .unknownRule(let name, let nearest):
+      Localized(zh: "没有规则 \(name)", en: "no rule \(name)")
+        .meaning(nearest, otherwise: .useAnExistingName)
+    case .noFile(let path):
+      Localized(
+        zh: "读不了 \(path)；请检查路径（从本文件所在的文件夹算起）",
+        en: "cannot read \(path); check the path, which starts from this file's folder")
+    case .noGroup(let name):
+      Localized(
+        zh: "规则里没有词组 @\(name)，写了也不起作用；请删去，或在规则里定义并使用它",
+        en: "the lexicon has no group @\(name) to add to; remove this, or define and use it there")
     case .pattern(let source, let fault, let column): pattern(source, fault, column)
     case .noLiteral(let source): noLiteral(source)
     case .duplicate(let id):

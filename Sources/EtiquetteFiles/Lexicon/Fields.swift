@@ -9,6 +9,9 @@ final class Mistakes {
       LexiconProblem(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0, kind: kind))
   }
 
+  /// Adds the mistakes of another file.
+  func add(_ problems: LexiconProblems) { all += problems.all }
+
   /// The mistakes by file and line, to be thrown.
   var problems: LexiconProblems {
     LexiconProblems(
@@ -124,6 +127,11 @@ struct Fields {
 
   func report(_ kind: LexiconProblem.Kind, _ node: Node) {
     mistakes.add(kind, file: file, at: node.mark)
+  }
+
+  /// Reports something of a key itself.
+  func report(_ kind: LexiconProblem.Kind, key: String) {
+    report(kind, pairs.first { $0.key.string == key }?.key ?? node)
   }
 
   static func text(_ node: Node) -> String { node.scalar?.string ?? "" }

@@ -25,6 +25,12 @@ public struct LexiconProblem: Error, Equatable, Sendable {
     case wrongType(String, expected: String)
     /// A value outside its closed set, with the nearest that is inside.
     case unknownValue(String, nearest: String?)
+    /// A rule, group or pattern that names no rule, with the nearest name that does.
+    case unknownRule(String, nearest: String?)
+    /// A file or folder that is named and cannot be read.
+    case noFile(String)
+    /// Words for a group that the lexicon does not have.
+    case noGroup(String)
     /// A pattern that cannot be read.
     case pattern(String, PatternError.Fault, at: Int)
     /// A pattern without any literal: it would be tried everywhere.
@@ -46,4 +52,7 @@ public struct LexiconProblem: Error, Equatable, Sendable {
 public struct LexiconProblems: Error, Sendable {
   /// The mistakes, by file and line.
   public var all: [LexiconProblem]
+
+  /// Some mistakes together.
+  public init(all: [LexiconProblem]) { self.all = all }
 }

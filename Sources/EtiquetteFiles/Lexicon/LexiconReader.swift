@@ -30,22 +30,33 @@ public struct LexiconReader {
 
   /// The lexicon of all files together; rules of `added` files replace those of the same name.
   public func read(_ files: [File], added: [File] = []) throws(LexiconProblems) -> Lexicon {
-    let all = files + added
+    try read([files, added])
+  }
+
+  /// The lexicon of all layers together; rules of a later layer replace those of the same name.
+  func read(
+    _ layers: [[File]], adding words: GroupWords? = nil
+  ) throws(LexiconProblems) -> Lexicon {
+    let all = layers.flatMap(\.self)
     let documents = all.compactMap { LexiconReader.compose($0, mistakes) }
     for document in documents { document.expect(LexiconReader.keys) }
-    let groups = groups(documents)
-    var words = PatternFields(groups: groups)
-    words.contexts = contexts(documents, words)
+    let groups = groups(documents, adding: words)
+    var patterns = PatternFields(groups: groups)
+    patterns.contexts = contexts(documents, patterns)
     let scoreCard = ScoreCardReader().scoreCard(documents, mistakes)
-    let rules = rules(documents, words, scoreCard, added: Set(added.map(\.path)))
+    let rules = rules(documents, patterns, scoreCard, layers)
     let header = documents.compactMap { $0.fields("lexicon") }.first
     let lexicon = Lexicon(
       name: header?.string("name") ?? "", version: header?.string("version") ?? "",
-      digest: "sha256:" + SHA256.hex(all.flatMap { Array($0.text.utf8) }), rules: rules,
+      digest: "sha256:"
+        + SHA256.hex((all.map(\.text) + (words?.words ?? [])).flatMap { Array($0.utf8) }),
+      rules: rules,
       scoreCard: scoreCard, tolerance: tolerance(documents),
-      channelWords: byName(documents, "channels") { words.patterns($0, $1, anchored: true) },
+      channelWords: byName(documents, "channels") {
+        patterns.patterns($0, $1, anchored: true)
+      },
       roleWords: byName(documents, "roles") { $0.strings($1) },
-      speakerCues: SpeakerCueReader(words: words).cues(documents),
+      speakerCues: SpeakerCueReader(words: patterns).cues(documents),
       quizWords: QuizWordsReader().words(documents))
     if documents.isEmpty, mistakes.all.isEmpty { mistakes.add(.noFiles, file: "", at: nil) }
     guard mistakes.all.isEmpty else { throw mistakes.problems }
@@ -65,10 +76,14 @@ public struct LexiconReader {
     return nil
   }
 
-  private func groups(_ documents: [Fields]) -> Groups {
+  private func groups(_ documents: [Fields], adding words: GroupWords?) -> Groups {
     var sources: [String: [String]] = [:]
     for fields in documents.compactMap({ $0.fields("groups") }) {
       for key in fields.keys { sources[key, default: []] += fields.strings(key) }
+    }
+    if let words {
+      if sources[words.group] == nil { words.fields.report(.noGroup(words.group), words.node) }
+      sources[words.group, default: []] += words.words
     }
     return Groups(sources)
   }
@@ -88,8 +103,12 @@ public struct LexiconReader {
   }
 
   private func rules(
-    _ documents: [Fields], _ words: PatternFields, _ scoreCard: ScoreCard, added: Set<String>
+    _ documents: [Fields], _ words: PatternFields, _ scoreCard: ScoreCard,
+    _ layers: [[File]]
   ) -> [Rule] {
+    func layer(_ file: String) -> Int {
+      layers.firstIndex { $0.contains { $0.path == file } } ?? 0
+    }
     let reader = RuleReader(words: words, scoreGroups: scoreCard.groups.map(\.id))
     var rules: [Rule] = []
     for document in documents {
@@ -97,7 +116,7 @@ public struct LexiconReader {
         let fields = Fields(node, file: document.file, mistakes: mistakes)
         guard let rule = reader.rule(fields) else { continue }
         if let known = rules.firstIndex(where: { $0.id == rule.id }) {
-          if added.contains(document.file), !added.contains(rules[known].source.file) {
+          if layer(document.file) > layer(rules[known].source.file) {
             rules[known] = rule
           } else {
             fields.report(.duplicate(rule.id), node)
@@ -135,6 +154,15 @@ public struct LexiconReader {
     }
     return found
   }
+}
+
+/// Words that a configuration adds to a group of the lexicon.
+struct GroupWords {
+  let group: String
+  let words: [String]
+  /// Where they stand.
+  let fields: Fields
+  let node: Node
 }
 
 extension YamlError {

@@ -16,7 +16,12 @@ struct ScoreCardReader {
     }
     return ScoreCard(
       groups: groups, zeroTolerance: fields.strings("zero_tolerance"),
-      pass: fields.number("pass") ?? 60, grades: fields.list("grades").map { grade($0, fields) })
+      pass: fields.number("pass") ?? 60, grades: grades(fields))
+  }
+
+  /// The grades under `grades`, from the best.
+  func grades(_ fields: Fields) -> [ScoreCard.Grade] {
+    fields.list("grades").map { grade($0, fields) }
   }
 
   private func group(_ node: Node, _ outer: Fields) -> ScoreCard.Group {

@@ -9,9 +9,9 @@ public struct RoleTable: Sendable {
   private var roles: [String: Role] = [:]
   private var longest = 0
 
-  /// The built-in words and the user's own, which win.
-  public init(adding words: [Role: [String]] = [:]) {
-    for table in [RoleWords.builtIn, words] {
+  /// The built-in words and the user's own, which win, the last ones over all.
+  public init(adding words: [Role: [String]]...) {
+    for table in [RoleWords.builtIn] + words {
       for (role, list) in table {
         for word in list { add(word, role) }
       }

@@ -8,16 +8,28 @@ struct JournalOption: ParsableArguments {
 
   /// The journal beside the first report; `nil` if none is asked for.
   ///
-  /// It belongs to one command line, one lexicon and one version of the program: what another
-  /// would have judged is not mixed in.
-  func journal(_ targets: [ReportTarget], _ lexicon: Lexicon) throws(Failure) -> Journal? {
+  /// It belongs to one command line, one version of the program, and the lexicons and
+  /// configurations as they are now: what others would have judged is not mixed in.
+  func journal(_ targets: [ReportTarget], _ desks: Desks) throws(Failure) -> Journal? {
     guard resume else { return nil }
     let paths = targets.compactMap(\.path)
     guard let path = paths.first, paths.count == targets.count else {
       throw .message(.resumeNeedsFile)
     }
-    let run = [programVersion, lexicon.digest] + JournalOption.arguments
+    let rules = desks.all.flatMap { desk in
+      [desk.configuration.lexicon.digest, JournalOption.digest(of: desk.configuration.path)]
+    }
+    let run = [programVersion] + rules + JournalOption.arguments
     return try Journal(path: path + ".journal", run: run.description)
+  }
+
+  private static func digest(of path: String?) -> String {
+    guard let path else { return "" }
+    do throws(Problem) {
+      return SHA256.hex(try FileBytes(path: path).all())
+    } catch {
+      return ""
+    }
   }
 
   /// The command line, but for what changes no result.

@@ -28,6 +28,13 @@ public struct RoleMapping: Sendable, Equatable {
     guard !roles.isEmpty else { return nil }
   }
 
+  /// Names by role.
+  public init(_ names: [Role: [String]]) {
+    for (role, names) in names {
+      for name in names { roles[RoleTable.fold(name)] = role }
+    }
+  }
+
   /// The role that the user gives a name.
   public subscript(name: String) -> Role? { roles[RoleTable.fold(name)] }
 

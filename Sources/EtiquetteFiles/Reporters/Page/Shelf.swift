@@ -1,7 +1,7 @@
 /// One transcript on its way into a page.
-struct PageEntry: Sendable {
+struct PageEntry: Sendable, Codable {
   /// How well a transcript stands; the worst come first.
-  struct Standing: Comparable, Sendable {
+  struct Standing: Comparable, Sendable, Codable {
     var passed: Bool
     var score: Double
     var violations: Int

@@ -1,0 +1,61 @@
+import Etiquette
+import EtiquetteFiles
+import HanText
+
+/// A place where inputs of one configuration are read and judged.
+struct Desk: Sendable {
+  let configuration: Configuration
+  let linter: Linter
+  let reader: TranscriptReader
+  /// The channel that the command line states.
+  let stated: Channel?
+
+  /// Judges a transcript; what the command line or the record says of the channel comes before
+  /// the configuration, and that before the name of a folder.
+  func lint(
+    _ transcript: Transcript, of input: Input, boundaries: WordBoundaries
+  ) throws(ICUError) -> Report {
+    var transcript = transcript
+    transcript.channel = transcript.channel ?? configuration.channel ?? input.channel
+    return try linter.lint(transcript, channel: stated, boundaries: boundaries)
+  }
+}
+
+/// The desks of a run, and at which of them each input is judged.
+struct Desks: Sendable {
+  /// The desks, in the order in which inputs need them.
+  let all: [Desk]
+  private let places: [String: Int]
+
+  /// The desks with the place of each path's.
+  init(_ all: [Desk], places: [String: Int]) {
+    self.all = all
+    self.places = places
+  }
+
+  /// An input's desk; the first one where there is no input.
+  subscript(input: Result<Input, Problem>) -> Desk {
+    switch input {
+    case .success(let input): all[place(of: input)]
+    case .failure: all[0]
+    }
+  }
+
+  /// The place of an input's desk.
+  func place(of input: Input) -> Int { places[input.path] ?? 0 }
+
+  /// Each desk's lexicon with the rules of the others behind its own, so that a report can name a
+  /// rule by its place whatever configuration it comes from.
+  var lexicons: [Lexicon] {
+    let order = all.flatMap { $0.linter.lexicon.rules }
+    var seen: Set<String> = []
+    let rules = order.filter { seen.insert($0.id).inserted }
+    return all.map { desk in
+      var lexicon = desk.linter.lexicon
+      let own = Dictionary(
+        lexicon.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      lexicon.rules = rules.map { own[$0.id] ?? $0 }
+      return lexicon
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Etiquette
+import HanText
+import Yams
+
+/// Reads a configuration file and the lexicon that it asks for; tells all mistakes at once.
+public struct ConfigurationReader: Sendable {
+  private let lexicon: String?
+  private let added: [String]
+
+  /// A reader that knows what the command line says of the lexicon, which comes first: a folder
+  /// instead of any other, and files over those that a configuration adds.
+  public init(lexicon: String? = nil, added: [String] = []) {
+    self.lexicon = lexicon
+    self.added = added
+  }
+
+  /// The configuration in the file of a path; everything as shipped without one.
+  public func read(_ path: String?) throws(LexiconProblems) -> Configuration {
+    guard let path else { return try read(file: nil) }
+    return try read(file: lexiconFiles([path]).first)
+  }
+
+  /// The configuration in a file.
+  func read(file: LexiconReader.File?) throws(LexiconProblems) -> Configuration {
+    let mistakes = Mistakes()
+    let fields = file.flatMap { LexiconReader.compose($0, mistakes) }
+    fields?.expect(.configuration)
+    let names = fields.flatMap(organisations)
+    let layers = LexiconLayers(lexicon: lexicon, added: added, fields, mistakes)
+    let book = layers.read(names)
+    let settled = fields.map { settle($0, names, book) }
+    guard let book, mistakes.all.isEmpty else { throw mistakes.problems }
+    var configuration = settled ?? Configuration(lexicon: book)
+    configuration.path = file?.path
+    return configuration
+  }
+
+  /// Everything that the file says; names are looked up in the lexicon where that can be read.
+  private func settle(_ fields: Fields, _ names: GroupWords?, _ book: Lexicon?) -> Configuration {
+    let changes = ConfigurationChanges(fields, book)
+    var configuration = Configuration(lexicon: changes.lexicon)
+    configuration.channel = fields.choice("channel")
+    configuration.threshold = fields.choice("fail_on")
+    configuration.organisations = names?.words ?? []
+    configuration.roles = roles(fields)
+    configuration.policy = changes.policy()
+    return configuration
+  }
+
+  private func roles(_ fields: Fields) -> [Role: [String]] {
+    guard let words = fields.fields("roles") else { return [:] }
+    words.expect(.roleWords)
+    return Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { ($0, words.strings($0.rawValue)) })
+  }
+
+  /// The organisation's names, as far as they are patterns.
+  private func organisations(_ fields: Fields) -> GroupWords? {
+    guard let node = fields.value("organisations") else { return nil }
+    let reader = PatternFields(groups: Groups())
+    let words = fields.list("organisations").filter { reader.pattern($0, fields) != nil }
+    return GroupWords(
+      group: "organisation", words: words.map(Fields.text), fields: fields, node: node)
+  }
+}
