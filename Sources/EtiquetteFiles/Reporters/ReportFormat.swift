@@ -41,7 +41,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   /// person is masked unless somebody asks for it.
   public var travels: Bool {
     switch self {
-    case .csv, .scores, .markdown: true
+    case .csv, .scores, .html, .markdown: true
     case .text, .concise, .json, .jsonl, .sarif, .junit, .github, .checkstyle: false
     }
   }

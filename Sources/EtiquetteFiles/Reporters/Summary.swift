@@ -53,7 +53,7 @@ public struct Summary: Sendable, Equatable, Codable {
   }
 
   /// A rule that could not be judged, and why.
-  public struct Gap: Hashable, Sendable {
+  public struct Gap: Hashable, Sendable, Codable {
     /// The rule's identifier.
     public var rule: String
     /// Why it could not be judged.
