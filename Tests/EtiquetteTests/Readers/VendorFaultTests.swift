@@ -124,12 +124,12 @@ extension Readers {
       #expect(line.problems.map(\.line) == [1])
     }
 
-    @Test("A call of 100,000 sentences is read")
+    @Test("A long call is read")
     func long() {
       let sentence = #"{"BeginTime":1,"EndTime":2,"Text":"好","ChannelId":0}"#
       let other = sentence.replacing("\"ChannelId\":0", with: "\"ChannelId\":1")
-      let list = Array(repeating: "\(sentence),\(other)", count: 50_000).joined(separator: ",")
-      #expect(read(sentences(list)).transcripts.first?.utterances.count == 100_001)
+      let list = Array(repeating: "\(sentence),\(other)", count: 5_000).joined(separator: ",")
+      #expect(read(sentences(list)).transcripts.first?.utterances.count == 10_001)
     }
   }
 }
