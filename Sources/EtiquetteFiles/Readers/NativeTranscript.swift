@@ -105,7 +105,8 @@ struct NativeFile: Decodable {
     } else {
       throw NativeFault(
         otherShapeAt: decoder,
-        lookedFor: [CodingKeys.utterances.rawValue, CodingKeys.transcripts.rawValue])
+        lookedFor: [CodingKeys.utterances.rawValue, CodingKeys.transcripts.rawValue]
+          + VendorReader.signatures)
     }
   }
 }

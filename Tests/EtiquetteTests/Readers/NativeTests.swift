@@ -46,7 +46,6 @@ extension Readers {
 
     @Test(
       arguments: [
-        (#"{"id":"a"}"#, "", .otherShape(lookedFor: ["utterances", "transcripts"], found: ["id"])),
         ("3", "", .otherShape(lookedFor: ["{…}"], found: ["number"])),
         ("[]", "", .noTranscripts),
         ("[3]", "/0", .otherShape(lookedFor: ["{…}"], found: ["number"])),
@@ -78,6 +77,15 @@ extension Readers {
       let contents = read(text)
       #expect(contents.problems == [Problem(path: "a.json", pointer: pointer, kind: kind)])
       #expect(contents.transcripts == [])
+    }
+
+    @Test func nothingKnown() {
+      let problem = read(#"{"id":"a"}"#).problems.first
+      guard case .otherShape(let lookedFor, ["id"]) = problem?.kind else {
+        Issue.record("\(String(describing: problem))")
+        return
+      }
+      #expect(lookedFor.prefix(3) == ["utterances", "transcripts", "tickets[].dialogue[]"])
     }
 
     @Test(arguments: [

@@ -37,13 +37,24 @@ struct Casting: Sendable {
   /// The role of every segment, and how sure that is where it was inferred.
   private func cast(_ recording: Recording) throws(Problem) -> ([Role], Double?) {
     let segments = recording.segments
-    let known = segments.map { role(of: $0.speaker, direction: recording.facts.direction) }
+    let known = known(segments, direction: recording.facts.direction)
     guard known.contains(nil) else { return (known.map { $0 ?? .system }, nil) }
     let cast = tellsApart(segments) ? told(segments, known) : untold(segments, known)
     guard let cast, cast.isSettled else {
       throw problem(recording, known, cast?.confidence)
     }
     return (cast.roles, cast.confidence)
+  }
+
+  /// The roles that need no inference; what has no speaker goes on with the one before.
+  private func known(_ segments: [Recording.Segment], direction: Direction) -> [Role?] {
+    var last: Role?
+    return segments.map { segment in
+      let role =
+        segment.speaker == .unknown ? last : self.role(of: segment.speaker, direction: direction)
+      if role != .system { last = role }
+      return role
+    }
   }
 
   /// Speakers that the input tells apart; what it leaves open belongs to the one before.

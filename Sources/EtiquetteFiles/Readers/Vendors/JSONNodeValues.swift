@@ -42,8 +42,8 @@ extension JSONNode {
     guard let text = node.text else { throw node.unlike(["string", "number"]) }
     let name = RoleTable.trimmed(text)
     if name.isEmpty { return nil }
-    return (Double(name).flatMap { Int(exactly: $0) } ?? Int(name)).map { .number($0) }
-      ?? .label(name)
+    if let number = Int(name), String(number) == name { return .number(number) }
+    return .label(name)
   }
 
   /// A time in seconds, whatever way it is written; `nil` where it is absent or before the start,
@@ -55,7 +55,7 @@ extension JSONNode {
 
   /// This value as a time in seconds.
   func seconds(_ unit: TimeUnit) throws(Problem) -> Double? {
-    if let text, RoleTable.trimmed(text).isEmpty { return nil }
+    if let text = value as? String, RoleTable.trimmed(text).isEmpty { return nil }
     guard let seconds = unit.seconds(self), seconds.isFinite, seconds < TimeUnit.latest else {
       throw unlike([unit.name])
     }

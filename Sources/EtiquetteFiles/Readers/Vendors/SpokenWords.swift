@@ -16,36 +16,30 @@ enum SpokenWords {
   /// Runs of words of the same speaker on the same channel, without a longer pause or the end of a
   /// sentence inside; what has no speaker belongs to the one before.
   static func segments(_ words: [SpokenWord]) -> [VendorCall.Segment] {
-    var runs: [[SpokenWord]] = []
+    var segments: [VendorCall.Segment] = []
+    var texts: [String] = []
     for word in words {
-      if let run = runs.last, goesOn(run, word) {
-        runs[runs.count - 1].append(word)
-      } else {
-        runs.append([word])
+      if let open = segments.last, let last = texts.last, goesOn(open, last, word) {
+        texts.append(word.text)
+        segments[segments.count - 1].add(word)
+        continue
       }
+      if !segments.isEmpty { segments[segments.count - 1].words = joined(texts) }
+      texts = [word.text]
+      segments.append(VendorCall.Segment(word))
     }
-    return runs.compactMap { run in
-      run.first.map { first in
-        VendorCall.Segment(
-          words: joined(run.map(\.text)), start: run.lazy.compactMap(\.start).first,
-          end: run.last { $0.end != nil }?.end, channel: first.channel,
-          speaker: run.lazy.compactMap(\.speaker).first, pointer: first.pointer)
-      }
-    }
+    if !segments.isEmpty { segments[segments.count - 1].words = joined(texts) }
+    return segments
   }
 
-  private static func goesOn(_ run: [SpokenWord], _ word: SpokenWord) -> Bool {
-    guard let last = run.last, last.channel == word.channel else { return false }
-    if let speaker = word.speaker, let before = run.lazy.compactMap(\.speaker).first,
-      before != speaker
-    {
-      return false
-    }
+  private static func goesOn(
+    _ open: VendorCall.Segment, _ last: String, _ word: SpokenWord
+  ) -> Bool {
+    guard open.channel == word.channel else { return false }
+    if let one = open.speaker, let other = word.speaker, one != other { return false }
     guard let start = word.start else { return true }
-    if let mark = last.text.unicodeScalars.last, "。？！?!".unicodeScalars.contains(mark) {
-      return false
-    }
-    return start - (run.last { $0.end != nil }?.end ?? start) < pause
+    if let mark = last.unicodeScalars.last, "。？！?!".unicodeScalars.contains(mark) { return false }
+    return start - (open.end ?? start) < pause
   }
 
   /// Words and marks as one text: with a space only before a Latin word or number that follows
@@ -68,5 +62,21 @@ enum SpokenWords {
 
   private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII && scalar.properties.isAlphabetic || LineCursor.digit(scalar) != nil
+  }
+}
+
+extension VendorCall.Segment {
+  /// A segment that begins with a word.
+  fileprivate init(_ word: SpokenWord) {
+    self.init(
+      words: word.text, start: word.start, end: word.end, channel: word.channel,
+      speaker: word.speaker, pointer: word.pointer)
+  }
+
+  /// Takes the times and the speaker of a further word.
+  fileprivate mutating func add(_ word: SpokenWord) {
+    start = start ?? word.start
+    end = word.end ?? end
+    speaker = speaker ?? word.speaker
   }
 }

@@ -42,7 +42,7 @@ enum TimeUnit: Double {
   /// `PT1H2M3.5S`.
   private static func duration(_ text: String) -> Double? {
     let shape = /P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?/
-    guard let parts = text.wholeMatch(of: shape)?.output else { return nil }
+    guard text.last != "T", let parts = text.wholeMatch(of: shape)?.output else { return nil }
     let units: [(Substring?, Double)] = [
       (parts.1, 86_400), (parts.2, 3_600), (parts.3, 60), (parts.4, 1),
     ]
