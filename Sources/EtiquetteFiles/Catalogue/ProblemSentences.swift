@@ -35,6 +35,10 @@ extension Problem.Kind {
       Localized(
         zh: "表头里缺少：\(names.joined(separator: "、"))；请在第一行写上",
         en: "has no column \(names.joined(separator: ", ")); name it in the first row")
+    case .untimed:
+      Localized(
+        zh: "这句话没有起止时间，写不成字幕；请改用 --to native 或 --to csv",
+        en: "has no start and end times for subtitles; use --to native or --to csv")
     case .extraCells, .openQuote, .report, .noSpeaker: table
     case .unknownLabel(let label, let nearest):
       Localized(zh: "标注“\(label)”不是规则", en: "the label “\(label)” is no rule").meaning(

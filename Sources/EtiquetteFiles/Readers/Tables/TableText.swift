@@ -28,11 +28,12 @@ struct TableText {
       }
       marks = marks.dropFirst(before.count - 1)
       guard Blank.trimmedEnd(cell, line.range) > line.range.lowerBound else { continue }
+      let guarded = line.number == 1 && Spreadsheet.isGuarded(cell) ? 1 : 0
       lines.append(
         SourceLine(
           number: Int(start.line),
-          range: base + line.range.lowerBound..<base + line.range.upperBound,
-          column: Int(start.column)))
+          range: base + line.range.lowerBound + guarded..<base + line.range.upperBound,
+          column: Int(start.column) + guarded))
     }
     return lines
   }
