@@ -9,7 +9,8 @@ struct EtiquetteCommand: AsyncParsableCommand {
     commandName: "etiquette", abstract: HelpMessage.program.text(.requested),
     version: programVersion,
     subcommands: [
-      LintCommand.self, DoctorCommand.self, TokensCommand.self, ExplainCommand.self,
+      LintCommand.self, DoctorCommand.self, ConvertCommand.self, TokensCommand.self,
+      ExplainCommand.self,
       RulesCommand.self,
       EvaluateCommand.self, QuizCommand.self, InitCommand.self, ConfigCommand.self,
     ])

@@ -47,6 +47,7 @@ extension Channel: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
 extension EvaluationFormat: ExpressibleByArgument {}
 extension GradeFormat: ExpressibleByArgument {}
+extension ConversionForm: ExpressibleByArgument {}
 extension RoleMapping: ExpressibleByArgument {
   /// A mapping from the command line.
   public init?(argument: String) { self.init(argument) }

@@ -19,3 +19,16 @@ struct ReadingOptions: ParsableArguments {
       inference: SpeakerInference(lexicon), encoding: encoding)
   }
 }
+
+extension TranscriptReader {
+  /// Everything that an input holds, and the path it is known by; `nil` for standard input.
+  func contents(of found: Result<Input, Problem>) -> (path: String?, contents: FileContents) {
+    do {
+      let input = try found.get()
+      let path = input.path == "-" ? nil : input.path
+      return (path, read(try FileBytes(path: input.path).all(), path: path, id: input.id))
+    } catch {
+      return (error.path, FileContents(problems: [error]))
+    }
+  }
+}

@@ -35,6 +35,7 @@ struct TranscriptFormTests {
   }
 
   private struct Report: Decodable {
+    var path: String?
     var findings: [Finding]
   }
 
@@ -49,28 +50,81 @@ struct TranscriptFormTests {
     #expect(Set(twins) == Set(table.map { TranscriptFormTests.twin($0.twin) }))
   }
 
-  @Test("What is found is what is found in the twin", arguments: fixtures)
-  func judged(file: String, form: String, twin: String) throws {
-    let found = try TranscriptFormTests.findings("Fixtures/forms/" + file)
-    let expected = try TranscriptFormTests.findings(
-      "Fixtures/forms/" + TranscriptFormTests.twin(twin))
-    #expect(!expected.joined().isEmpty)
-    #expect(found == expected)
-    let doctor = try Binary.run(["doctor", "Fixtures/forms/" + file])
-    #expect(doctor.output.contains("格式：\(form) ·"), "\(doctor.output)")
+  @Test("What is found is what is found in the twin, and what doctor sees is the form")
+  func judged() throws {
+    let found = try TranscriptFormTests.findings(in: "Fixtures/forms")
+    let doctor = try Binary.run(["doctor", "Fixtures/forms"])
+    for (file, form, twin) in TranscriptFormTests.fixtures {
+      let expected = found["Fixtures/forms/" + TranscriptFormTests.twin(twin)]
+      #expect(expected?.contains { !$0.isEmpty } == true, "\(twin)")
+      #expect(found["Fixtures/forms/" + file] == expected, "\(file)")
+      #expect(doctor.output.contains("Fixtures/forms/\(file)\n  格式：\(form) ·"), "\(file)")
+    }
+  }
+
+  @Test("The same is found after a conversion to native JSON", arguments: fixtures.map(\.file))
+  func converted(file: String) throws {
+    let folder = try Scratch()
+    let path = folder.url.appending(path: "a.json").path
+    let run = try Binary.run(
+      ["convert", "Fixtures/forms/" + file, "--to", "native", "--output", path])
+    #expect(run.status == 0, "\(run.complaints)")
+    let expected = try TranscriptFormTests.findings(in: "Fixtures/forms/" + file)
+    #expect(try TranscriptFormTests.findings(in: path)[path] == expected.values.first)
+  }
+
+  @Test(
+    "The same is found after a conversion to another form",
+    arguments: [
+      ("meter-not-turning.json", "srt"), ("meter-not-turning.json", "vtt"),
+      ("meter-not-turning.json", "csv"), ("two-calls.jsonl", "csv"),
+      ("two-calls-untimed.jsonl", "csv"), ("lost-bill-timed.json", "srt"),
+    ])
+  func converted(twin: String, form: String) throws {
+    let folder = try Scratch()
+    let path = folder.url.appending(path: "a.\(form)").path
+    let twin = "Fixtures/forms/twins/" + twin
+    let run = try Binary.run(["convert", "--to", form, twin, "--output", path])
+    #expect(run.status == 0, "\(run.complaints)")
+    let expected = try TranscriptFormTests.findings(in: twin)
+    #expect(try TranscriptFormTests.findings(in: path)[path] == expected.values.first)
+  }
+
+  @Test("What a form cannot hold is told, and nothing is written")
+  func unwritten() throws {
+    let folder = try Scratch()
+    let calls = "Fixtures/forms/twins/two-calls.jsonl"
+    for (input, form, words) in [
+      (calls, "srt", "2 个会话"), ("Fixtures/forms/twins/lost-bill.json", "vtt", "没有起止时间"),
+      ("Fixtures/broken/empty.txt", "native", "是空的"),
+    ] {
+      let path = folder.url.appending(path: "a.\(form)").path
+      let run = try Binary.run(["convert", input, "--to", form, "--output", path])
+      #expect(run.status == 2)
+      #expect(run.complaints.contains(words), "\(run.complaints)")
+      #expect(!FileManager.default.fileExists(atPath: path))
+    }
+    let run = try Binary.run(
+      ["convert", calls, "--to", "srt", "--output", folder.url.path + "/all/"])
+    #expect(run.status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path + "/all")
+    #expect(Set(names) == ["T-0001.srt", "T-0002.srt"])
   }
 
   private static func twin(_ name: String) -> String {
     "twins/" + name + (name.contains(".") ? "" : ".json")
   }
 
-  /// The findings of each conversation in a file.
-  private static func findings(_ path: String) throws -> [[Finding]] {
+  /// The findings of each conversation, by file.
+  private static func findings(in path: String) throws -> [String: [[Finding]]] {
     let run = try Binary.run(
       ["lint", "--format", "jsonl", "--channel", "hotline", "--fail-on", "never", path])
     #expect(run.status == 0, "\(run.complaints)")
-    return try run.output.split(separator: "\n").map {
-      try JSONDecoder().decode(Report.self, from: Data($0.utf8)).findings
+    var found: [String: [[Finding]]] = [:]
+    for line in run.output.split(separator: "\n") {
+      let report = try JSONDecoder().decode(Report.self, from: Data(line.utf8))
+      found[report.path ?? "", default: []].append(report.findings)
     }
+    return found
   }
 }

@@ -20,7 +20,8 @@ struct DoctorCommand: ParsableCommand {
     var isWhole = true
     for input in found {
       let desk = desks[input]
-      let (name, contents) = read(input, desk.reader)
+      let (path, contents) = desk.reader.contents(of: input)
+      let name = path ?? TranscriptMessage.standardInput.text(language.language)
       isWhole = isWhole && contents.problems.isEmpty
       let reports = try contents.transcripts.map {
         try desk.lint($0, of: try input.get(), boundaries: boundaries)
@@ -32,19 +33,5 @@ struct DoctorCommand: ParsableCommand {
     }
     try output.finish()
     (isWhole ? Outcome.clean : .failed).leave()
-  }
-
-  private func read(
-    _ found: Result<Input, Problem>, _ reader: TranscriptReader
-  ) -> (String, FileContents) {
-    let name = TranscriptMessage.standardInput.text(language.language)
-    do {
-      let input = try found.get()
-      let path = input.path == "-" ? nil : input.path
-      let bytes = try FileBytes(path: input.path).all()
-      return (path ?? name, reader.read(bytes, path: path, id: input.id))
-    } catch {
-      return (error.path ?? name, FileContents(problems: [error]))
-    }
   }
 }

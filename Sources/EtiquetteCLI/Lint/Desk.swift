@@ -10,14 +10,19 @@ struct Desk: Sendable {
   /// The channel that the command line states.
   let stated: Channel?
 
-  /// Judges a transcript; what the command line or the record says of the channel comes before
-  /// the configuration, and that before the name of a folder.
+  /// Judges a transcript.
   func lint(
     _ transcript: Transcript, of input: Input, boundaries: WordBoundaries
   ) throws(ICUError) -> Report {
+    try linter.lint(told(transcript, of: input), channel: stated, boundaries: boundaries)
+  }
+
+  /// A transcript with its channel: what the record says of it comes before the configuration, and
+  /// that before the name of a folder.
+  func told(_ transcript: Transcript, of input: Input) -> Transcript {
     var transcript = transcript
     transcript.channel = transcript.channel ?? configuration.channel ?? input.channel
-    return try linter.lint(transcript, channel: stated, boundaries: boundaries)
+    return transcript
   }
 }
 

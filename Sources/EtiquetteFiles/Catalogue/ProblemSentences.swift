@@ -35,6 +35,11 @@ extension Problem.Kind {
       Localized(
         zh: "表头里缺少：\(names.joined(separator: "、"))；请在第一行写上",
         en: "has no column \(names.joined(separator: ", ")); name it in the first row")
+    case .untimed:
+      Localized(
+        zh: "这句话没有起止时间，写不成字幕；请改用 --to native 或 --to csv",
+        en: "has no start and end times for subtitles; use --to native or --to csv")
+    case .cutOff, .xml, .xmlEntities: annotations
     case .extraCells, .openQuote, .report, .noSpeaker: table
     case .unknownLabel(let label, let nearest):
       Localized(zh: "标注“\(label)”不是规则", en: "the label “\(label)” is no rule").meaning(
@@ -68,6 +73,22 @@ extension Problem.Kind {
 }
 
 extension Problem.Kind {
+  /// What is wrong with a file of annotations.
+  private var annotations: Localized {
+    switch self {
+    case .cutOff:
+      Localized(zh: "文件到这里就断了；请重新导出", en: "the file breaks off here; export it again")
+    case .xml:
+      Localized(
+        zh: "不是完整、正确的 XML；请检查导出是否完整，重新导出",
+        en: "is no valid XML; check that the export is complete, or export it again")
+    default:
+      Localized(
+        zh: "声明了 DOCTYPE，为安全起见不读；请去掉这一行",
+        en: "declares a DOCTYPE and is not read, to be safe; remove that declaration")
+    }
+  }
+
   /// What is wrong with a table.
   private var table: Localized {
     switch self {

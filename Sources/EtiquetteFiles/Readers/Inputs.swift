@@ -17,7 +17,7 @@ public func inputs(
 /// A walk through folders.
 private struct InputSearch {
   private static let extensions = [
-    "txt", "text", "log", "json", "jsonl", "ndjson", "srt", "vtt", "csv", "tsv",
+    "txt", "text", "log", "json", "jsonl", "ndjson", "srt", "vtt", "csv", "tsv", "textgrid", "eaf",
   ]
 
   private let selection: PathSelection

@@ -47,12 +47,13 @@ struct NativeReader {
   private func transcript(
     _ native: NativeTranscript, path: String?, id: String, at pointer: String
   ) throws -> Transcript {
-    let transcript = Transcript(
+    var transcript = Transcript(
       id: native.id?.string ?? id, path: path,
       channel: try choice(native.channel, "channel", at: pointer),
       direction: try choice(native.direction, "direction", at: pointer) ?? .inbound,
       agent: native.agent?.string, hangup: try choice(native.hangup, "hangup", at: pointer),
-      rings: try rings(native.rings, at: pointer), date: native.date?.string)
+      rings: try count(native.rings, "rings", at: pointer), date: native.date?.string)
+    transcript.audioChannels = try count(native.audioChannels, "audioChannels", at: pointer)
     guard !native.utterances.isEmpty else {
       throw NativeFault(pointer: pointer + "/utterances", kind: .noUtterances)
     }
@@ -75,12 +76,12 @@ struct NativeReader {
     Role(rawValue: word).map { .role($0) } ?? .label(word)
   }
 
-  private func rings(_ number: Double?, at pointer: String) throws -> Int? {
+  private func count(_ number: Double?, _ field: String, at pointer: String) throws -> Int? {
     guard let number else { return nil }
-    guard let rings = Int(exactly: number), rings >= 0 else {
-      throw bad("rings", "\(number)", ["0, 1, 2, …"], at: pointer)
+    guard let count = Int(exactly: number), count >= 0 else {
+      throw bad(field, "\(number)", ["0, 1, 2, …"], at: pointer)
     }
-    return rings
+    return count
   }
 
   private func choice<Value: RawRepresentable & CaseIterable>(

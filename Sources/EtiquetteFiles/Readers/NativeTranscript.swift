@@ -9,10 +9,11 @@ struct NativeTranscript: Decodable {
   var hangup: Words?
   var rings: Double?
   var date: Words?
+  var audioChannels: Double?
   var utterances: [NativeUtterance]
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
-    case id, channel, direction, agent, hangup, rings, date, utterances
+    case id, channel, direction, agent, hangup, rings, date, audioChannels, utterances
   }
 
   init(from decoder: any Decoder) throws {
@@ -27,6 +28,7 @@ struct NativeTranscript: Decodable {
     hangup = try fields.decodeIfPresent(Words.self, forKey: .hangup)
     rings = try fields.decodeIfPresent(Double.self, forKey: .rings)
     date = try fields.decodeIfPresent(Words.self, forKey: .date)
+    audioChannels = try fields.decodeIfPresent(Double.self, forKey: .audioChannels)
     utterances = try fields.decode([NativeUtterance].self, forKey: .utterances)
   }
 }

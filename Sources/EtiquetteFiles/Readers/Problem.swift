@@ -57,6 +57,14 @@ public struct Problem: Error, Sendable, Equatable, Codable {
     case noRoles
     /// A table without columns that it needs, by the first of their headers.
     case missingColumns([String])
+    /// Words without times, where subtitles are to be written.
+    case untimed
+    /// A file that ends before it is complete.
+    case cutOff
+    /// No XML.
+    case xml
+    /// XML that declares a document type, in which entities may hide.
+    case xmlEntities
     /// A row with more cells than the header.
     case extraCells(Int, expected: Int)
     /// A quotation mark that never closes.

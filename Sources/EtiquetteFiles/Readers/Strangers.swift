@@ -25,8 +25,9 @@ struct Strangers {
     ].count += 1
   }
 
-  /// The labels that look like speakers, in the order of the input: those that recur, the one at
-  /// the very top, and all of them where no speaker is known at all. Mere brackets name speakers
+  /// The labels that look like speakers, in the order of the input.
+  ///
+  /// Those that recur, the one at the very top, and all of them where no speaker is known at all. Mere brackets name speakers
   /// only where nothing else does.
   func suspects(anySpeaker: Bool) -> [String] {
     seen.values

@@ -48,6 +48,10 @@ public enum TranscriptFormat: String, Sendable, CaseIterable {
   case webVTT = "webvtt"
   /// CSV or TSV: one utterance a row.
   case table
+  /// Praat's TextGrid: a tier for each speaker.
+  case textGrid = "textgrid"
+  /// ELAN's annotation documents: a tier for each speaker.
+  case elan = "eaf"
 
   /// The form of decoded bytes: told by the contents, by the name where they do not.
   ///
@@ -55,6 +59,14 @@ public enum TranscriptFormat: String, Sendable, CaseIterable {
   init(_ bytes: [UInt8], path: String?) {
     if let form = SubtitleLook(bytes, path: path) {
       self = form.isWebVTT ? .webVTT : .subRip
+      return
+    }
+    if TextGridReader.looks(bytes, path: path) {
+      self = .textGrid
+      return
+    }
+    if ElanReader.looks(bytes, path: path) {
+      self = .elan
       return
     }
     switch JSONLook(bytes, path: path) {

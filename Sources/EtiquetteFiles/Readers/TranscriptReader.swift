@@ -91,6 +91,8 @@ public struct TranscriptReader: Sendable {
     case .subRip, .webVTT:
       return SubtitleReader(casting: casting)
         .read(bytes, isWebVTT: format == .webVTT, path: path, id: id)
+    case .textGrid: return TextGridReader(casting: casting).read(bytes, path: path, id: id)
+    case .elan: return ElanReader(casting: casting).read(bytes, path: path, id: id)
     case .table: return TableReader(casting: casting).read(bytes, path: path, id: id)
     case .plainText:
       return PlainTextReader(casting: casting, longestLine: longestLine)

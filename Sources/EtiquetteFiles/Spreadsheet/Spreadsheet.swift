@@ -18,13 +18,23 @@ enum Spreadsheet {
   static func cell(_ text: String) -> String {
     let text = shown(text)
     let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
-    let isFormula = first.map { "=+-@＝＋－＠|".unicodeScalars.contains($0) } ?? false
+    let isFormula = first.map(formulas.contains) ?? false
     let isOdd = text.unicodeScalars.first.map { $0.value < 0x20 } ?? false
     let safe = isFormula && Double(text) == nil || isOdd ? "'" + text : text
     guard safe.unicodeScalars.contains(where: { "\",\r\n;\t".unicodeScalars.contains($0) }) else {
       return safe
     }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// What a formula begins with.
+  private static let formulas = Set("=+-@＝＋－＠|".unicodeScalars)
+
+  /// Whether a cell begins with the mark that keeps a spreadsheet from taking it as a formula.
+  static func isGuarded(_ cell: [UInt8]) -> Bool {
+    guard cell.first == UInt8(ascii: "'") else { return false }
+    let next = String(decoding: cell.dropFirst().prefix(4), as: UTF8.self).unicodeScalars.first
+    return next.map(formulas.contains) ?? false
   }
 
   private static func shown(_ text: String) -> String {

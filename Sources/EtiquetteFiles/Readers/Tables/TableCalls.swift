@@ -39,6 +39,12 @@ struct TableCalls {
     return RoleTable.trimmed(row.cells[place])
   }
 
+  /// The words of a row, and where they stand.
+  func text(_ row: DelimitedText.Row) -> ([UInt8], [Utterance.Place]) {
+    guard let place = columns[.text], row.cells.indices.contains(place) else { return ([], []) }
+    return (Array(row.cells[place].utf8), row.places[place])
+  }
+
   private mutating func sort(_ rows: ArraySlice<DelimitedText.Row>, _ id: String) {
     let names = rows.map { cell(.call, $0) }
     var places: [String: Int] = [:]

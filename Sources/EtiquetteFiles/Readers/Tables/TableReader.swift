@@ -68,26 +68,14 @@ struct TableReader {
     if let line = nameless(rows, calls) {
       return FileContents(problems: [Problem(path: facts.path, line: line, kind: .noSpeaker)])
     }
-    var text = TableText()
-    let place = calls.columns[.text] ?? 0
-    let said = rows.map { row in
-      (times: row.times, name: calls.cell(.speaker, row.row), lines: text.add(row.row, place))
+    var text = PlacedText()
+    for row in rows {
+      let (words, places) = calls.text(row.row)
+      text.say(
+        words, by: calls.cell(.speaker, row.row), row.times, places: places,
+        skipping: Spreadsheet.isGuarded(words) ? 1 : 0)
     }
-    return LabelledLines(casting: casting, facts: facts, bytes: text.bytes)
-      .read(place: text.columns.place) { draft in
-        for (times, name, lines) in said {
-          draft.beginCue(times)
-          for (index, line) in lines.enumerated() {
-            if name.isEmpty {
-              draft.take(line)
-            } else if index == 0 {
-              draft.take(line, by: name)
-            } else {
-              draft.goOn(line)
-            }
-          }
-        }
-      }
+    return text.read(casting, facts)
   }
 
   /// The line of words that stand above all speakers, in a call that names any.
