@@ -6,10 +6,10 @@ public enum PageMessage: String, Message, CaseIterable {
   case mean, passRate, violations, reviews, notDecidable, transcript, passed, failed
   case distribution, score, count, passMark, asTable, byChannel, channel, undecidedRules, reason
   case rule, clause, cumulative, affected, moreRules, agent, noAgent, perTranscript, trend, day
-  case date, severity, verdict, words, instead, why, deduction, place, grade, file
+  case date, severity, verdict, words, instead, why, deduction, grade
   case filters, all, search, result, reset, shown, none, previousPage, nextPage, page, sortBy
-  case back, previous, next, arithmetic, conversation, left, notKept, hit, noWords, printed
-  case ascending, descending, dayTable, perDay
+  case back, previous, next, arithmetic, conversation, left, notKept, hit, printed
+  case perDay
 
   /// The words.
   public var words: Localized {
@@ -61,9 +61,7 @@ public enum PageMessage: String, Message, CaseIterable {
     case .instead: Localized(zh: "应说", en: "Say instead")
     case .why: Localized(zh: "为什么", en: "Why")
     case .deduction: Localized(zh: "扣分", en: "Deduction")
-    case .place: Localized(zh: "位置", en: "Place")
     case .grade: Localized(zh: "等级", en: "Grade")
-    case .file: Localized(zh: "文件", en: "File")
     case .filters: Localized(zh: "筛选", en: "Filters")
     case .all: Localized(zh: "全部", en: "all")
     case .search: Localized(zh: "搜索文字", en: "Search")
@@ -87,13 +85,9 @@ public enum PageMessage: String, Message, CaseIterable {
         en: "This report has no room for this conversation, only for the worst ones. "
           + "Lint its file by itself.")
     case .hit: Localized(zh: "问题 {number}", en: "finding {number}")
-    case .noWords: Localized(zh: "（没有说出的话）", en: "(nothing was said)")
     case .printed:
       Localized(
         zh: "打印时只列出前 {count} 条。", en: "Only the first {count} are printed.")
-    case .ascending: Localized(zh: "升序", en: "ascending")
-    case .descending: Localized(zh: "降序", en: "descending")
-    case .dayTable: Localized(zh: "每日数据", en: "Figures by day")
     case .perDay: Localized(zh: "每日平均分", en: "Mean score by day")
     }
   }

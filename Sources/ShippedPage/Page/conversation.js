@@ -36,30 +36,37 @@ function undecided(detail) {
 }
 
 function speech(call) {
+  const byPlace = call.detail.said.map(() => []);
+  const homeless = [];
+  for (const finding of call.findings) (byPlace[finding.utterance] ?? homeless).push(finding);
   const turns = call.detail.said.map(([role, time, ...pieces], place) => {
-    const cards = call.findings.filter((finding) => finding.utterance === place);
+    // The number of a finding stands behind the last of its pieces.
+    const ends = new Map(pieces.flatMap((piece, index) =>
+      typeof piece === 'string' ? [] : piece.slice(1).map((number) => [number, index])));
     const name = ['agent', 'customer', 'system'][role] ?? 'system';
     return make('li', {class: `turn ${name}`},
       make('div', {class: 'speaker'}, make('b', {}, page.roles[role] ?? ''),
         time === '' ? '' : make('span', {class: 'quiet'}, time)),
       make('div', {class: 'said'},
-        make('p', {dir: 'auto'}, ...pieces.map((piece) => marked(piece, call))),
-        ...cards.map(card)));
+        make('p', {dir: 'auto'}, ...pieces.map((piece, index) =>
+          marked(piece, (number) => ends.get(number) === index, call))),
+        ...byPlace[place].map(card)));
   });
-  const homeless = call.findings.filter((finding) => !(finding.utterance in call.detail.said));
   return make('div', {},
     make('ol', {class: 'speech'}, ...turns), ...homeless.map(card));
 }
 
-/** A piece of an utterance; the words of a finding are marked, with its number behind. */
-function marked(piece, call) {
+/** A piece of an utterance; the words of findings are marked, with the numbers that end here. */
+function marked(piece, endsHere, call) {
   if (typeof piece === 'string') return document.createTextNode(piece);
   const [text, ...numbers] = piece;
   const worst = numbers.map((number) => call.findings[number]).filter(Boolean)
     .sort((a, b) => (a.verdict - b.verdict) || (b.severity - a.severity))[0];
-  const links = numbers.map((number) => make('a', {href: `#call-${call.number}-${number}`,
-    'aria-label': say('hit', {number: number + 1})}, String(number + 1)));
-  return make('mark', {class: worst ? look(worst) : 'note'}, text, make('sup', {}, ...links));
+  const links = numbers.filter(endsHere).map((number) => make('a',
+    {href: `#call-${call.number}-${number}`, 'aria-label': say('hit', {number: number + 1})},
+    String(number + 1)));
+  return make('mark', {class: worst ? look(worst) : 'note'}, text,
+    links.length ? make('sup', {}, ...links) : '');
 }
 
 /** A finding under the words it is about. */

@@ -66,6 +66,11 @@ function points(score) {
   return score === null ? '—' : score.toFixed(1);
 }
 
+/** A date of ISO 8601 without its seconds and zone; any other as it is. */
+function brief(date) {
+  return date.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)\S*$/, '$1 $2');
+}
+
 const collator = new Intl.Collator(document.documentElement.lang, {numeric: true});
 
 /** The order of two values: numbers as numbers, text as readers sort it. */

@@ -1,7 +1,8 @@
 /* The list of findings. */
 
-function findingLink(finding, text) {
-  return make('a', {href: `#call-${finding.call.number}-${finding.index}`}, text);
+function findingLink(finding) {
+  return make('a', {href: `#call-${finding.call.number}-${finding.index}`}, finding.call.id || '—',
+    ' ', make('small', {}, finding.place));
 }
 
 const findingList = (() => {
@@ -17,7 +18,7 @@ const findingList = (() => {
   return new List(section, findings, [
     {name: 'transcript', label: words.transcript, isHead: true,
       value: (finding) => finding.call.number,
-      cell: (finding) => findingLink(finding, where(finding, finding.call.id))},
+      cell: findingLink},
     {name: 'agent', label: words.agent, value: (finding) => finding.call.agent,
       cell: (finding) => finding.call.agent},
     {name: 'severity', label: words.severity,

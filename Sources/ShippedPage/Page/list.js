@@ -9,7 +9,7 @@ class List {
    * by its name, `first` the column that is sorted by before anybody chooses.
    */
   constructor(section, rows, columns, filters, first) {
-    this.rows = rows;
+    this.rows = [...rows];
     this.columns = columns;
     this.filters = filters;
     this.form = section.querySelector('form');
@@ -25,7 +25,7 @@ class List {
     this.form.addEventListener('reset', () => setTimeout(() => this.refresh()));
     window.addEventListener('beforeprint', () => this.show(mostPrinted));
     window.addEventListener('afterprint', () => this.show());
-    this.refresh();
+    this.sort();
   }
 
   /** Sets one filter, clears the others. */
@@ -47,7 +47,7 @@ class List {
     button.addEventListener('click', () => {
       this.falls = this.column === column.name ? !this.falls : false;
       this.column = column.name;
-      this.refresh();
+      this.sort();
     });
     return make('th', {scope: 'col', class: column.kind ?? '', 'data-column': column.name}, button);
   }
@@ -57,12 +57,17 @@ class List {
       .map(([name, test]) => [this.form.elements[name].value.trim(), test])
       .filter(([value]) => value !== '');
     this.found = this.rows.filter((row) => tests.every(([value, test]) => test(row, value)));
-    const column = this.columns.find((column) => column.name === this.column);
-    const values = new Map(this.found.map((row) => [row, column.value(row)]));
-    const sign = this.falls ? -1 : 1;
-    this.found.sort((a, b) => sign * compare(values.get(a), values.get(b)));
     this.page = 0;
     this.show();
+  }
+
+  /** Puts all rows in order, so that filtering need not. */
+  sort() {
+    const column = this.columns.find((column) => column.name === this.column);
+    const values = new Map(this.rows.map((row) => [row, column.value(row)]));
+    const sign = this.falls ? -1 : 1;
+    this.rows.sort((a, b) => sign * compare(values.get(a), values.get(b)));
+    this.refresh();
   }
 
   show(size = pageSize) {

@@ -10,8 +10,12 @@ for (const table of document.querySelectorAll('table.sortable')) {
       const falls = head.getAttribute('aria-sort') === 'ascending';
       for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', falls ? 'descending' : 'ascending');
-      const value = (row) => row.cells[head.cellIndex].textContent;
-      const rows = [...table.tBodies[0].rows].sort((a, b) => collator.compare(value(a), value(b)));
+      const isNumber = head.classList.contains('number');
+      const value = (row) => {
+        const text = row.cells[head.cellIndex].textContent;
+        return isNumber ? Number.parseFloat(text) || 0 : text;
+      };
+      const rows = [...table.tBodies[0].rows].sort((a, b) => compare(value(a), value(b)));
       table.tBodies[0].append(...(falls ? rows.reverse() : rows));
     });
   }

@@ -13,7 +13,7 @@ const callList = (() => {
     {name: 'id', label: words.transcript, isHead: true, value: (call) => call.id,
       cell: (call) => make('a', {href: `#call-${call.number}`}, call.id || '—')},
     text('agent', words.agent),
-    text('date', words.date),
+    {...text('date', words.date), kind: 'date', cell: (call) => brief(call.date)},
     text('channel', words.channel),
     {name: 'score', label: words.score, kind: 'number', value: (call) => call.score ?? 101,
       cell: (call) => points(call.score)},

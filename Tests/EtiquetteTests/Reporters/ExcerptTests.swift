@@ -40,6 +40,6 @@ func showsTheWordsWithCaretsUnderThem(
 private func render(_ line: String, width: Int) -> [String] {
   let (transcript, quote) = Sample.transcript(line)
   let report = Sample.report(transcript, Sample.finding(quote, utterance: 0))
-  return Sample.writer(.text, width: width).render(report, from: Sample.source)
+  return Sample.writer(.text, width: width).text(report, from: Sample.source)
     .split(separator: "\n").map(String.init)
 }

@@ -8,38 +8,54 @@ struct Marks {
     var findings: [Int]
   }
 
-  /// The marked words by finding; a finding that speaks of a whole turn marks none.
-  private let marked: [(words: Range<Int32>, finding: Int)]
-  private let roles: [Role]
+  private struct Mark {
+    var words: Range<Int32>
+    var finding: Int
+  }
+
+  private let transcript: Transcript
+  /// The marked words of each utterance; a finding that speaks of a whole turn, or of what was
+  /// not said, marks none.
+  private var marks: [Int: [Mark]] = [:]
 
   init(_ report: Report) {
-    let transcript = report.transcript
-    marked = report.findings.enumerated().compactMap { number, finding in
-      let isWhole = finding.speaksOfWholeTurn(in: transcript)
-      return isWhole || finding.quote.isEmpty ? nil : (finding.quote, number)
+    transcript = report.transcript
+    for (number, finding) in report.findings.enumerated() {
+      guard finding.detail != .missing, !finding.speaksOfWholeTurn(in: transcript) else { continue }
+      mark(finding, number)
     }
-    roles = report.findings.map { finding in
-      transcript.utterances.indices.contains(finding.utterance)
-        ? transcript.utterances[finding.utterance].role : .agent
+  }
+
+  private mutating func mark(_ finding: Finding, _ number: Int) {
+    let utterances = transcript.utterances
+    guard utterances.indices.contains(finding.utterance) else { return }
+    for index in finding.utterance..<utterances.count {
+      guard utterances[index].text.lowerBound < finding.quote.upperBound else { return }
+      let words = finding.quote.clamped(to: utterances[index].text)
+      guard utterances[index].role == utterances[finding.utterance].role, !words.isEmpty else {
+        continue
+      }
+      marks[index, default: []].append(Mark(words: words, finding: number))
     }
   }
 
   /// An utterance cut where marked words begin and end.
-  func pieces(of utterance: Utterance) -> [Piece] {
-    let here = marked.filter {
-      $0.words.overlaps(utterance.text) && roles[$0.finding] == utterance.role
-    }
-    guard !utterance.text.isEmpty else { return [] }
-    var cuts = Set([utterance.text.lowerBound, utterance.text.upperBound])
+  func pieces(of index: Int) -> [Piece] {
+    let text = transcript.utterances[index].text
+    guard !text.isEmpty else { return [] }
+    let here = marks[index] ?? []
+    let edges = Set(
+      here.flatMap { [$0.words.lowerBound, $0.words.upperBound] } + [
+        text.lowerBound, text.upperBound,
+      ]
+    ).sorted()
+    var pieces = zip(edges, edges.dropFirst()).map { Piece(text: $0..<$1, findings: []) }
+    let places = Dictionary(uniqueKeysWithValues: edges.enumerated().map { ($1, $0) })
     for mark in here {
-      let words = mark.words.clamped(to: utterance.text)
-      cuts.formUnion([words.lowerBound, words.upperBound])
+      guard let first = places[mark.words.lowerBound], let end = places[mark.words.upperBound]
+      else { continue }
+      for place in first..<end { pieces[place].findings.append(mark.finding) }
     }
-    let edges = cuts.sorted()
-    return zip(edges, edges.dropFirst()).map { lower, upper in
-      Piece(
-        text: lower..<upper,
-        findings: here.filter { $0.words.overlaps(lower..<upper) }.map(\.finding))
-    }
+    return pieces
   }
 }

@@ -95,7 +95,7 @@ struct PageEntryWriter {
     let role = Role.allCases.firstIndex(of: utterance.role) ?? 0
     out.encoded("[\(role),")
     out.string(utterance.start?.clock ?? "")
-    for piece in marks.pieces(of: utterance) {
+    for piece in marks.pieces(of: index) {
       let words = PageText.visible(report.transcript.string(piece.text))
       out.plain(",")
       guard !piece.findings.isEmpty else {
