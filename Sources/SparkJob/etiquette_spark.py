@@ -38,7 +38,7 @@ def run(spark: SparkSession, asked: argparse.Namespace, folder: str) -> str:
     # Splits follow from the sizes of the files alone: the same for both passes and every retry.
     spark.conf.set("spark.sql.files.maxPartitionBytes", asked.split_bytes)
     spark.conf.set("spark.sql.files.minPartitionNum", 1)
-    spark.conf.set("spark.sql.files.openCostInBytes", min(asked.split_bytes, 16 << 10))
+    spark.conf.set("spark.sql.files.openCostInBytes", min(asked.split_bytes // 8, 16 << 10))
     # Reports and problems are written side by side, without sorting first.
     spark.conf.set("spark.sql.maxConcurrentOutputFileWriters", 2)
     spark.sparkContext.addPyFile(etiquette_task.__file__)

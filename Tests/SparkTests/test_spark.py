@@ -24,7 +24,7 @@ BUILT = [ROOT / ".build" / kind / "etiquette" for kind in ("release", "debug")]
 BINARY = pathlib.Path(
     os.environ.get("ETIQUETTE_BINARY") or next((b for b in BUILT if b.exists()), BUILT[1]))
 CLUSTER = "local-cluster[2,1,1024]"
-SPLIT = 12_000
+SPLIT = 30_000
 
 # Runs the linter; the first time, gives half of what it says and ends a process of Spark's.
 KILLER = """#!/bin/sh
