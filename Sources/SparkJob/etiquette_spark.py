@@ -47,11 +47,11 @@ def run(spark: SparkSession, asked: argparse.Namespace, folder: str) -> str:
         lexicon=ship(spark, asked.lexicon, folder) if asked.lexicon else None,
         added=tuple(ship(spark, path, folder) for path in asked.added),
         options=tuple(asked.options))
+    source = Input(spark, asked.input)
     complaint = spark.sparkContext.parallelize([linter], 1).map(etiquette_task.trial).first()
     if complaint:
         raise Failure(f"executors cannot run {asked.binary}: {complaint}")
-    linted = Input(spark, asked.input).linted(linter)
-    linted.write.partitionBy("kind").option("compression", asked.compression) \
+    source.linted(linter).write.partitionBy("kind").option("compression", asked.compression) \
         .text(output + "/_linted")
     for name in ("reports", "problems"):
         storage.move(f"_linted/kind={name}", name)
