@@ -38,7 +38,7 @@ def run(spark: SparkSession, asked: argparse.Namespace, folder: str) -> str:
     # Splits follow from the sizes of the files alone: the same for both passes and every retry.
     spark.conf.set("spark.sql.files.maxPartitionBytes", asked.split_bytes)
     spark.conf.set("spark.sql.files.minPartitionNum", 1)
-    spark.conf.set("spark.sql.files.openCostInBytes", min(asked.split_bytes, 16 << 10))
+    spark.conf.set("spark.sql.files.openCostInBytes", min(asked.split_bytes // 8, 16 << 10))
     # Reports and problems are written side by side, without sorting first.
     spark.conf.set("spark.sql.maxConcurrentOutputFileWriters", 2)
     spark.sparkContext.addPyFile(etiquette_task.__file__)
@@ -47,11 +47,11 @@ def run(spark: SparkSession, asked: argparse.Namespace, folder: str) -> str:
         lexicon=ship(spark, asked.lexicon, folder) if asked.lexicon else None,
         added=tuple(ship(spark, path, folder) for path in asked.added),
         options=tuple(asked.options))
+    source = Input(spark, asked.input)
     complaint = spark.sparkContext.parallelize([linter], 1).map(etiquette_task.trial).first()
     if complaint:
         raise Failure(f"executors cannot run {asked.binary}: {complaint}")
-    linted = Input(spark, asked.input).linted(linter)
-    linted.write.partitionBy("kind").option("compression", asked.compression) \
+    source.linted(linter).write.partitionBy("kind").option("compression", asked.compression) \
         .text(output + "/_linted")
     for name in ("reports", "problems"):
         storage.move(f"_linted/kind={name}", name)

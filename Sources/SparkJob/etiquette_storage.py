@@ -79,5 +79,5 @@ def ship(spark: SparkSession, path: str, folder: str) -> str:
             if name == (urllib.parse.urlsplit(uri).fragment or os.path.basename(uri)):
                 return name
     raise Failure(
-        f"there is no {path}; give the path of what `swift build -c release "
-        "--static-swift-stdlib` makes, or a lexicon's, or send it with --files")
+        f"there is no {path}; give a path or URI (`swift build -c release` makes "
+        ".build/release/etiquette), or send it with --files and give its name")

@@ -94,7 +94,7 @@ def lint(linter: Linter, folder: str, paths: list[str], complaints: list) -> Ite
                 process.kill()
                 raise
         errors.seek(0)
-        told = errors.read().decode(errors="replace").splitlines()
+        told = [line for line in errors.read().decode(errors="replace").split("\n") if line]
     parsed = [Complaint.parse(text, paths) for text in told]
     if process.returncode not in (0, 2) or None in parsed:
         words = "\n".join(told[:20])

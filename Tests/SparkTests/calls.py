@@ -11,7 +11,8 @@ CUSTOMER = ["我家停水了。", "户号是10023。", "什么时候能修好啊
 OPENING = ["您好，这里是24小时供水服务热线，请问有什么可以帮您？", "您好，供水营业厅，请问办理什么业务？", "喂，哪位？"]
 CLOSING = ["感谢您的来电，再见。", "嗯。"]
 BROKEN = [
-    b"not json", b'{"id": "cut", "utterances": [{"role": "agent", "te', b'{"id": "none", "utterances": []}',
+    b"not json", b'{"id": "cut", "utterances": [{"role": "agent", "te',
+    b'{"id": "none", "utterances": []}',
     b'{"id": "\xff", "utterances": [{"role": "agent", "text": "\xb2\xbb\xd6\xaa\xb5\xc0"}]}',
     '{"id": "吗", "channel": "微信", "utterances": [{"role": "agent", "text": "喂"}]}'.encode(),
     b"[1, 2]",
@@ -31,8 +32,10 @@ def record(random: random.Random, number: int) -> bytes:
     for role, text in call(random):
         start = max(0.0, time + random.choice([0.4, 0.2, -0.9]))
         time = start + 0.2 * len(text)
-        utterances.append({"role": role, "text": text, "start": round(start, 1), "end": round(time, 1)})
-    fields = {"id": f"call-{number}", "agent": f"{random.randint(1, 5):04}", "utterances": utterances}
+        times = {"start": round(start, 1), "end": round(time, 1)}
+        utterances.append({"role": role, "text": text, **times})
+    agent = f"{random.randint(1, 5):04}"
+    fields = {"id": f"call-{number}", "agent": agent, "utterances": utterances}
     if number % 3 == 0:
         del fields["id"]
     if number % 7 == 0:

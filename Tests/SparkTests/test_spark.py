@@ -24,7 +24,7 @@ BUILT = [ROOT / ".build" / kind / "etiquette" for kind in ("release", "debug")]
 BINARY = pathlib.Path(
     os.environ.get("ETIQUETTE_BINARY") or next((b for b in BUILT if b.exists()), BUILT[1]))
 CLUSTER = "local-cluster[2,1,1024]"
-SPLIT = 12_000
+SPLIT = 30_000
 
 # Runs the linter; the first time, gives half of what it says and ends a process of Spark's.
 KILLER = """#!/bin/sh
@@ -77,7 +77,8 @@ class SparkTests(unittest.TestCase):
         cls.problems = sorted(one.stderr.decode().splitlines())
         cls.spark = (
             pyspark.sql.SparkSession.builder.master(CLUSTER)
-            .config("spark.ui.enabled", False).config("spark.sql.shuffle.partitions", 2)
+            .config("spark.ui.enabled", False).config("spark.ui.showConsoleProgress", False)
+            .config("spark.sql.shuffle.partitions", 2)
             .getOrCreate())
         cls.spark.sparkContext.setLogLevel("OFF")
 
@@ -102,7 +103,8 @@ class SparkTests(unittest.TestCase):
         self.assertEqual(lines(output + "/reports"), self.reports)
         problems = [json.loads(line) for line in lines(output + "/problems")]
         told = [
-            f"{p['path']}{':%d' % p['line'] if p['line'] else ''}: {p['message']}" for p in problems]
+            "".join(f"{part}:" for part in (p["path"], p["line"]) if part) + f" {p['message']}"
+            for p in problems]
         self.assertEqual(sorted(told), self.problems)
         return problems
 
