@@ -1,5 +1,5 @@
 /// A day of the calendar.
-public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Day: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
   /// The year, of four digits.
   public let year: Int
   /// The month, from 1.

@@ -16,7 +16,8 @@ struct Desk: Sendable {
     _ transcript: Transcript, of input: Input, boundaries: WordBoundaries
   ) throws(ICUError) -> Report {
     var transcript = transcript
-    transcript.channel = transcript.channel ?? configuration.channel ?? input.channel
+    transcript.channel = transcript.channel ?? configuration.channel
+    input.complete(&transcript)
     return try linter.lint(transcript, channel: stated, boundaries: boundaries)
   }
 }

@@ -42,7 +42,15 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   public var travels: Bool {
     switch self {
     case .csv, .scores, .markdown: true
-    case .text, .concise, .json, .jsonl, .sarif, .junit, .github, .checkstyle: false
+    case .text, .concise, .json, .jsonl, .html, .sarif, .junit, .github, .checkstyle: false
+    }
+  }
+
+  /// Whether the form tells figures in groups that are asked for.
+  public var tellsStatistics: Bool {
+    switch self {
+    case .text, .json, .markdown: true
+    case .concise, .jsonl, .csv, .scores, .html, .sarif, .junit, .github, .checkstyle: false
     }
   }
 

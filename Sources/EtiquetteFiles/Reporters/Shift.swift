@@ -2,7 +2,7 @@ public import Etiquette
 
 extension Summary {
   /// One agent's work on one day, as far as the records name them.
-  public struct Shift: Hashable, Sendable {
+  public struct Shift: Hashable, Sendable, Codable {
     /// The staff number.
     public var agent: String?
     /// The day.
