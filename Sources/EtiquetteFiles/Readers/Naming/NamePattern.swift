@@ -1,3 +1,5 @@
+import Etiquette
+
 /// What the names of files tell of their transcripts: `{date}-{agent}-{id}`.
 ///
 /// The pattern is held against the name without its extension, and, where it has slashes, against
