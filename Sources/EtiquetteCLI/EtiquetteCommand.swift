@@ -13,12 +13,13 @@ struct EtiquetteCommand: AsyncParsableCommand {
       ExplainCommand.self,
       RulesCommand.self,
       EvaluateCommand.self, QuizCommand.self, InitCommand.self, ConfigCommand.self,
+      CompletionsCommand.self, ManualCommand.self,
     ])
 
   static func main() async {
     ignoreClosedPipes()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Help.arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -9,9 +9,14 @@ extension ArgumentHelp {
     ArgumentHelp(message.text(.requested))
   }
 
-  /// Help for an option that chooses.
-  static func choice(_ message: ChoiceMessage) -> ArgumentHelp {
+  /// Help for what makes help.
+  static func manual(_ message: ManualMessage) -> ArgumentHelp {
     ArgumentHelp(message.text(.requested))
+  }
+
+  /// Help for an option that chooses.
+  static func choice(_ message: ChoiceMessage, value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(message.text(.requested), valueName: value)
   }
 }
 

@@ -54,12 +54,10 @@ func leave(_ error: any Error) -> Never {
 private func leaveUsage(_ error: any Error) -> Never {
   let words = EtiquetteCommand.fullMessage(for: error)
   if EtiquetteCommand.exitCode(for: error) == .success {
-    print(words)
+    if let page = Help.page(for: words) { print(page, terminator: "") } else { print(words) }
     Outcome.clean.leave()
   }
-  let prefix = "Error: "
-  let bare = words.hasPrefix(prefix) ? String(words.dropFirst(prefix.count)) : words
-  complain(CommandMessage.usage(bare).text(.requested))
+  complain(Help.usage(words))
   Outcome.failed.leave()
 }
 

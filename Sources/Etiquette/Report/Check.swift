@@ -17,7 +17,7 @@ public struct Check: Sendable, Equatable {
   }
 
   /// Why a rule does not apply or cannot be decided.
-  public enum Reason: String, Sendable, Codable, CaseIterable {
+  public enum Reason: String, Sendable, CaseIterable, Codable {
     /// The agent says nothing.
     case noAgent
     /// The customer hung up before the agent could close.

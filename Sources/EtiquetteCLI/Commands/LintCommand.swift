@@ -15,35 +15,32 @@ struct LintCommand: AsyncParsableCommand {
   @Option(name: .customLong("fail-on"), help: .words(.failOn)) var threshold: Threshold?
   @Option(help: .words(.jobs)) var jobs: Int?
   @Flag(inversion: .prefixedNo, help: .words(.redact)) var redact: Bool?
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var watching: WatchOption
   @OptionGroup var journal: JournalOption
   @OptionGroup var judging: JudgingOptions
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let targets = try ReportTarget.settle(formats, output: output)
+    let groupings = try listing.groupings(for: targets)
+    try watching.check(inputs, targets)
     let found = try inputs.found()
     let desks = try judging.desks(for: found)
     let journal = try journal.journal(targets, desks)
-    let bench = bench(desks, targets, isKept: journal != nil)
-    var outlets: [Outlet] = []
-    for (writer, target) in zip(bench.writers.first ?? [], targets) {
-      outlets.append(try Outlet(writer, to: target.path))
-    }
-    // What stands in no report that somebody sees at once is told on standard error.
-    let isTold = targets.contains { $0.path == nil && $0.format.tellsProblems }
-    var run = LintRun(
-      outlets: outlets, journal: journal,
-      progress: Progress(total: found.count, isShown: Screen.isWatched),
-      tellsProblems: !isTold, language: language.language, total: found.count)
-    var queue = WorkQueue(found, journal: journal)
+    let pass = LintPass(
+      bench: bench(desks, targets, groupings, isKept: journal != nil), targets: targets,
+      language: language.language,
+      workers: max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount))
     StopRequest.listen()
-    try run.begin()
-    try await Crew(workers: max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount))
-      .run(&queue, bench) { try run.take($0) }
-    try run.end().leave()
+    let outcome = try await pass.run(found, journal: journal, isShown: Screen.isWatched)
+    if watching.isOn { try await Watch(pass: pass, inputs: inputs).run(after: found) }
+    outcome.leave()
   }
 
-  private func bench(_ desks: Desks, _ targets: [ReportTarget], isKept: Bool) -> Bench {
+  private func bench(
+    _ desks: Desks, _ targets: [ReportTarget], _ groupings: [Grouping], isKept: Bool
+  ) -> Bench {
     let writers = desks.lexicons.map { lexicon in
       targets.map { target in
         ReportWriter(
@@ -51,9 +48,11 @@ struct LintCommand: AsyncParsableCommand {
           options: ReportWriter.Options(
             format: target.format, language: language.language, version: programVersion,
             width: Screen.width, colours: target.path == nil && Screen.takesColours,
-            redacts: redact))
+            redacts: redact, listing: listing.listing, most: listing.most.map(Int.init)))
       }
     }
-    return Bench(desks: desks, writers: writers, threshold: threshold, isKept: isKept)
+    return Bench(
+      desks: desks, writers: writers, threshold: threshold, isKept: isKept,
+      groupings: groupings)
   }
 }

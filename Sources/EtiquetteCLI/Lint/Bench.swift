@@ -11,10 +11,12 @@ struct Bench: Sendable {
   let threshold: Threshold?
   /// Whether what is judged is kept in a journal.
   let isKept: Bool
+  /// What figures are grouped by.
+  let groupings: [Grouping]
 
   func judge(_ work: Work) throws(ICUError) -> Judged {
     let boundaries = try WordBoundaries()
-    var judged = Judged()
+    var judged = Judged(summary: Summary(by: groupings))
     judged.inputs = work.inputs
     judged.key = isKept ? WorkKey(work) : nil
     switch work {
@@ -79,6 +81,7 @@ struct Bench: Sendable {
     let source = ReportWriter.Source(path: input.shown, encoding: encoding?.rawValue)
     judged.rendered.append(writers[place].map { $0.render(report, from: source) })
     judged.summary.add(report)
+    judged.hasAgent = judged.hasAgent || transcript.utterances.contains { $0.role == .agent }
     let least = threshold ?? desk.configuration.threshold ?? .error
     judged.isFound = judged.isFound || least.isReached(by: report)
   }

@@ -21,7 +21,8 @@ struct Desk: Sendable {
   /// that before the name of a folder.
   func told(_ transcript: Transcript, of input: Input) -> Transcript {
     var transcript = transcript
-    transcript.channel = transcript.channel ?? configuration.channel ?? input.channel
+    transcript.channel = transcript.channel ?? configuration.channel
+    input.complete(&transcript)
     return transcript
   }
 }

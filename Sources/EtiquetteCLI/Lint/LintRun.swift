@@ -7,23 +7,27 @@ struct LintRun: ~Copyable {
   private let journal: Journal?
   private var progress: Progress
   private let tellsProblems: Bool
+  private let tellsSummary: Bool
   private let language: Language
   private let total: Int
-  private var summary = Summary()
+  private var summary: Summary
   private var problems: [Problem] = []
   private var isFound = false
+  private var hasAgent = false
   private var inputs = 0
 
   init(
     outlets: [Outlet], journal: Journal? = nil, progress: Progress, tellsProblems: Bool,
-    language: Language, total: Int
+    tellsSummary: Bool, language: Language, total: Int, groupings: [Grouping]
   ) {
     self.outlets = outlets
     self.journal = journal
     self.progress = progress
     self.tellsProblems = tellsProblems
+    self.tellsSummary = tellsSummary
     self.language = language
     self.total = total
+    summary = Summary(by: groupings)
   }
 
   mutating func begin() throws(Failure) {
@@ -37,6 +41,7 @@ struct LintRun: ~Copyable {
     }
     summary += judged.summary
     isFound = isFound || judged.isFound
+    hasAgent = hasAgent || judged.hasAgent
     problems += judged.problems
     inputs += judged.inputs
     progress.advance(by: judged.inputs)
@@ -50,7 +55,11 @@ struct LintRun: ~Copyable {
     progress.finish()
     let stopped = StopRequest.signal
     if stopped != nil { stop() }
-    for outlet in outlets { try outlet.end(summary, problems) }
+    for outlet in outlets { try outlet.end(tellsSummary ? summary : Summary(), problems) }
+    let transcripts = summary.all.transcripts
+    if tellsSummary, transcripts > 0, !hasAgent {
+      complain(CommandMessage.noAgent(transcripts).text(language))
+    }
     if let stopped { return .stopped(by: stopped) }
     journal?.remove()
     if !problems.isEmpty || summary.all.transcripts == 0 { return .failed }

@@ -23,6 +23,13 @@ enum StopRequest {
     sigaction(SIGTERM, &action, nil)
   }
 
+  /// Waits for some time; false where a request comes first.
+  static func pause(milliseconds: Int32) -> Bool {
+    guard signal == nil else { return false }
+    _ = poll(nil, 0, milliseconds)
+    return signal == nil
+  }
+
   /// Waits for input on a descriptor; false where a request comes first.
   static func awaitInput(_ descriptor: Int32) -> Bool {
     var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

@@ -38,12 +38,16 @@ struct Judged: Sendable, Codable {
   var key: WorkKey?
   /// For each transcript itself in every form that is asked for.
   var rendered: [[ReportWriter.Rendered]] = []
-  var summary = Summary()
+  var summary: Summary
   var problems: [Problem] = []
   var isFound = false
+  /// Whether an agent says anything.
+  var hasAgent = false
   var inputs = 0
 
   private enum CodingKeys: CodingKey {
-    case rendered, summary, problems, isFound, inputs
+    case rendered, summary, problems, isFound, hasAgent, inputs
   }
+
+  init(summary: Summary) { self.summary = summary }
 }

@@ -6,6 +6,18 @@ public enum CommandMessage: Message {
   case noInput
   /// Standard input was asked for more than once.
   case inputTwice
+  /// A pattern for names that cannot be used.
+  case namePattern(String, NamePattern.Fault)
+  /// So many files are watched.
+  case watching(Int)
+  /// Standard input was to be watched.
+  case unwatchableInput
+  /// A form that ends was to go on and on, or a file to be written again and again.
+  case unwatchableForm
+  /// So many transcripts, and no agent says anything in them.
+  case noAgent(Int)
+  /// Figures in groups that no form tells.
+  case untoldStatistics
   /// A rule that does not exist, with the nearest that does.
   case unknownRule(String, nearest: String?)
   /// The output cannot be written.
@@ -62,6 +74,34 @@ public enum CommandMessage: Message {
       Localized(
         zh: "标准输入（-）只能用一次：或作会话，或作 --files-from 的清单",
         en: "standard input (-) can be used once: as a transcript, or as a list for --files-from")
+    case .namePattern(let pattern, let fault):
+      Localized(
+        zh: "--name-pattern“\(pattern)”\(fault.sentence.zh)",
+        en: "--name-pattern “\(pattern)” \(fault.sentence.en)")
+    case .watching(let count):
+      Localized(
+        zh: "正在看着 \(count) 个文件，改动后会再检查；按 Ctrl-C 结束。",
+        en: "watching \(count) files; Ctrl-C ends")
+    case .unwatchableInput:
+      Localized(
+        zh: "--watch 要看着文件；请给出文件或文件夹，不用标准输入",
+        en: "--watch watches files; name files or folders instead of standard input")
+    case .unwatchableForm:
+      Localized(
+        zh: "--watch 只能用 text、concise、jsonl，并写到标准输出；请去掉其他形式和文件名",
+        en:
+          "--watch works with text, concise and jsonl on standard output; drop other forms and files"
+      )
+    case .noAgent(let count):
+      Localized(
+        zh: "提示：\(count) 份会话里都没有工作人员的话，所以没有可评判的；"
+          + "请用 etiquette doctor 看角色读得对不对，或用 --roles 指明，例如 --roles agent=坐席",
+        en: "note: no agent says anything in \(count) transcripts, so nothing could be judged; see"
+          + " how roles are read with etiquette doctor, or tell them, as in --roles agent=seat")
+    case .untoldStatistics:
+      Localized(
+        zh: "--statistics 的表格只写在 text、markdown、json 里；请加上其中一种 --format",
+        en: "--statistics is told in text, markdown and json; add one of these with --format")
     case .unknownRule(let name, let nearest):
       Localized(
         zh: "没有规则“\(name)”" + (nearest.map { "，是不是“\($0)”？" } ?? "；用 etiquette rules 查看全部"),

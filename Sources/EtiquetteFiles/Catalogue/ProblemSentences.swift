@@ -14,6 +14,14 @@ extension Problem.Kind {
       Localized(
         zh: "里面的会话记录 --glob 与 --exclude 一份也没有选中；请改写样式",
         en: "holds no transcript that --glob and --exclude let through; change the patterns")
+    case .otherName(let pattern):
+      Localized(
+        zh: "文件名不合 --name-pattern“\(pattern)”，只按内容评判；请改样式，或用 --exclude 排除",
+        en: "its name does not fit --name-pattern “\(pattern)” and tells nothing;"
+          + " change the pattern, or leave the file out with --exclude")
+    case .onlyForeign(let kind, let count): kind.instead(of: count)
+    case .foreign(let kind): kind.sentence
+    case .questionMarks(let isPiped): .questionMarks(isPiped: isPiped)
     case .binary: .binary
     case .nul: .nul
     case .brokenUTF8: .brokenUTF8

@@ -12,6 +12,14 @@ public enum SummaryMessage: Message {
   case nothingFound
   /// Inputs that could not be read.
   case problems(Int)
+  /// Findings that are not listed.
+  case hidden(Int)
+  /// What a table of figures is by.
+  case statistics(Grouping)
+  /// The transcript with the lowest score.
+  case worst
+  /// Transcripts that nobody knows the agent or day of.
+  case unknown
 
   /// The words.
   public var words: Localized {
@@ -27,8 +35,28 @@ public enum SummaryMessage: Message {
     case .failed: Localized(zh: "不合格", en: "failed")
     case .all: Localized(zh: "合计", en: "all")
     case .nothingFound: Localized(zh: "没有发现问题。", en: "Nothing found.")
+    case .worst: Localized(zh: "最低分", en: "worst")
+    case .unknown: Localized(zh: "不详", en: "unknown")
+    case .statistics(let grouping): grouping.title
+    case .hidden(let count):
+      Localized(
+        zh: "另有 \(count) 处问题没有列出（--show、--max 所限）；分数与退出码不受影响。",
+        en:
+          "\(count) more findings are not listed (--show, --max); scores and exit code count them."
+      )
     case .problems(let count):
       Localized(zh: "读不了的输入 \(count) 处", en: "Problems with the input: \(count)")
+    }
+  }
+}
+
+extension Grouping {
+  fileprivate var title: Localized {
+    switch self {
+    case .rule: Localized(zh: "按规则", en: "By rule")
+    case .agent: Localized(zh: "按工号", en: "By agent")
+    case .file: Localized(zh: "按文件", en: "By file")
+    case .day: Localized(zh: "按日期", en: "By day")
     }
   }
 }

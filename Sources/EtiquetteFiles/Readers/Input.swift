@@ -6,10 +6,20 @@ public struct Input: Sendable, Equatable {
   public var path: String
   /// The channel that a folder's name tells, the innermost first.
   public var channel: Channel?
+  /// The agent's staff number that the name or a folder tells.
+  public var agent: String?
+  /// The date that the name or a folder tells.
+  public var date: String?
+  /// What names a transcript whose record does not: the file's name without its extension, or what
+  /// a pattern takes from it.
+  public private(set) var id: String
 
-  /// A file; its channel is read from the names of its folders.
+  /// A file; its channel, agent and date are read from the names of its folders.
   public init(path: String) {
     self.path = path
+    id = Input.id(of: path)
+    agent = FolderNames(of: path).agent
+    date = FolderNames(of: path).date
     let folders = path.split(separator: "/").dropLast()
     channel = folders.reversed().compactMap { Input.channel(ofFolder: String($0)) }.first
   }
@@ -17,8 +27,24 @@ public struct Input: Sendable, Equatable {
   /// What names a transcript from standard input whose record does not.
   static let standardInput = "stdin"
 
-  /// What names a transcript whose record does not: the file's name without its extension.
-  public var id: String {
+  /// Takes what the name tells; false where it does not fit the pattern.
+  mutating func read(_ pattern: NamePattern) -> Bool {
+    guard path != "-" else { return true }
+    guard let values = pattern.values(in: path) else { return false }
+    id = values[.id] ?? id
+    agent = values[.agent] ?? agent
+    date = values[.date] ?? date
+    return true
+  }
+
+  /// Tells a transcript what its record leaves open.
+  public func complete(_ transcript: inout Transcript) {
+    transcript.channel = transcript.channel ?? channel
+    transcript.agent = transcript.agent ?? agent
+    transcript.date = transcript.date ?? date
+  }
+
+  private static func id(of path: String) -> String {
     guard path != "-" else { return Input.standardInput }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }

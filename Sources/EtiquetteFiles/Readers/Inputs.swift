@@ -14,6 +14,19 @@ public func inputs(
   return paths.flatMap { search.inputs(at: $0) }
 }
 
+/// The inputs with what their names tell by a pattern; those that do not fit are read as they are,
+/// and told.
+public func inputs(
+  _ inputs: [Result<Input, Problem>], named pattern: NamePattern
+) -> [Result<Input, Problem>] {
+  inputs.flatMap { result -> [Result<Input, Problem>] in
+    guard case .success(var input) = result else { return [result] }
+    if input.read(pattern) { return [.success(input)] }
+    let problem = Problem(path: input.path, kind: .otherName(pattern: pattern.text))
+    return [.failure(problem), .success(input)]
+  }
+}
+
 /// A walk through folders.
 private struct InputSearch {
   private static let extensions = [
@@ -26,6 +39,8 @@ private struct InputSearch {
   private var repeats = 0
   /// Whether the selection leaves anything of the folder out.
   private var isNarrowed = false
+  /// What the folder has instead of transcripts.
+  private var foreign: [ForeignFile: Int] = [:]
 
   init(selection: PathSelection) { self.selection = selection }
 
@@ -43,10 +58,19 @@ private struct InputSearch {
       guard folders.insert(identity).inserted else { return [] }
       let before = repeats
       isNarrowed = false
+      foreign = [:]
       let found = walk(path)
       guard found.isEmpty && repeats == before else { return found }
-      return [.failure(Problem(path: path, kind: isNarrowed ? .noneSelected : .noTranscripts))]
+      return [.failure(Problem(path: path, kind: nothing))]
     }
+  }
+
+  /// Why a folder gives nothing.
+  private var nothing: Problem.Kind {
+    if isNarrowed { return .noneSelected }
+    let most = ForeignFile.allCases.max { foreign[$0, default: 0] < foreign[$1, default: 0] }
+    guard let most, let count = foreign[most] else { return .noTranscripts }
+    return .onlyForeign(most, count)
   }
 
   private mutating func taken(_ path: String) -> [Result<Input, Problem>] {
@@ -88,7 +112,9 @@ private struct InputSearch {
       return []
     }
     switch selection.choice(place.below, isTranscript: InputSearch.isTranscript(name)) {
-    case .foreign: return []
+    case .foreign:
+      if let kind = ForeignFile(name: name) { foreign[kind, default: 0] += 1 }
+      return []
     case .unwanted:
       isNarrowed = true
       return []

@@ -31,6 +31,14 @@ public struct Problem: Error, Sendable, Equatable, Codable {
     case noTranscripts
     /// A folder of which nothing is left after what the user leaves out.
     case noneSelected
+    /// A name that does not fit the pattern for names.
+    case otherName(pattern: String)
+    /// A folder with so many files that could be made transcripts, and none that is one.
+    case onlyForeign(ForeignFile, Int)
+    /// A file that could be made a transcript.
+    case foreign(ForeignFile)
+    /// Words that have become question marks; in a pipe, or before.
+    case questionMarks(isPiped: Bool)
     /// No text at all: a recording, a picture, an office document.
     case binary
     /// A NUL byte in the middle of text.

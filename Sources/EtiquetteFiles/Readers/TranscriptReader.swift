@@ -38,9 +38,16 @@ public struct TranscriptReader: Sendable {
   /// `id` names its transcript where the record does not; where a file holds several, their line
   /// or number follows: `calls:3`.
   public func read(_ bytes: [UInt8], path: String? = nil, id: String) -> FileContents {
+    if let kind = ForeignFile(bytes, path: path) {
+      return FileContents(problems: [Problem(path: path, kind: .foreign(kind))])
+    }
     do {
       let text = try decode(bytes, as: encoding.map { asked(for: $0, bytes) })
-      var contents = read(decoded: text.bytes, path: path, id: id)
+      let isLost = LostText.isLost(text.bytes)
+      var contents =
+        isLost
+        ? FileContents(problems: [.lost(path)])
+        : read(decoded: text.bytes, path: path, id: id).withoutLostText(path)
       contents.encoding = text.encoding
       return contents
     } catch {
@@ -65,7 +72,7 @@ public struct TranscriptReader: Sendable {
         Problem(path: path, line: number, kind: .lineTooLong(limit: longestLine))
       ])
     }
-    return checkedLine(bytes, number, path, "\(id):\(number)")
+    return checkedLine(bytes, number, path, "\(id):\(number)").withoutLostText(path, line: number)
   }
 
   private func read(decoded bytes: [UInt8], path: String?, id: String) -> FileContents {
@@ -141,7 +148,24 @@ private func asked(for encoding: TextEncoding, _ bytes: [UInt8]) -> TextEncoding
   encoding == .utf8 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? .utf8BOM : encoding
 }
 
+extension FileContents {
+  /// The contents, a problem in the place of transcripts that have lost their words.
+  fileprivate func withoutLostText(_ path: String?, line: Int? = nil) -> FileContents {
+    var contents = self
+    contents.transcripts.removeAll { LostText.isLost($0.text) }
+    if contents.transcripts.count < transcripts.count {
+      contents.problems.append(.lost(path, line: line))
+    }
+    return contents
+  }
+}
+
 extension Problem {
+  /// Words that have become question marks.
+  fileprivate static func lost(_ path: String?, line: Int? = nil) -> Problem {
+    Problem(path: path, line: line, kind: .questionMarks(isPiped: path == nil))
+  }
+
   /// Bytes that are no text.
   public init(path: String?, _ failure: DecodingFailure) {
     switch failure {

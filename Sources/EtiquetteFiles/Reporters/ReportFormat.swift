@@ -46,6 +46,14 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the form tells figures in groups that are asked for.
+  public var tellsStatistics: Bool {
+    switch self {
+    case .text, .json, .markdown: true
+    case .concise, .jsonl, .csv, .scores, .html, .sarif, .junit, .github, .checkstyle: false
+    }
+  }
+
   /// What writes this form.
   func form(_ lexicon: Lexicon, _ options: ReportWriter.Options) -> ReportWriter.Form {
     let book = RuleBook(lexicon)

@@ -20,11 +20,15 @@ public struct ReportWriter: Sendable {
     public var colours: Bool
     /// Whether what names a person is masked.
     public var redacts: Bool
+    /// Which findings the forms for people list.
+    public var listing: Listing
+    /// The most findings that the forms for people list in all.
+    public var most: Int?
 
     /// Chinese text without colours unless told otherwise; masked where the form travels.
     public init(
       format: ReportFormat = .text, language: Language = .zh, version: String, width: Int = 80,
-      colours: Bool = false, redacts: Bool? = nil
+      colours: Bool = false, redacts: Bool? = nil, listing: Listing = .all, most: Int? = nil
     ) {
       self.format = format
       self.language = language
@@ -32,6 +36,8 @@ public struct ReportWriter: Sendable {
       self.width = max(40, width)
       self.colours = colours
       self.redacts = redacts ?? format.travels
+      self.listing = listing
+      self.most = most
     }
   }
 
@@ -54,7 +60,7 @@ public struct ReportWriter: Sendable {
     let content: Content
 
     enum Content: Sendable, Codable {
-      case text(String)
+      case pieces(Pieces)
       case entry(PageEntry)
     }
   }
@@ -71,11 +77,15 @@ public struct ReportWriter: Sendable {
   private let redacts: Bool
   private var isFirst = true
   private var shelf = Shelf()
+  /// How many more findings are listed.
+  private var room: Int
+  private var hidden = 0
 
   /// A writer for reports by one lexicon.
   public init(lexicon: Lexicon, options: Options) {
     form = options.format.form(lexicon, options)
     redacts = options.redacts
+    room = options.most ?? .max
   }
 
   /// What to print before the first transcript.
@@ -91,7 +101,8 @@ public struct ReportWriter: Sendable {
     var report = report
     if redacts { report.transcript = report.transcript.redacted }
     return switch form {
-    case .stream(let reporter): Rendered(content: .text(reporter.render(report, from: source)))
+    case .stream(let reporter):
+      Rendered(content: .pieces(ReportWriter.pieces(reporter, report, source)))
     case .page(let reporter): Rendered(content: .entry(reporter.entry(report, from: source)))
     }
   }
@@ -100,23 +111,45 @@ public struct ReportWriter: Sendable {
   /// nothing, or where it is kept for the end.
   public mutating func add(rendered: Rendered) -> String {
     switch (form, rendered.content) {
-    case (.stream(let reporter), .text(let text)):
+    case (.stream(let reporter), .pieces(let pieces)):
+      let text = listed(pieces)
       if text.isEmpty { return "" }
       defer { isFirst = false }
       return isFirst ? text : reporter.separator + text
     case (.page, .entry(let entry)):
       shelf.add(entry)
       return ""
-    case (.stream, .entry), (.page, .text):
+    case (.stream, .entry), (.page, .pieces):
       // What one form has rendered is not for another.
       return ""
     }
   }
 
+  private static func pieces(
+    _ reporter: any Reporter, _ report: Report, _ source: Source
+  ) -> Pieces {
+    guard let reporter = reporter as? any ListingReporter else {
+      return Pieces(opening: reporter.render(report, from: source))
+    }
+    var pieces = reporter.pieces(report, from: source)
+    pieces.hidden = report.findings.count - pieces.findings.count
+    return pieces
+  }
+
+  /// The pieces with as many findings as there is room for; those left out are counted.
+  private mutating func listed(_ pieces: Pieces) -> String {
+    let listed = min(room, pieces.findings.count)
+    room -= listed
+    hidden += pieces.hidden + pieces.findings.count - listed
+    return pieces.text(findings: listed)
+  }
+
   /// What to print after the last transcript.
   public func end(_ summary: Summary, problems: [Problem]) -> String {
     switch form {
-    case .stream(let reporter): reporter.end(summary, problems: problems)
+    case .stream(let reporter):
+      (hidden > 0 ? (reporter as? any ListingReporter)?.hidden(hidden) ?? "" : "")
+        + reporter.end(summary, problems: problems)
     case .page(let reporter): reporter.page(summary, shelf, problems: problems)
     }
   }

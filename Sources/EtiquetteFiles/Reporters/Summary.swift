@@ -29,10 +29,12 @@ public struct Summary: Sendable, Equatable, Codable {
       a.points += b.points
     }
 
-    mutating func add(_ report: Report) {
+    /// Counts one more transcript, and its findings, or only those of one rule.
+    mutating func add(_ report: Report, rule: String? = nil) {
+      let findings = report.findings.filter { rule == nil || $0.rule == rule }
       transcripts += 1
-      violations += report.findings.count { $0.verdict == .violation }
-      reviews += report.findings.count { $0.verdict == .review }
+      violations += findings.count { $0.verdict == .violation }
+      reviews += findings.count { $0.verdict == .review }
       passed += report.score.passed ? 1 : 0
       guard report.score.value.isFinite else { return }
       scored += 1
@@ -73,9 +75,11 @@ public struct Summary: Sendable, Equatable, Codable {
   /// In how many transcripts a rule could not be judged.
   public private(set) var gaps: [Gap: Int] = [:]
   private var counts: [String: RuleCount] = [:]
+  /// Figures in groups, as they were asked for.
+  public private(set) var statistics: [Statistics]
 
-  /// Figures over nothing yet.
-  public init() {}
+  /// Figures over nothing yet, grouped by these things besides.
+  public init(by groupings: [Grouping] = []) { statistics = groupings.map(Statistics.init(by:)) }
 
   /// The rules that were broken, the most frequent first.
   public var rules: [RuleCount] {
@@ -87,6 +91,7 @@ public struct Summary: Sendable, Equatable, Codable {
   /// Counts one more transcript.
   public mutating func add(_ report: Report) {
     all.add(report)
+    for index in statistics.indices { statistics[index].add(report) }
     channels[report.channel.value, default: Tally()].add(report)
     for check in report.checks where check.reason == .switchedOff {
       switchedOff[check.rule] = check.note ?? ""
@@ -109,9 +114,10 @@ public struct Summary: Sendable, Equatable, Codable {
     for rule in Set(report.findings.map(\.rule)) { counts[rule]?.transcripts += 1 }
   }
 
-  /// Adds the figures over other transcripts.
+  /// Adds the figures over other transcripts, grouped by the same things.
   public static func += (a: inout Summary, b: Summary) {
     a.all += b.all
+    for (index, other) in zip(a.statistics.indices, b.statistics) { a.statistics[index] += other }
     for (channel, tally) in b.channels { a.channels[channel, default: Tally()] += tally }
     a.switchedOff.merge(b.switchedOff) { first, _ in first }
     for (shift, tally) in b.shifts { a.shifts[shift, default: Tally()] += tally }

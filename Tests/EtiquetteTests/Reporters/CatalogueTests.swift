@@ -19,7 +19,10 @@ import Testing
   func saysWhatTheCheckSaw(detail: Finding.Detail) { expectBoth(detail.sentence) }
 
   @Test(arguments: [
-    Problem.Kind.missing, .unreadable("EACCES"), .empty, .noTranscripts, .noneSelected, .binary,
+    Problem.Kind.missing, .unreadable("EACCES"), .empty, .noTranscripts, .noneSelected,
+    .onlyForeign(.recording, 3), .foreign(.pdf),
+    .questionMarks(isPiped: true), .questionMarks(isPiped: false),
+    .otherName(pattern: "{id}"), .binary,
     .nul,
     .brokenUTF8, .mixedEncodings, .wrongEncoding(.gb18030), .json("line 3"),
     .otherShape(lookedFor: ["utterances"], found: []),

@@ -24,7 +24,9 @@ public struct PathPattern: Sendable, Equatable {
   public init?(_ text: String) {
     let names = text.split(separator: "/").filter { $0 != "." }
     guard let last = names.last else { return nil }
-    let parts = names.map { $0 == "**" ? Part.folders : .name(PathPattern.signs($0)) }
+    var parts = names.map { $0 == "**" ? Part.folders : .name(PathPattern.signs($0)) }
+    // What ends in folders speaks of what is in them.
+    if last == "**" { parts.append(.name([.many])) }
     self.parts = text.contains("/") || names == ["**"] ? parts : [.folders] + parts
     let suffix = last.lastIndex(of: ".").map { String(last[last.index(after: $0)...]) } ?? ""
     let isOpen = suffix.contains { $0 == "*" || $0 == "?" || $0 == "[" }

@@ -1,7 +1,7 @@
 import Etiquette
 
 /// A document for wikis and merge requests: a heading for each transcript, a table of findings.
-struct MarkdownReporter: Reporter {
+struct MarkdownReporter: ListingReporter {
   let book: RuleBook
   let options: ReportWriter.Options
 
@@ -13,7 +13,7 @@ struct MarkdownReporter: Reporter {
 
   func begin() -> String { "" }
 
-  func render(_ report: Report, from source: ReportWriter.Source) -> String {
+  func pieces(_ report: Report, from source: ReportWriter.Source) -> Pieces {
     let language = options.language
     let score = TranscriptMessage.points(report.score.value, grade: report.score.grade)
     let facts = [
@@ -24,13 +24,18 @@ struct MarkdownReporter: Reporter {
       "## \(Self.escaped(report.transcript.id))", "",
       facts.filter { !$0.isEmpty }.map(Self.escaped).joined(separator: " · "), "",
     ]
-    if report.findings.isEmpty {
-      lines.append(SummaryMessage.nothingFound.text(language))
-    } else {
-      lines += table(
-        [Self.columns.map { $0.text(language) }] + report.findings.map { row($0, report) })
-    }
-    return lines.map { $0 + "\n" }.joined()
+    if report.findings.isEmpty { lines.append(SummaryMessage.nothingFound.text(language)) }
+    var rows = table(
+      [Self.columns.map { $0.text(language) }] + listed(report).map { row($0, report) })
+    // The head of the table belongs to the first row.
+    let head = rows.prefix(2).map { $0 + "\n" }.joined()
+    rows.removeFirst(min(2, rows.count))
+    let findings = rows.enumerated().map { ($0.offset == 0 ? head : "") + $0.element + "\n" }
+    return Pieces(opening: lines.map { $0 + "\n" }.joined(), findings: findings)
+  }
+
+  func hidden(_ count: Int) -> String {
+    "\n" + SummaryMessage.hidden(count).text(options.language) + "\n"
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String {
@@ -47,6 +52,7 @@ struct MarkdownReporter: Reporter {
         all.meanScore?.oneDecimal ?? "—",
       ],
     ])
+    lines += statistics(summary)
     if !problems.isEmpty {
       lines += ["", "### \(word(.problems(problems.count)))", ""]
       lines += problems.map { "- \(Self.escaped($0.line(language)))" }
@@ -68,7 +74,7 @@ struct MarkdownReporter: Reporter {
     ].map(Self.escaped)
   }
 
-  private func table(_ rows: [[String]]) -> [String] {
+  func table(_ rows: [[String]]) -> [String] {
     guard let head = rows.first else { return [] }
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
     return [line(head), line(head.map { _ in "---" })] + rows.dropFirst().map(line)

@@ -38,9 +38,34 @@ struct JSONSummary: Encodable {
     }
   }
 
+  /// A group of transcripts; `key` is absent where they do not say.
+  struct Group: Encodable {
+    struct Worst: Encodable {
+      var id: String
+      var path: String?
+      var score: Double?
+    }
+
+    var key: String?
+    var transcripts: Int
+    var violations: Int
+    var reviews: Int
+    var meanScore: Double?
+    var worst: Worst?
+
+    init(_ row: Statistics.Row) {
+      key = row.key
+      transcripts = row.tally.transcripts
+      violations = row.tally.violations
+      reviews = row.tally.reviews
+      meanScore = row.tally.meanScore?.tenths
+      worst = row.worst.map { Worst(id: $0.id, path: $0.path, score: $0.score.tenths) }
+    }
+  }
+
   private enum CodingKeys: String, CodingKey {
     case transcripts, violations, reviews, passed, failed, meanScore, channels, rules
-    case switchedOff
+    case switchedOff, statistics
   }
 
   let summary: Summary
@@ -58,6 +83,11 @@ struct JSONSummary: Encodable {
     try fields.encode(
       Dictionary(channels, uniquingKeysWith: { first, _ in first }), forKey: .channels)
     try fields.encode(summary.rules.map(count), forKey: .rules)
+    if !summary.statistics.isEmpty {
+      let statistics = summary.statistics.map { ($0.grouping.rawValue, $0.rows.map(Group.init)) }
+      try fields.encode(
+        Dictionary(statistics, uniquingKeysWith: { first, _ in first }), forKey: .statistics)
+    }
     guard !summary.switchedOff.isEmpty else { return }
     try fields.encode(
       summary.switchedOff.sorted { $0.key < $1.key }.map(Off.init), forKey: .switchedOff)

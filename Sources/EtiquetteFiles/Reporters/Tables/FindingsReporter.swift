@@ -22,7 +22,9 @@ struct FindingsReporter: Reporter {
   }
 
   func render(_ report: Report, from source: ReportWriter.Source) -> String {
-    report.findings.map { Spreadsheet.row(row($0, report, source)) }.joined()
+    report.findings.filter(options.listing.includes).map {
+      Spreadsheet.row(row($0, report, source))
+    }.joined()
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String { "" }

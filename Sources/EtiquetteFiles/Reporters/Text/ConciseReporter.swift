@@ -1,7 +1,7 @@
 import Etiquette
 
 /// One line a finding, as compilers write them: `path:line:column: severity: rule: what`.
-struct ConciseReporter: Reporter {
+struct ConciseReporter: ListingReporter {
   let book: RuleBook
   let options: ReportWriter.Options
 
@@ -9,15 +9,18 @@ struct ConciseReporter: Reporter {
 
   func begin() -> String { "" }
 
-  func render(_ report: Report, from source: ReportWriter.Source) -> String {
-    report.findings.map { finding in
+  func hidden(_ count: Int) -> String { SummaryMessage.hidden(count).text(options.language) + "\n" }
+
+  func pieces(_ report: Report, from source: ReportWriter.Source) -> Pieces {
+    let lines = listed(report).map { finding in
       let shown = ShownFinding(
         finding, in: report.transcript, book: book, language: options.language)
       let severity =
         finding.verdict == .review ? finding.verdict.rawValue : finding.severity.rawValue
       let sentence = shown.sentence(options.language)
       return "\(place(shown, report, source)): \(severity): \(finding.rule): \(sentence)\n"
-    }.joined()
+    }
+    return Pieces(opening: "", findings: lines)
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String {

@@ -15,16 +15,33 @@ struct Table {
     }
   }
 
-  /// The lines; the last column of names is cut where the table is too wide.
+  /// The lines; the last column of names is cut where the table is too wide, and each row becomes
+  /// lines of its own where that is not enough.
   func lines(width: Int) -> [String] {
     var widths = widths
     let excess = self.width - width
-    if excess > 0, names > 0 { widths[names - 1] = max(6, widths[names - 1] - excess) }
+    if excess > 0, names > 0 {
+      let least = min(widths[names - 1], 6)
+      guard widths[names - 1] - excess >= least else { return records(width: width) }
+      widths[names - 1] -= excess
+    }
     return rows.map { row in
       row.indices.map { column in
         let text = Terminal.cut(row[column], to: widths[column])
         return Terminal.pad(text, to: widths[column], right: column >= names)
       }.joined(separator: "  ")
+    }
+  }
+
+  /// Each row as its names, and below them its numbers under their heads.
+  private func records(width: Int) -> [String] {
+    guard let heads = rows.first else { return [] }
+    let wrapping = Wrapping(width: width)
+    return rows.dropFirst().flatMap { row in
+      let name = row.prefix(names).filter { !$0.isEmpty }.joined(separator: "  ")
+      let figures = zip(heads, row).dropFirst(names).map { "\($0)\u{A0}\($1)" }
+      let text = figures.joined(separator: "  ")
+      return wrapping.lines(name) + wrapping.lines(text, lead: 2).map { "  " + $0 }
     }
   }
 }

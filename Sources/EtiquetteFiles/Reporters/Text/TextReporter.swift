@@ -2,7 +2,7 @@ import Etiquette
 import HanText
 
 /// A report for people at a terminal.
-struct TextReporter: Reporter {
+struct TextReporter: ListingReporter {
   let book: RuleBook
   let options: ReportWriter.Options
 
@@ -12,24 +12,28 @@ struct TextReporter: Reporter {
 
   func begin() -> String { "" }
 
-  func render(_ report: Report, from source: ReportWriter.Source) -> String {
-    var lines = head(report, source)
+  func pieces(_ report: Report, from source: ReportWriter.Source) -> Pieces {
     var explained: Set<String> = []
-    for finding in report.findings {
+    let findings = listed(report).map { finding in
       let isFirst = explained.insert(finding.rule).inserted
-      lines += self.finding(finding, in: report, source, explains: isFirst)
+      return Self.text(self.finding(finding, in: report, source, explains: isFirst))
     }
-    if report.findings.isEmpty {
-      lines += outcomes(report, listsNotApplicable: false)
-    } else {
-      lines += score(report) + outcomes(report, listsNotApplicable: true) + [""]
-    }
-    return Self.text(lines)
+    let closing =
+      report.findings.isEmpty
+      ? outcomes(report, listsNotApplicable: false)
+      : score(report) + outcomes(report, listsNotApplicable: true) + [""]
+    return Pieces(
+      opening: Self.text(head(report, source)), findings: findings, closing: Self.text(closing))
+  }
+
+  func hidden(_ count: Int) -> String {
+    Self.text(wrapping.lines(SummaryMessage.hidden(count).text(options.language)) + [""])
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String {
     let note = options.redacts ? ["", PrivacyMessage.masked.text(options.language)] : []
-    return Self.text(self.summary(summary) + self.problems(problems) + note)
+    return Self.text(
+      self.summary(summary) + statistics(summary) + self.problems(problems) + note)
   }
 
   /// The lines as one text, none of them ending in spaces.

@@ -80,6 +80,6 @@ struct Wrapping {
     return line
   }
 
-  private static let closing = Set("，。、；：！？）」』”’…》】,.;:!?)]%".unicodeScalars)
-  private static let opening = Set("（「『“‘《【([".unicodeScalars)
+  static let closing = Set("，。、；：！？）」』”’…》】,.;:!?)]%".unicodeScalars)
+  static let opening = Set("（「『“‘《【([".unicodeScalars)
 }

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Etiquette
+import EtiquetteFiles
+
+/// What the program says of its own use, in the language asked for and as wide as the terminal.
+enum Help {
+  /// The command line, the language that stands in front of a command put behind it.
+  ///
+  /// Each command takes the language, and none of them does before its name.
+  static var arguments: [String] {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    let length = arguments.first == "--language" ? 2 : 1
+    guard arguments.first?.hasPrefix("--language") ?? false, arguments.count > length else {
+      return arguments
+    }
+    let language = Array(arguments.prefix(length))
+    arguments.removeFirst(length)
+    let depth = commands(arguments).count
+    if depth > 0, arguments.first != "help" { arguments.insert(contentsOf: language, at: depth) }
+    return arguments
+  }
+
+  /// The page of the command that is asked for, where words of the parser are such a page.
+  static func page(for words: String) -> String? {
+    guard words.hasPrefix("OVERVIEW:") || words.hasPrefix("USAGE:") else { return nil }
+    return command.map { HelpPage($0, language: .requested, width: Screen.width).text }
+  }
+
+  /// What is wrong with the command line, and where its use is told.
+  static func usage(_ words: String) -> String {
+    let commands = command?.commands.map(\.commandName) ?? []
+    let fault = UsageFault(words, commands: commands).sentence[.requested]
+    let path = (["etiquette"] + Help.commands(arguments)).joined(separator: " ")
+    let hint = ManualMessage.seeHelp(path).text(.requested)
+    return "\(CommandMessage.usage(fault).text(.requested))\n\(hint)"
+  }
+
+  private static var command: CommandTable? {
+    EtiquetteCommand.table?.command(commands(arguments.filter { $0 != "help" }))
+  }
+
+  /// The names of commands that arguments begin with.
+  private static func commands(_ arguments: [String]) -> [String] {
+    var command = EtiquetteCommand.table
+    return Array(
+      arguments.prefix { name in
+        command = command?.commands.first { $0.commandName == name }
+        return command != nil
+      })
+  }
+}
+
+extension EtiquetteCommand {
+  /// All commands with their options.
+  static var table: CommandTable? { CommandTable(json: _dumpHelp()) }
+}

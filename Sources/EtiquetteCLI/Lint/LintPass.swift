@@ -1,0 +1,31 @@
+import Etiquette
+import EtiquetteFiles
+
+/// Judges some inputs, and writes what is said of them in every form.
+struct LintPass: Sendable {
+  let bench: Bench
+  let targets: [ReportTarget]
+  let language: Language
+  let workers: Int
+
+  /// What the run came to; figures over all transcripts are left out where only some are judged.
+  func run(
+    _ inputs: [Result<Input, Problem>], journal: Journal? = nil, isShown: Bool,
+    tellsSummary: Bool = true
+  ) async throws -> Outcome {
+    var outlets: [Outlet] = []
+    for (writer, target) in zip(bench.writers.first ?? [], targets) {
+      outlets.append(try Outlet(writer, to: target.path))
+    }
+    // What stands in no report that somebody sees at once is told on standard error.
+    let isTold = targets.contains { $0.path == nil && $0.format.tellsProblems }
+    var run = LintRun(
+      outlets: outlets, journal: journal, progress: Progress(total: inputs.count, isShown: isShown),
+      tellsProblems: !isTold, tellsSummary: tellsSummary, language: language, total: inputs.count,
+      groupings: bench.groupings)
+    var queue = WorkQueue(inputs, journal: journal)
+    try run.begin()
+    try await Crew(workers: workers).run(&queue, bench) { try run.take($0) }
+    return try run.end()
+  }
+}
