@@ -55,14 +55,14 @@ struct GradeSheets {
   /// Text that a browser shows as it is.
   static func escaped(_ text: String) -> String {
     var out = ""
-    for character in text {
-      switch character {
+    for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+      switch scalar {
       case "&": out += "&amp;"
       case "<": out += "&lt;"
       case ">": out += "&gt;"
       case "\"": out += "&quot;"
-      case "\n", "\r\n", "\r": out += "<br>"
-      default: out.append(character)
+      case "\n", "\r": out += "<br>"
+      default: out.unicodeScalars.append(scalar)
       }
     }
     return out
