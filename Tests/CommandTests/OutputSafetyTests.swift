@@ -11,7 +11,8 @@ struct OutputSafetyTests {
     "<script>alert(1)</script>", "\"><img src=x>", "=1+1", "+1+cmd", "-2+3", "@SUM(A1)", "\t=1",
     "\r=1", "＝1+1", "\u{200B}=1", "\u{FEFF}=1", "\u{A0}=1", "|calc", "\"\u{301},=1",
     "\u{1B}[2J\u{1B}]0;x\u{07}", "\u{9B}31m", "\u{202E}\u{2066}abc\u{2069}", "\u{200F}\u{61C}",
-    "\u{01}\u{08}\u{0B}\u{0C}\u{1F}\u{7F}\u{80}\u{9F}", "\u{FFFE}\u{FFFF}", "\u{2028}\u{2029}\u{85}",
+    "\u{01}\u{08}\u{0B}\u{0C}\u{1F}\u{7F}\u{80}\u{9F}", "\u{FFFE}\u{FFFF}",
+    "\u{2028}\u{2029}\u{85}",
     "a\nb\r\nc", "]]>", "<!--", "%0A::error::x", "::error file=a::x", ",line=1::", "|\u{301} a |",
     "`c` ![x](http://e/x.png) [x](javascript:1)", "\\u001b", "\u{E0041}", "&amp;&#27;", "# H",
     "http://e.example www.e.example", "../../etc/passwd", "/etc/passwd", "a/../b", "~/x", "\u{0}",
@@ -54,7 +55,8 @@ struct OutputSafetyTests {
     let report = try Self.report(form)
     #expect(report.contains("不知道") || form == "scores-csv")
     let harmful = report.unicodeScalars.dropFirst(isTable ? 1 : 0).filter { scalar in
-      Terminal.isHarmful(scalar) && scalar != "\n" && !(isTable && "\r\t".unicodeScalars.contains(scalar))
+      Terminal.isHarmful(scalar) && scalar != "\n"
+        && !(isTable && "\r\t".unicodeScalars.contains(scalar))
     }
     #expect(harmful.isEmpty, "\(Set(harmful.map { String($0.value, radix: 16) }))")
   }
@@ -72,10 +74,12 @@ struct OutputSafetyTests {
       let agent = transcript["agent"] as? String
       #expect(agent?.unicodeScalars.elementsEqual(trick.unicodeScalars) == true)
     }
-    #expect(try JSONSerialization.jsonObject(with: Data(Self.report("sarif").utf8)) is [String: Any])
+    #expect(
+      try JSONSerialization.jsonObject(with: Data(Self.report("sarif").utf8)) is [String: Any])
   }
 
-  @Test("XML parses, and has as many suites and files as calls", arguments: ["junit", "checkstyle"])
+  @Test(
+    "XML parses, and has as many suites and files as calls", arguments: ["junit", "checkstyle"])
   func xml(form: String) throws {
     let counter = ElementCounter()
     let parser = XMLParser(data: Data(try Self.report(form).utf8))
@@ -122,24 +126,29 @@ struct OutputSafetyTests {
   @Test("A command for GitHub or a line of compilers stays one line of its kind")
   func lines() throws {
     for line in try Self.report("github").split(separator: "\n") {
-      #expect(line.contains(/^::(error|warning|notice) file=[^,]*a\.jsonl,?.*title=/), "\(line)")
+      #expect(line.contains(#/^::(error|warning|notice) file=[^,]*a\.jsonl,?.*title=/#), "\(line)")
     }
     for line in try Self.report("concise").split(separator: "\n") {
-      #expect(line.contains(/a\.jsonl#\/utterances\/\d: (error|warning|note|review): /), "\(line)")
+      #expect(line.contains(#/a\.jsonl#/utterances/\d: (error|warning|note|review): /#), "\(line)")
     }
   }
 
   @Test("Markdown shows markup as words, and its tables stay whole")
   func markdown() throws {
     let report = try Self.report("markdown")
-    for markup in ["<script", "<img", "<!--", "](http", "](javascript", "`c`", " http://", " www."] {
+    for markup in ["<script", "<img", "<!--", "](http", "](javascript", "`c`", " http://", " www."]
+    {
       #expect(!report.contains(markup), "\(markup)")
     }
-    let rows = report.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains("forbidden") }
+    let rows = report.split(separator: "\n").filter {
+      $0.hasPrefix("| ") && $0.contains("forbidden")
+    }
     #expect(rows.count >= Self.tricks.count)
     for row in rows {
       let scalars = Array(row.unicodeScalars)
-      let bars = scalars.indices.count { scalars[$0] == "|" && scalars[$0 - ($0 > 0 ? 1 : 0)] != "\\" }
+      let bars = scalars.indices.count {
+        scalars[$0] == "|" && scalars[$0 - ($0 > 0 ? 1 : 0)] != "\\"
+      }
       #expect(bars == 8, "\(row)")
     }
   }

@@ -60,7 +60,7 @@ struct JSONText {
         out.append(scalar)
         continue
       }
-      for unit in UTF16.encode(scalar) ?? [] {
+      for unit in String(scalar).utf16 {
         let digits = String(unit, radix: 16)
         let zeros = String(repeating: "0", count: 4 - digits.count)
         out.append(contentsOf: ("\\u" + zeros + digits).unicodeScalars)
