@@ -2,14 +2,14 @@
 /// part or whole.
 struct Echoes {
   private var names: Set<[UInt16]> = []
-  private var numbers: [[UInt8]: PersonalDetail] = [:]
+  private var numbers: [(digits: [UInt8], detail: PersonalDetail)] = []
 
   /// Remembers a detail.
   mutating func add(_ detail: PersonalDetail, _ place: Range<Int>, of passage: Passage) {
     switch detail {
     case .name where place.count > 1: names.insert(Array(passage.units[place]))
     case .identityCard, .bankCard, .phone, .account:
-      numbers[passage.units[place].compactMap(NumberRun.value)] = detail
+      numbers.append((passage.units[place].compactMap(NumberRun.value), detail))
     case .name, .email, .plate, .address: break
     }
   }
@@ -32,9 +32,9 @@ struct Echoes {
         let values = run.values(stretch)
         let isLong =
           values.count >= 6 || values.count >= 3 && passage.isAlone(run.places(stretch))
-        guard isLong, let whole = numbers.first(where: { Echoes.holds($0.key, values) })
+        guard isLong, let whole = numbers.first(where: { Echoes.holds($0.digits, values) })
         else { return nil }
-        return (whole.value, run.places(stretch))
+        return (whole.detail, run.places(stretch))
       }
     }
   }

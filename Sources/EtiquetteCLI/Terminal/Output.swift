@@ -1,7 +1,8 @@
 import EtiquetteFiles
 import Foundation
 
-/// Where a report goes: standard output, or a file that appears only when it is complete.
+/// Where a report goes: standard output, or a file that appears only when it is complete, and that
+/// only its owner can read.
 struct Output: ~Copyable {
   private let descriptor: Int32
   /// The file to be, and the temporary file that becomes it.
@@ -19,7 +20,8 @@ struct Output: ~Copyable {
     var status = stat()
     let isSpecial = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
     let temporary = isSpecial ? path : "\(path).\(getpid()).part"
-    let flags = isSpecial ? O_WRONLY : O_WRONLY | O_CREAT | O_TRUNC
+    if !isSpecial { unlink(temporary) }
+    let flags = isSpecial ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
     descriptor = open(temporary, flags | O_CLOEXEC, 0o600)
     target = isSpecial ? nil : (path, temporary)
     if descriptor < 0 { throw Output.failure(path) }

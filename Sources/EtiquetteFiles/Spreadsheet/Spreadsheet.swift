@@ -17,14 +17,20 @@ enum Spreadsheet {
   /// Control characters are made visible, line ends kept.
   static func cell(_ text: String) -> String {
     let text = shown(text)
-    let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
+    let first = text.unicodeScalars.first {
+      !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+    }
     let isFormula = first.map(formulas.contains) ?? false
     let isOdd = text.unicodeScalars.first.map { $0.value < 0x20 } ?? false
     let safe = isFormula && Double(text) == nil || isOdd ? "'" + text : text
     guard safe.unicodeScalars.contains(where: { "\",\r\n;\t".unicodeScalars.contains($0) }) else {
       return safe
     }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in safe.unicodeScalars {
+      quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar])
+    }
+    return String(quoted) + "\""
   }
 
   /// What a formula begins with.
@@ -42,7 +48,7 @@ enum Spreadsheet {
     var out = String.UnicodeScalarView()
     out.append(
       contentsOf: text.unicodeScalars.map { scalar in
-        let isLayout = (0x09...0x0D).contains(scalar.value)
+        let isLayout = "\t\n\r".unicodeScalars.contains(scalar)
         return !isLayout && Terminal.isHarmful(scalar) ? "\u{FFFD}" : scalar
       })
     return String(out)

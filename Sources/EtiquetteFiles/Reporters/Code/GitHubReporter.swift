@@ -43,12 +43,26 @@ struct GitHubReporter: Reporter {
   }
 
   private static func data(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r\n", with: "%0D%0A")
-      .replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    escaped(text, "%\r\n")
   }
 
   private static func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    escaped(text, "%\r\n:,")
+  }
+
+  /// Text with some ASCII characters as `%` and two digits, and U+FFFD for what would steer the
+  /// terminal.
+  private static func escaped(_ text: String, _ special: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      if special.unicodeScalars.contains(scalar) {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        out += "%" + (digits.count < 2 ? "0" : "") + digits
+      } else {
+        out.unicodeScalars.append(Terminal.isHarmful(scalar) ? "\u{FFFD}" : scalar)
+      }
+    }
+    return out
   }
 }
 

@@ -1,6 +1,7 @@
 /// Text inside XML 1.0, which has no way to write control characters.
 enum XMLText {
-  /// Text for content and attributes alike; what XML cannot hold is shown as U+FFFD.
+  /// Text for content and attributes alike; what XML cannot hold, or would steer whoever shows it,
+  /// becomes U+FFFD.
   static func escaped(_ text: String) -> String {
     var out = ""
     for scalar in text.unicodeScalars {
@@ -23,7 +24,6 @@ enum XMLText {
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-      && !(0x7F...0x9F).contains(scalar.value)
+    !Terminal.isHarmful(scalar)
   }
 }

@@ -83,15 +83,21 @@ struct MarkdownReporter: ListingReporter {
   /// Text that Markdown shows as it is, on one line.
   static func escaped(_ text: String) -> String {
     var out = ""
-    for character in Terminal.visible(text) {
-      switch character {
+    for scalar in Terminal.visible(text).unicodeScalars {
+      switch scalar {
       case "&": out += "&amp;"
       case "<": out += "&lt;"
       case ">": out += "&gt;"
-      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!", "$": out += "\\\(character)"
-      default: out.append(character)
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!", "$": out += "\\\(scalar)"
+      default: out.unicodeScalars.append(scalar)
       }
     }
-    return out
+    return unlinked(out)
+  }
+
+  /// Text without addresses that Markdown would make links of by itself.
+  private static func unlinked(_ text: String) -> String {
+    text.replacing("://", with: "\\://").replacing("www.", with: "www\\.")
+      .replacing("WWW.", with: "WWW\\.")
   }
 }

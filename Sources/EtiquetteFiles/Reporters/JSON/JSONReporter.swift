@@ -64,5 +64,5 @@ func json(_ value: some Encodable) -> String {
   guard let data = try? encoder.encode(value) else {
     preconditionFailure("text, finite numbers and lists can always be written as JSON")
   }
-  return String(decoding: data, as: UTF8.self)
+  return JSONText.unharmed(String(decoding: data, as: UTF8.self))
 }

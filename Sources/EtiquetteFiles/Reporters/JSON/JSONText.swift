@@ -18,7 +18,9 @@ struct JSONText {
 
   /// A string in quotation marks.
   mutating func string(_ value: String) {
-    guard value.utf8.allSatisfy(JSONText.isPlain) else { return encoded(json(value)) }
+    guard value.utf8.allSatisfy(JSONText.isPlain),
+      !value.unicodeScalars.contains(where: Terminal.isHarmful)
+    else { return encoded(json(value)) }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: value.utf8)
     bytes.append(UInt8(ascii: "\""))
@@ -46,6 +48,25 @@ struct JSONText {
       write(&self, value)
     }
     plain("]")
+  }
+
+  /// JSON with `\u` escapes for what a terminal would obey: the same value, and only characters
+  /// that can be seen.
+  static func unharmed(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: Terminal.isHarmful) else { return json }
+    var out = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      guard Terminal.isHarmful(scalar) else {
+        out.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        let zeros = String(repeating: "0", count: 4 - digits.count)
+        out.append(contentsOf: ("\\u" + zeros + digits).unicodeScalars)
+      }
+    }
+    return String(out)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -33,6 +33,7 @@ struct ConciseReporter: ListingReporter {
   ) -> String {
     let path = Terminal.visible(source.path(of: report))
     if let place = shown.quotation.place { return "\(path):\(place.line):\(place.column)" }
-    return path + (shown.quotation.utterances.first?.pointer.map { "#" + $0 } ?? "")
+    let pointer = shown.quotation.utterances.first?.pointer.map { "#" + Terminal.visible($0) }
+    return path + (pointer ?? "")
   }
 }

@@ -29,11 +29,13 @@ enum Terminal {
   /// What stands for words that are left out.
   static let dots = "…"
 
-  /// Whether a character moves the cursor or turns the writing.
+  /// Whether a character moves the cursor, turns the writing, or is there unseen: controls, bidi
+  /// marks, tags, noncharacters.
   static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: true
-    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: true
+    case 0xFEFF, 0xFFF9...0xFFFB, 0xFFFE, 0xFFFF, 0xE0000...0xE007F: true
     default: false
     }
   }
