@@ -51,7 +51,8 @@ struct QuizSheetTests {
   func complete() throws {
     let page = try sheets(try Scratch(), trainees: ["甲"]).output
     for part in [
-      "0 / 3 · 0% · <b>不及格</b>", "0 / 2", "烦死了，讨厌！", "✗ 不用客气 <small>第十六条(十二)</small>",
+      "<strong>0</strong> / 3 · 0% · <b>不及格</b>", "0 / 2", "烦死了，讨厌！",
+      "✗ 不用客气 <small>第十六条(十二)</small>",
       "用了忌语“讨厌”（第十八条(五)）", "应说：", "应选 B", "☒ A.", "参考答案：不用客气。",
     ] {
       #expect(page.contains(part), "\(part)")

@@ -71,8 +71,8 @@ struct QuizTakeTests {
   @Test(
     "What goes wrong is told",
     arguments: [
-      ("甲\nB\n", [], 2, "没有保存"), ("\n", [], 2, "不知道是谁"), ("", [], 2, "空的"),
-      ("甲\n\n\n\n", ["--results", "/nowhere/r.jsonl"], 2, "/nowhere"),
+      ("甲\nB\n", [], 2, "没有保存"), ("\n", [], 2, "不知道是谁"), ("", [], 2, "不知道是谁"),
+      ("甲\n\n\n\n", ["--results", "/nowhere/r.jsonl"], 2, "写不了"),
       ("甲\n" + String(repeating: "长", count: 2000) + "\n\n\n", [], 1, "超过 1000 字"),
     ])
   func told(input: String, options: [String], status: Int32, words: String) throws {

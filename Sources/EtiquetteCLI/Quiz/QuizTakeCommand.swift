@@ -45,7 +45,7 @@ struct QuizTakeCommand: ParsableCommand {
         if !sitting.answer(text) {
           complain(SittingMessage.tooLong(limit: AnswerSheet.longestAnswer).text(language))
         }
-        try file?.keep(sitting)
+        try save { try file?.keep(sitting) }
         guard feedback == .each, let said = sitting.answers[question.id],
           let result = try grader.grade(said, to: question.id, boundaries: boundaries)
         else { continue }
@@ -103,13 +103,25 @@ extension QuizTakeCommand {
     }
   }
 
+  /// Does something with the file of results.
+  private func save(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let problem as Problem {
+      throw problem
+    } catch {
+      let reason = error.localizedDescription
+      throw Failure.message(.unwritable(path: results ?? "", reason: reason))
+    }
+  }
+
   /// Ends before the last question.
   private func leave(_ sitting: QuizSitting, _ file: SittingFile?, isAsked: Bool) throws {
     guard let file, let results else {
       complain(SittingMessage.lost.text(language.language))
       (isAsked ? Outcome.clean : .failed).leave()
     }
-    try file.keep(sitting)
+    try save { try file.keep(sitting) }
     complain(SittingMessage.kept(results).text(language.language))
   }
 
@@ -126,7 +138,7 @@ extension QuizTakeCommand {
       try output.write("\n" + writer.text(grades, as: .text))
     }
     if let file, let results {
-      try file.finish(sitting)
+      try save { try file.finish(sitting) }
       try output.write(SittingMessage.saved(results).text(language.language) + "\n")
     }
     try output.finish()

@@ -12,6 +12,10 @@ struct TypedLines {
   init() throws(Problem) {
     guard !isTerminal else { return }
     let bytes = try FileBytes(path: "-").all()
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      piped = bytes.filter { $0 == 0x0A }.map { _ in "" }
+      return
+    }
     do throws(DecodingFailure) {
       let text = String(decoding: try decode(bytes, as: nil).bytes, as: UTF8.self)
       piped = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

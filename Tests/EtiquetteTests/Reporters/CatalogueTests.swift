@@ -31,6 +31,14 @@ import Testing
   func saysWhatIsWrongWithAnInput(kind: Problem.Kind) { expectAdvice(kind.sentence) }
 
   @Test(arguments: [
+    QuizLoss.Kind.points, .pass(80), .wholeOnly, .share, .elements, .variants, .lines, .models,
+    .arrow, .unknownKind(.matching), .unknownKind(.essay), .weights, .markup, .category("a"),
+    .comment("a"), .name("a"), .oneWording, .stray("a"), .broken(.brace), .broken(.noPrompt),
+    .broken(.noAnswer), .broken(.noOptions), .broken(.unknownOption("E")),
+  ])
+  func saysWhatAFormatCannotCarry(kind: QuizLoss.Kind) { expectBoth(kind.sentence) }
+
+  @Test(arguments: [
     LexiconProblem.Kind.unreadable, .syntax("x"), .unknownKey("a", nearest: nil),
     .missingKey("id"), .wrongType("deduct", expected: "number"), .unknownValue("a", nearest: nil),
     .noLiteral("…"), .duplicate("a"), .judgements(0), .judgements(2), .weights(99.5), .noFiles,

@@ -93,7 +93,7 @@ struct QuizLosses {
     guard let index = all.firstIndex(where: { $0.kind == kind && $0.line == nil }) else {
       return all.append(QuizLoss(questions: [question], kind: kind))
     }
-    if !all[index].questions.contains(question) { all[index].questions.append(question) }
+    if all[index].questions.last != question { all[index].questions.append(question) }
   }
 
   mutating func add(_ kind: QuizLoss.Kind, line: Int? = nil) {

@@ -28,14 +28,15 @@ struct GIFTMarkup {
   }
 
   private static var tags: Regex<Substring> {
-    /<\/?(?:p|br|b|i|u|em|strong|span|div|ul|ol|li|img|a|sub|sup|table|tr|td)\b[^>]*>/.ignoresCase()
+    /<\/?(?:p|br|b|i|u|em|strong|span|div|ul|ol|li|img|a|sub|sup|table|tr|td)\b[^<>]*>/
+      .ignoresCase()
   }
 
   private mutating func strip() {
-    text = text.replacing(/<br[^>]*>\n?|<\/(p|div|li|tr)>\s*/.ignoresCase(), with: "\n")
+    text = text.replacing(/<br[^<>]*>\n?|<\/(p|div|li|tr)>\s*/.ignoresCase(), with: "\n")
     text = text.replacing(/<(p|div)>/.ignoresCase(), with: "")
-    isChanged = text.contains(/<[a-zA-Z\/!][^>]*>/)
-    text = text.replacing(/<[a-zA-Z\/!][^>]*>/, with: "")
+    isChanged = text.contains(/<[a-zA-Z\/!][^<>]*>/)
+    text = text.replacing(/<[a-zA-Z\/!][^<>]*>/, with: "")
     for (name, character) in [
       ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
       ("&apos;", "'"), ("&amp;", "&"),

@@ -23,7 +23,10 @@ enum ChineseLine: Equatable {
   }
 
   /// What the parts of a line are; an answer and its explanation may share one.
+  ///
+  /// A line that is longer than any of a test paper is text.
   static func parts(_ line: String) -> [ChineseLine] {
+    guard line.utf8.count <= longest else { return [.text(line)] }
     let (shown, half) = (Array(line.trimming(isSpace)), Array(narrow(line).trimming(isSpace)))
     let text = String(half)
     /// The words behind a head, as they are written.
@@ -40,6 +43,9 @@ enum ChineseLine: Equatable {
     }
     return [.text(String(shown))]
   }
+
+  /// The most bytes of a line with a head.
+  private static let longest = 6000
 
   /// A line with a label in front.
   private static func labelled(_ label: String, _ words: String) -> [ChineseLine] {
