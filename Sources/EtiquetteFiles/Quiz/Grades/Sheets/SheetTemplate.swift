@@ -1,12 +1,12 @@
 /// The page of feedback sheets: one file, no scripts, nothing from elsewhere.
 enum SheetTemplate {
-  /// The page; `{{…}}` is escaped, and only the style is taken as it is.
+  /// The page; `{{…}}` is escaped, and only the style and its digest are taken as they are.
   static let page = """
     <!DOCTYPE html>
     <html lang="{{language}}">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{{digest}}'; base-uri 'none'; form-action 'none'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {{{policy}}}; base-uri 'none'; form-action 'none'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="referrer" content="no-referrer">
@@ -107,9 +107,9 @@ enum SheetTemplate {
     @media print {
       :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --well: #fff;
         --rule: #999; --good: #000; --bad: #000; --none: #000; }
-      body { max-width: none; padding: 0; font-size: 10.5pt; }
+      body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.45; }
       .sheet + .sheet { break-before: page; border: 0; margin: 0; padding: 0; }
-      section > ol > li { break-inside: avoid; }
+      section > ol > li { break-inside: avoid; margin: .5rem 0; padding: .4rem .8rem; }
       blockquote, .lines { border: 1px solid var(--rule); }
       h2 { break-after: avoid; }
     }
