@@ -58,6 +58,10 @@ extension RoleMapping: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 extension Attempt: ExpressibleByArgument {}
+extension Limits.Setting: ExpressibleByArgument {
+  /// A limit from the command line.
+  public init?(argument: String) { self.init(argument) }
+}
 extension QuizExport: ExpressibleByArgument {}
 extension QuizImport: ExpressibleByArgument {}
 extension Threshold: ExpressibleByArgument {}

@@ -8,6 +8,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: .words(.channel)) var channel: Channel?
   @Option(name: .customLong("roles"), help: .words(.roles)) var mappings: [RoleMapping] = []
   @Option(help: .words(.encoding)) var encoding: TextEncoding?
+  @Option(name: .customLong("limit"), help: .words(.limit)) var limits: [Limits.Setting] = []
 
   /// A reader that knows the lexicon's words for speakers.
   ///
@@ -16,7 +17,7 @@ struct ReadingOptions: ParsableArguments {
     TranscriptReader(
       roles: RoleTable(adding: lexicon.roleWords, roles),
       stated: RoleMapping([RoleMapping(roles)] + mappings),
-      inference: SpeakerInference(lexicon), encoding: encoding)
+      inference: SpeakerInference(lexicon), encoding: encoding, limits: Limits(limits))
   }
 }
 

@@ -14,6 +14,9 @@ struct Bench: Sendable {
   /// What figures are grouped by.
   let groupings: [Grouping]
 
+  /// How much an input may ask.
+  var limits: Limits { desks.all[0].reader.limits }
+
   func judge(_ work: Work) throws(ICUError) -> Judged {
     let boundaries = try WordBoundaries()
     var judged = Judged(summary: Summary(by: groupings))
@@ -39,7 +42,9 @@ struct Bench: Sendable {
   private func judge(
     _ input: Input, _ judged: inout Judged, _ boundaries: WordBoundaries
   ) throws(ICUError) {
-    let bytes = Result { () throws(Problem) in try FileBytes(path: input.path).all() }
+    let bytes = Result { () throws(Problem) in
+      try FileBytes(path: input.path).all(limit: limits[.file])
+    }
     switch bytes {
     case .failure(let problem): judged.problems.append(problem)
     case .success(let bytes):
@@ -78,6 +83,12 @@ struct Bench: Sendable {
     let place = desks.place(of: input)
     let desk = desks.all[place]
     let report = try desk.lint(transcript, of: input, boundaries: boundaries)
+    guard report.findings.count <= limits[.findings] else {
+      let kind = Problem.Kind.tooMany(
+        .findings, report.findings.count, limit: limits[.findings])
+      judged.problems.append(Problem(path: input.shown, kind: kind))
+      return
+    }
     let source = ReportWriter.Source(path: input.shown, encoding: encoding?.rawValue)
     judged.rendered.append(writers[place].map { $0.render(report, from: source) })
     judged.summary.add(report)

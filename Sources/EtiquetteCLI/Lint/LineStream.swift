@@ -5,6 +5,7 @@ import Foundation
 /// Reads JSONL in batches of whole lines; an input that is no JSONL comes as one piece.
 final class LineStream {
   private let input: Input
+  private let limits: Limits
   private let file: FileBytes
   private var held: [UInt8] = []
   private var line = 1
@@ -13,8 +14,9 @@ final class LineStream {
 
   private static let batch = 1 << 20
 
-  init(_ input: Input) throws(Problem) {
+  init(_ input: Input, limits: Limits) throws(Problem) {
     self.input = input
+    self.limits = limits
     file = try FileBytes(path: input.path)
   }
 
@@ -35,7 +37,7 @@ final class LineStream {
 
   /// Enough for a batch: a line feed after enough bytes, or a line that is too long anyway.
   private var isReady: Bool {
-    held.count >= TranscriptReader.longestLine
+    held.count >= limits[.line]
       || held.count >= LineStream.batch && held.contains(0x0A)
   }
 
@@ -54,8 +56,8 @@ final class LineStream {
     guard !held.isEmpty || line == 1 else { return nil }
     while !isEnded {
       try read()
-      guard held.count <= FileBytes.limit else {
-        throw Problem(path: path, kind: .tooBig(limit: FileBytes.limit))
+      guard held.count <= limits[.file] else {
+        throw Problem(path: path, kind: .tooBig(limit: limits[.file]))
       }
     }
     line = 0

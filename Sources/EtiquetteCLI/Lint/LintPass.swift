@@ -23,7 +23,7 @@ struct LintPass: Sendable {
       outlets: outlets, journal: journal, progress: Progress(total: inputs.count, isShown: isShown),
       tellsProblems: !isTold, tellsSummary: tellsSummary, language: language, total: inputs.count,
       groupings: bench.groupings)
-    var queue = WorkQueue(inputs, journal: journal)
+    var queue = WorkQueue(inputs, journal: journal, limits: bench.limits)
     try run.begin()
     try await Crew(workers: workers).run(&queue, bench) { try run.take($0) }
     return try run.end()

@@ -6,13 +6,17 @@ struct WorkQueue {
   private var inputs: ArraySlice<Result<Input, Problem>>
   private var stream: LineStream?
   private let journal: Journal?
+  private let limits: Limits
   /// Files that one task takes at once.
   private let files: Int
 
   /// What an earlier run has judged is taken from its journal.
-  init(_ inputs: [Result<Input, Problem>], journal: Journal? = nil) {
+  init(
+    _ inputs: [Result<Input, Problem>], journal: Journal? = nil, limits: Limits = Limits()
+  ) {
     self.inputs = inputs[...]
     self.journal = journal
+    self.limits = limits
     files = journal == nil ? 16 : 1
   }
 
@@ -32,7 +36,7 @@ struct WorkQueue {
     case .failure(let problem): return .problem(problem)
     case .success(let input) where input.isStream:
       do {
-        stream = try LineStream(input)
+        stream = try LineStream(input, limits: limits)
         return cut()
       } catch {
         return .problem(error)

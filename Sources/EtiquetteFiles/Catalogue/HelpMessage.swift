@@ -5,7 +5,7 @@ public enum HelpMessage: Message, CaseIterable {
   case program, lint, doctor, tokens, explain, rules, rulesList, rulesTest, rulesCost, rulesDiff,
     evaluate
   case paths, format, output, channel, roles, failOn, language, encoding, lexicon, addLexicon
-  case text, rule, cases, quiz, jobs, hideRoles, redact, resume
+  case text, rule, cases, quiz, jobs, hideRoles, redact, resume, limit
   case oldLexicon, newLexicon, second, labels, evaluationFormat, calibrate
   case quizzes, quizGrade, quizCheck, quizList, quizAnalyze, analysisFormat
   case quizName, quizNames, answers, gradeFormat, attempt, gradeOutput
@@ -18,6 +18,7 @@ public enum HelpMessage: Message, CaseIterable {
       command
     case .paths, .format, .output, .channel, .roles, .failOn, .language, .encoding,
       .lexicon, .addLexicon, .text, .rule, .cases, .quiz, .jobs, .hideRoles, .redact, .resume,
+      .limit,
       .oldLexicon,
       .newLexicon, .second,
       .labels, .evaluationFormat, .calibrate:
@@ -136,6 +137,10 @@ public enum HelpMessage: Message, CaseIterable {
         zh: "原规则：shipped（自带）、文件夹，或补充文件（.yaml）。",
         en: "The old rules: shipped, a folder, or a file that adds to the shipped ones (.yaml).")
     case .newLexicon: Localized(zh: "新规则，写法同上。", en: "The new rules, named likewise.")
+    case .limit:
+      Localized(
+        zh: "放宽上限，例如 line=32M：file 文件字节、line 一行字节、utterances 句数、findings 问题数。",
+        en: "Raise a limit, as in line=32M: bytes of a file or line, utterances, findings.")
     case .resume:
       Localized(
         zh: "边检查边记进度（报告旁的 .journal 文件）；中断后用同样的命令再运行，接着做完，不漏不重。",

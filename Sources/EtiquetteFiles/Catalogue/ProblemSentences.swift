@@ -71,11 +71,18 @@ extension Problem.Kind {
       )
     case .lineTooLong(let limit):
       Localized(
-        zh: "这一行超过 \(limit) 字节；请拆成多行", en: "this line is longer than \(limit) bytes; split it")
+        zh: "这一行超过 \(limit) 字节；请拆成多行，或放宽：--limit line=32M",
+        en: "this line is longer than \(limit) bytes; split it, or raise --limit line=32M")
     case .tooBig(let limit):
       Localized(
-        zh: "超过 \(limit) 字节；请拆成几个文件",
-        en: "is larger than \(limit) bytes; split it into several files")
+        zh: "超过 \(limit) 字节；请拆成几个文件，或放宽：--limit file=2G",
+        en: "is larger than \(limit) bytes; split it into several files, or raise --limit file=2G")
+    case .tooMany(let kind, let count, let limit):
+      Localized(
+        zh: "有 \(count) \(kind == .findings ? "个问题" : "句")，超过上限 \(limit)；"
+          + "请查看记录是否有误，或放宽：--limit \(kind.rawValue)=\(count)",
+        en: "has \(count) \(kind.rawValue), more than \(limit); see whether the record is right, "
+          + "or raise --limit \(kind.rawValue)=\(count)")
     }
   }
 }

@@ -2,9 +2,6 @@ import Foundation
 
 /// A file that is open for reading, closed when it goes out of scope.
 public struct FileBytes: ~Copyable {
-  /// The most bytes that are read from one file.
-  public static let limit = 512 << 20
-
   private static let standardInput = "-"
   private static let piece = 1 << 20
 
@@ -30,7 +27,7 @@ public struct FileBytes: ~Copyable {
   /// Everything in the file.
   ///
   /// More than `limit` bytes are refused, without reading them all.
-  public func all(limit: Int = FileBytes.limit) throws(Problem) -> [UInt8] {
+  public func all(limit: Int = Limits()[.file]) throws(Problem) -> [UInt8] {
     var bytes: [UInt8] = []
     var status = stat()
     if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {

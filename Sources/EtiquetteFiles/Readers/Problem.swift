@@ -95,5 +95,7 @@ public struct Problem: Error, Sendable, Equatable, Codable {
     case stopped(done: Int, of: Int)
     /// An input of more bytes than the limit.
     case tooBig(limit: Int)
+    /// More pieces of one kind than the limit.
+    case tooMany(Limits.Kind, Int, limit: Int)
   }
 }

@@ -5,32 +5,30 @@ public import HanText
 ///
 /// The contents decide which; the file's extension only where they do not.
 public struct TranscriptReader: Sendable {
-  /// The most bytes that a line of plain text or JSONL may have.
-  public static let longestLine = 16 << 20
-
   private let casting: Casting
   private let encoding: TextEncoding?
-  private let longestLine: Int
+  /// How much an input may ask.
+  public let limits: Limits
 
   /// A reader that knows these speakers, and decodes as told or else by the contents.
   ///
   /// `stated` says who is who in these inputs; what it leaves open is inferred from the words.
   public init(
     roles: RoleTable = RoleTable(), stated: RoleMapping = RoleMapping(),
-    inference: SpeakerInference? = nil, encoding: TextEncoding? = nil
+    inference: SpeakerInference? = nil, encoding: TextEncoding? = nil, limits: Limits = Limits()
   ) {
     self.init(
       casting: Casting(roles: roles, stated: stated, inference: inference), encoding: encoding,
-      longestLine: TranscriptReader.longestLine)
+      limits: limits)
   }
 
   init(
     casting: Casting = Casting(roles: RoleTable()), encoding: TextEncoding? = nil,
-    longestLine: Int
+    limits: Limits
   ) {
     self.casting = casting
     self.encoding = encoding
-    self.longestLine = longestLine
+    self.limits = limits
   }
 
   /// Everything that a file holds.
@@ -67,19 +65,20 @@ public struct TranscriptReader: Sendable {
     _ line: some Sequence<UInt8>, number: Int, path: String? = nil, id: String
   ) -> FileContents {
     let bytes = Array(line)
-    guard bytes.count <= longestLine else {
+    guard bytes.count <= limits[.line] else {
       return FileContents(problems: [
-        Problem(path: path, line: number, kind: .lineTooLong(limit: longestLine))
+        Problem(path: path, line: number, kind: .lineTooLong(limit: limits[.line]))
       ])
     }
     return checkedLine(bytes, number, path, "\(id):\(number)").withoutLostText(path, line: number)
+      .within(limits, path)
   }
 
   private func read(decoded bytes: [UInt8], path: String?, id: String) -> FileContents {
     let format = TranscriptFormat(bytes, path: path)
     var contents = read(bytes, as: format, path: path, id: id)
     contents.format = contents.format ?? format
-    return contents
+    return contents.within(limits, path)
   }
 
   private func read(
@@ -102,7 +101,7 @@ public struct TranscriptReader: Sendable {
     case .elan: return ElanReader(casting: casting).read(bytes, path: path, id: id)
     case .table: return TableReader(casting: casting).read(bytes, path: path, id: id)
     case .plainText:
-      return PlainTextReader(casting: casting, longestLine: longestLine)
+      return PlainTextReader(casting: casting, longestLine: limits[.line])
         .read(bytes, path: path, id: id)
     }
   }
@@ -114,8 +113,8 @@ public struct TranscriptReader: Sendable {
     var contents = FileContents()
     for line in SourceLines(bytes) {
       guard Blank.trimmedEnd(bytes, line.range) > line.range.lowerBound else { continue }
-      guard line.range.count <= longestLine else {
-        let kind = Problem.Kind.lineTooLong(limit: longestLine)
+      guard line.range.count <= limits[.line] else {
+        let kind = Problem.Kind.lineTooLong(limit: limits[.line])
         contents.problems.append(Problem(path: path, line: line.number, kind: kind))
         continue
       }
@@ -177,5 +176,19 @@ extension Problem {
     case .notIn(let encoding, let line):
       self.init(path: path, line: line, kind: .wrongEncoding(encoding))
     }
+  }
+}
+
+extension FileContents {
+  /// The contents without transcripts of too many utterances, which are problems instead.
+  fileprivate func within(_ limits: Limits, _ path: String?) -> FileContents {
+    let most = limits[.utterances]
+    guard transcripts.contains(where: { $0.utterances.count > most }) else { return self }
+    var contents = self
+    contents.transcripts = transcripts.filter { $0.utterances.count <= most }
+    contents.problems += transcripts.filter { $0.utterances.count > most }.map {
+      Problem(path: path, kind: .tooMany(.utterances, $0.utterances.count, limit: most))
+    }
+    return contents
   }
 }

@@ -65,13 +65,14 @@ extension Readers {
       let line = #"{"utterances":[{"role":"agent","text":"您好"}]}"#
       let text = path == "a.txt" ? "客服：好\n" : line + "\n"
       let bytes = Array((text + String(repeating: "好", count: 50)).utf8)
-      let contents = TranscriptReader(longestLine: 100).read(bytes, path: path, id: "a")
+      let contents = TranscriptReader(limits: Limits([Limits.Setting(.line, 100)])).read(
+        bytes, path: path, id: "a")
       #expect(contents.problems == [Problem(path: path, line: 2, kind: .lineTooLong(limit: 100))])
       #expect(contents.transcripts.count == read)
     }
 
     @Test func lineByLine() {
-      let reader = TranscriptReader(longestLine: 64)
+      let reader = TranscriptReader(limits: Limits([Limits.Setting(.line, 64)]))
       let line = #"{"utterances":[{"role":"agent","text":"您好"}]}"#
       let contents = reader.readLine("\u{FEFF}\(line)".utf8, number: 4, id: "a")
       #expect(contents.transcripts.map(\.id) == ["a:4"])
