@@ -24,6 +24,9 @@ struct TranscriptFormTests {
     ("chats/names-in-brackets.txt", "plain-text", "lost-bill"),
     ("chats/tabs-with-row-numbers.txt", "plain-text", "lost-bill-one-line"),
     ("chats/tabs-with-times.txt", "plain-text", "lost-bill-timed"),
+    ("annotations/praat-long-utf16be.TextGrid", "textgrid", "meter-not-turning"),
+    ("annotations/praat-short.TextGrid", "textgrid", "meter-not-turning"),
+    ("annotations/elan.eaf", "eaf", "meter-not-turning"),
     ("chats/unnamed.txt", "plain-text", "lost-bill-one-line"),
   ]
 
