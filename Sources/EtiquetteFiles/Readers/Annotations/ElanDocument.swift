@@ -60,7 +60,7 @@ final class ElanDocument: NSObject, XMLParserDelegate {
           end: time(attributes, "TIME_SLOT_REF2", line), isRange: true), line
       )
     case "ANNOTATION_VALUE":
-      if tier != nil, span != nil { open = ([], parser.lineNumber, parser.columnNumber) }
+      if tier != nil, span != nil { open = ([], parser.lineNumber, parser.columnNumber + 1) }
     default: break
     }
   }
