@@ -26,6 +26,12 @@ const calls = JSON.parse(document.getElementById('calls').textContent).map((row)
     reviews, detail, search: [id, path, agent, date].join('\n').toLowerCase()};
 });
 
+/** The words of an utterance as one text. */
+function spoken(call, place) {
+  const pieces = (call.detail.said[place] ?? []).slice(2);
+  return pieces.map((piece) => typeof piece === 'string' ? piece : piece[0]).join('');
+}
+
 /** The findings of all conversations that are kept. */
 const findings = calls.flatMap((call) => {
   if (call.detail === null) return [];
@@ -34,7 +40,8 @@ const findings = calls.flatMap((call) => {
     const known = page.rules[rule] ??
       {id: '', clause: '', title: '', message: '', why: '', instead: []};
     return {call, index, rule: known, verdict, severity, utterance, quote, note, cost, deduction, place,
-      search: [call.search, known.id, known.clause, known.title, quote, note]
+      search: [call.search, known.id, known.clause, known.title, quote, note,
+        spoken(call, utterance)]
         .join('\n').toLowerCase()};
   });
   return call.findings;

@@ -47,7 +47,7 @@ struct PageTests {
     #expect(row[1] as? String == "wrong-form-rude")
     let detail = try #require(row.last as? [String: Any])
     #expect((detail["findings"] as? [[Any]])?.isEmpty == false)
-    #expect(calls.contains("[\"墙上贴着呢，自己看\","), "the hit is a piece of its own")
+    #expect(calls.contains("[\"真笨\",3],"), "the hit is a piece of its own")
     #expect((detail["arithmetic"] as? String)?.hasPrefix("得分 ") == true)
     let problems = try #require(parts(of: page, from: "<ul class=\"problems\">", to: "</ul>").first)
     #expect(problems.contains("Fixtures/broken/empty.txt"))
@@ -57,8 +57,8 @@ struct PageTests {
   @Test("Is the same whatever the number of workers, in both languages")
   func steady() throws {
     for language in ["zh", "en"] {
-      let one = try page(["--jobs", "1", "--language", language, "Fixtures/transcripts"])
-      let many = try page(["--jobs", "4", "--language", language, "Fixtures/transcripts"])
+      let one = try page(["--jobs", "1", "--language", language, "Fixtures/transcripts/counter"])
+      let many = try page(["--jobs", "4", "--language", language, "Fixtures/transcripts/counter"])
       #expect(one == many)
       #expect(one.contains(language == "zh" ? "服务用语质检报告" : "Service etiquette report"))
     }
