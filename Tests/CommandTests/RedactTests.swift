@@ -11,7 +11,8 @@ struct RedactTests {
     """
 
   private static let forms = [
-    "text", "concise", "json", "jsonl", "csv", "markdown", "sarif", "junit", "github", "checkstyle",
+    "text", "concise", "json", "jsonl", "csv", "html", "markdown", "sarif", "junit", "github",
+    "checkstyle",
   ]
 
   /// The report of the call in every form, written in one run.
@@ -47,7 +48,8 @@ struct RedactTests {
   @Test("Masked by default where a report travels")
   func byDefault() throws {
     for (form, report) in try Self.lint([]) {
-      #expect(report.contains("13812345678") != ["csv", "markdown"].contains(form), "\(form)")
+      #expect(
+        report.contains("13812345678") != ["csv", "html", "markdown"].contains(form), "\(form)")
     }
   }
 
@@ -55,7 +57,7 @@ struct RedactTests {
   func places() throws {
     let masked = try Self.lint(["--redact"])
     let whole = try Self.lint(["--no-redact"])
-    #expect(try Self.carets(masked).count > 1)
+    #expect(try !Self.carets(masked).isEmpty)
     #expect(try Self.carets(masked) == Self.carets(whole))
     #expect(try Self.columns(masked) == Self.columns(whole))
   }

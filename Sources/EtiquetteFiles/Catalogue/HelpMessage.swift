@@ -153,8 +153,8 @@ public enum HelpMessage: Message, CaseIterable {
         en: "Hide the roles of the cases and see how well the words tell them.")
     case .redact:
       Localized(
-        zh: "遮盖电话、证件号、户号、住址、姓名等（csv、markdown 默认遮盖，其余默认不遮盖）。",
-        en: "Mask phones, ids, accounts, addresses, names (default for csv and markdown only).")
+        zh: "遮盖电话、证件号、户号、住址、姓名等（html、csv、markdown 默认遮盖，其余默认不遮盖）。",
+        en: "Mask phones, ids, accounts, addresses, names (default: html, csv, markdown).")
     case .roles:
       Localized(
         zh: "谁是谁，例如 agent=0,customer=1 或 SPEAKER_00=agent；没写明的按用语推测。",
