@@ -56,3 +56,11 @@ extension Attempt: ExpressibleByArgument {}
 extension QuizExport: ExpressibleByArgument {}
 extension QuizImport: ExpressibleByArgument {}
 extension Threshold: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  /// A day as ISO 8601 writes it.
+  public init?(argument: String) {
+    self.init(argument)
+    guard description == argument else { return nil }
+  }
+}

@@ -34,7 +34,8 @@ struct LintCommand: AsyncParsableCommand {
     var run = LintRun(
       outlets: outlets, journal: journal,
       progress: Progress(total: found.count, isShown: Screen.isWatched),
-      tellsProblems: !isTold, language: language.language, total: found.count)
+      tellsProblems: !isTold, language: language.language, total: found.count,
+      expired: bench.desks.all.flatMap(\.waivers.expired))
     var queue = WorkQueue(found, journal: journal)
     StopRequest.listen()
     try run.begin()

@@ -79,6 +79,7 @@ struct Bench: Sendable {
     let source = ReportWriter.Source(path: input.shown, encoding: encoding?.rawValue)
     judged.rendered.append(writers[place].map { $0.render(report, from: source) })
     judged.summary.add(report)
+    judged.waivers.add(report)
     let least = threshold ?? desk.configuration.threshold ?? .error
     judged.isFound = judged.isFound || least.isReached(by: report)
   }

@@ -13,11 +13,14 @@ struct LintRun: ~Copyable {
   private var problems: [Problem] = []
   private var isFound = false
   private var inputs = 0
+  private var waivers = WaiverTally()
+  private let expired: [Waiver]
 
   init(
     outlets: [Outlet], journal: Journal? = nil, progress: Progress, tellsProblems: Bool,
-    language: Language, total: Int
+    language: Language, total: Int, expired: [Waiver]
   ) {
+    self.expired = expired
     self.outlets = outlets
     self.journal = journal
     self.progress = progress
@@ -37,6 +40,7 @@ struct LintRun: ~Copyable {
     }
     summary += judged.summary
     isFound = isFound || judged.isFound
+    waivers += judged.waivers
     problems += judged.problems
     inputs += judged.inputs
     progress.advance(by: judged.inputs)
@@ -51,6 +55,7 @@ struct LintRun: ~Copyable {
     let stopped = StopRequest.signal
     if stopped != nil { stop() }
     for outlet in outlets { try outlet.end(summary, problems) }
+    waivers.tell(expired: expired, language)
     if let stopped { return .stopped(by: stopped) }
     journal?.remove()
     if !problems.isEmpty || summary.all.transcripts == 0 { return .failed }

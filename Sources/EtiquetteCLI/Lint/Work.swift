@@ -41,9 +41,10 @@ struct Judged: Sendable, Codable {
   var summary = Summary()
   var problems: [Problem] = []
   var isFound = false
+  var waivers = WaiverTally()
   var inputs = 0
 
   private enum CodingKeys: CodingKey {
-    case rendered, summary, problems, isFound, inputs
+    case rendered, summary, problems, isFound, inputs, waivers
   }
 }

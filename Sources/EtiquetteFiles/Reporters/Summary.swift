@@ -72,6 +72,8 @@ public struct Summary: Sendable, Equatable, Codable {
   public private(set) var scores: [Int: Int] = [:]
   /// In how many transcripts a rule could not be judged.
   public private(set) var gaps: [Gap: Int] = [:]
+  /// How many findings of each rule were waived.
+  public private(set) var waived: [String: Int] = [:]
   private var counts: [String: RuleCount] = [:]
 
   /// Figures over nothing yet.
@@ -88,6 +90,7 @@ public struct Summary: Sendable, Equatable, Codable {
   public mutating func add(_ report: Report) {
     all.add(report)
     channels[report.channel.value, default: Tally()].add(report)
+    for waived in report.waived { self.waived[waived.finding.rule, default: 0] += 1 }
     for check in report.checks where check.reason == .switchedOff {
       switchedOff[check.rule] = check.note ?? ""
     }
@@ -113,6 +116,7 @@ public struct Summary: Sendable, Equatable, Codable {
   public static func += (a: inout Summary, b: Summary) {
     a.all += b.all
     for (channel, tally) in b.channels { a.channels[channel, default: Tally()] += tally }
+    a.waived.merge(b.waived, uniquingKeysWith: +)
     a.switchedOff.merge(b.switchedOff) { first, _ in first }
     for (shift, tally) in b.shifts { a.shifts[shift, default: Tally()] += tally }
     a.scores.merge(b.scores, uniquingKeysWith: +)

@@ -40,7 +40,7 @@ struct JSONSummary: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case transcripts, violations, reviews, passed, failed, meanScore, channels, rules
-    case switchedOff
+    case switchedOff, waived
   }
 
   let summary: Summary
@@ -58,6 +58,7 @@ struct JSONSummary: Encodable {
     try fields.encode(
       Dictionary(channels, uniquingKeysWith: { first, _ in first }), forKey: .channels)
     try fields.encode(summary.rules.map(count), forKey: .rules)
+    if !summary.waived.isEmpty { try fields.encode(summary.waived, forKey: .waived) }
     guard !summary.switchedOff.isEmpty else { return }
     try fields.encode(
       summary.switchedOff.sorted { $0.key < $1.key }.map(Off.init), forKey: .switchedOff)
