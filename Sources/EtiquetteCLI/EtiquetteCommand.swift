@@ -13,7 +13,7 @@ struct EtiquetteCommand: AsyncParsableCommand {
       ExplainCommand.self,
       RulesCommand.self,
       EvaluateCommand.self, QuizCommand.self, InitCommand.self, ConfigCommand.self,
-      BaselineCommand.self,
+      BaselineCommand.self, SchemaCommand.self,
     ])
 
   static func main() async {

@@ -56,6 +56,7 @@ extension Attempt: ExpressibleByArgument {}
 extension QuizExport: ExpressibleByArgument {}
 extension QuizImport: ExpressibleByArgument {}
 extension Threshold: ExpressibleByArgument {}
+extension JSONSchema.Subject: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// A day as ISO 8601 writes it.

@@ -18,7 +18,7 @@ public struct WaiversReader {
   func read(_ file: LexiconReader.File) throws(LexiconProblems) -> [Waiver] {
     let mistakes = Mistakes()
     let fields = LexiconReader.compose(file, mistakes)
-    fields?.expect(.waivers)
+    fields?.demand(.waivers)
     let waivers = fields?.list("waivers").map { node in
       waiver(Fields(node, file: file.path, mistakes: mistakes))
     }
@@ -27,7 +27,7 @@ public struct WaiversReader {
   }
 
   private func waiver(_ fields: Fields) -> Waiver {
-    fields.expect(.waiver)
+    fields.demand(.waiver)
     for key in ["reason", "reviewer"] where fields.has(key) {
       let text = fields.string(key) ?? key
       if text.allSatisfy(\.isWhitespace) { fields.report(.missingKey(key), fields.node) }
