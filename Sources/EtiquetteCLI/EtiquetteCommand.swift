@@ -13,7 +13,7 @@ struct EtiquetteCommand: AsyncParsableCommand {
       ExplainCommand.self,
       RulesCommand.self,
       EvaluateCommand.self, QuizCommand.self, InitCommand.self, ConfigCommand.self,
-      CompletionsCommand.self, ManualCommand.self,
+      BaselineCommand.self, SchemaCommand.self, CompletionsCommand.self, ManualCommand.self,
     ])
 
   static func main() async {

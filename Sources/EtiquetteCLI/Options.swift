@@ -65,3 +65,12 @@ extension Limits.Setting: ExpressibleByArgument {
 extension QuizExport: ExpressibleByArgument {}
 extension QuizImport: ExpressibleByArgument {}
 extension Threshold: ExpressibleByArgument {}
+extension JSONSchema.Subject: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  /// A day as ISO 8601 writes it.
+  public init?(argument: String) {
+    self.init(argument)
+    guard description == argument else { return nil }
+  }
+}

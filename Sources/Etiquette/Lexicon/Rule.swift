@@ -49,7 +49,7 @@ public struct Rule: Sendable {
   }
 
   /// Where a rule was read from.
-  public struct Source: Sendable, Equatable {
+  public struct Source: Sendable, Hashable, Codable {
     /// The file's path.
     public var file: String
     /// The line of its `id`.

@@ -49,7 +49,8 @@ public struct Linter: Sendable {
 
   /// Judges one transcript; `channel` overrides what the transcript states.
   public func lint(
-    _ transcript: Transcript, channel: Channel? = nil, boundaries: WordBoundaries
+    _ transcript: Transcript, channel: Channel? = nil, waivers: Waivers = Waivers(),
+    boundaries: WordBoundaries
   ) throws(ICUError) -> Report {
     let channel = guess.judge(transcript, stated: channel)
     var judge = Judge(
@@ -58,14 +59,30 @@ public struct Linter: Sendable {
     let woken = Woken(judge.conversation, probes: probes, rules: lexicon.rules.count)
     var findings = try forbidden(woken, &judge)
     let items = dockets[channel.value]?.items ?? []
-    let checks = try check(items, woken, &findings, &judge)
+    var checks = try check(items, woken, &findings, &judge)
     findings = policy.applied(to: findings)
     findings.sort {
       ($0.turn, $0.quote.lowerBound, $0.rule) < ($1.turn, $1.quote.lowerBound, $1.rule)
     }
+    let waived = waivers.apply(to: &findings, of: transcript)
+    pass(waived, besides: findings, &checks)
     let score = scale.weigh(&findings, checks, of: items)
     return Report(
-      transcript: transcript, channel: channel, findings: findings, checks: checks, score: score)
+      transcript: transcript, channel: channel, findings: findings, checks: checks, score: score,
+      waived: waived,
+      unusedWaivers: waivers.unused(in: transcript, besides: waived, checks, of: lexicon))
+  }
+
+  /// Rules of which all that was found is waived pass.
+  private func pass(_ waived: [Waived], besides findings: [Finding], _ checks: inout [Check]) {
+    guard !waived.isEmpty else { return }
+    let waived = Set(waived.map(\.finding.rule))
+    let broken = Set(findings.lazy.filter { $0.verdict == .violation }.map(\.rule))
+    for index in checks.indices where checks[index].status == .failed {
+      let rule = checks[index].rule
+      guard waived.contains(rule), !broken.contains(rule) else { continue }
+      checks[index] = Check(rule: rule, status: .passed, reason: .waived)
+    }
   }
 
   private func forbidden(

@@ -52,6 +52,8 @@ public struct Check: Sendable, Equatable {
     case bonus
     /// Switched off by the people in charge.
     case switchedOff
+    /// What was found is waived.
+    case waived
   }
 
   /// The outcome of a rule.

@@ -10,6 +10,10 @@ public struct Report: Sendable {
   public var checks: [Check]
   /// The points, with their arithmetic.
   public var score: Score
+  /// What was found and is waived.
+  public var waived: [Waived] = []
+  /// Waivers of the transcript that nothing was found for.
+  public var unusedWaivers: [Waiver] = []
 
   /// A channel and whether it was only guessed.
   public struct JudgedChannel: Sendable, Equatable {

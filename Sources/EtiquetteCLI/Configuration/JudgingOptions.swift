@@ -8,35 +8,94 @@ struct JudgingOptions: ParsableArguments {
   @OptionGroup var rules: LexiconOptions
   @OptionGroup var choice: PolicyOptions
   @OptionGroup var configurations: ConfigurationOptions
+  @OptionGroup var waivers: WaiverOptions
 
-  /// The desks at which these inputs are judged; tells the mistakes of all configurations at once.
-  func desks(for inputs: [Result<Input, Problem>]) throws -> Desks {
-    let paths = inputs.compactMap { try? $0.get().path }
-    let files = try configurations.files(for: paths.isEmpty ? ["-"] : paths)
-    var places: [String?: Int] = [:]
-    var desks: [Desk] = []
-    var problems: [LexiconProblem] = []
-    for file in files where places[file] == nil {
-      places[file] = desks.count
-      do {
-        desks.append(try desk(try rules.configuration(file)))
-      } catch let error as LexiconProblems {
-        places[file] = -1
-        problems += error.all
-      }
-    }
-    guard problems.isEmpty else { throw LexiconProblems(all: problems) }
-    let order = zip(paths, files).map { ($0, places[$1] ?? 0) }
-    return Desks(desks, places: Dictionary(order, uniquingKeysWith: { first, _ in first }))
+  /// The files that hold for an input.
+  private struct Files: Hashable {
+    var configuration: String?
+    var waivers: String?
   }
 
-  /// A desk by a configuration, with what the command line says over it.
-  private func desk(_ configuration: Configuration) throws(Failure) -> Desk {
-    var policy = configuration.policy
-    try choice.apply(to: &policy, configuration.lexicon)
-    return Desk(
-      configuration: configuration, linter: Linter(configuration.lexicon, policy: policy),
-      reader: reading.reader(configuration.lexicon, roles: configuration.roles),
-      stated: reading.channel)
+  /// The desks at which these inputs are judged; tells the mistakes of all files at once.
+  func desks(for inputs: [Result<Input, Problem>], isWaiving: Bool = true) throws -> Desks {
+    var paths = inputs.compactMap { try? $0.get().path }
+    if paths.isEmpty { paths = ["-"] }
+    let waived = try isWaiving ? waivers.files(for: paths) : paths.map { _ in nil }
+    let files = zip(try configurations.files(for: paths), waived).map(Files.init)
+    var desks = DeskMaker(rules: rules, choice: choice, reading: reading)
+    var places: [Files: Int] = [:]
+    for file in files where places[file] == nil {
+      places[file] = try desks.place(file.configuration, waivers: file.waivers)
+    }
+    let order = zip(paths, files).map { ($0, places[$1] ?? 0) }
+    return Desks(
+      try desks.all, places: Dictionary(order, uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+/// Sets up desks, and collects the mistakes in the files for them.
+private struct DeskMaker {
+  let rules: LexiconOptions
+  let choice: PolicyOptions
+  let reading: ReadingOptions
+  private var desks: [Desk] = []
+  private var problems: [LexiconProblem] = []
+  private var bare: [String?: Desk?] = [:]
+  private var waivers: [String: Waivers] = [:]
+
+  init(rules: LexiconOptions, choice: PolicyOptions, reading: ReadingOptions) {
+    self.rules = rules
+    self.choice = choice
+    self.reading = reading
+  }
+
+  /// The desks, unless a file for one of them has mistakes.
+  var all: [Desk] {
+    get throws {
+      guard problems.isEmpty else { throw LexiconProblems(all: problems) }
+      return desks
+    }
+  }
+
+  /// The place of a new desk.
+  mutating func place(_ configuration: String?, waivers path: String?) throws -> Int {
+    let place = desks.count
+    let desk = try bareDesk(configuration)
+    let waivers = path.map { read($0) }
+    guard var desk else { return place }
+    desk.waivers = waivers ?? Waivers()
+    desk.waiversFile = path
+    desks.append(desk)
+    return place
+  }
+
+  /// A desk without waivers by a configuration; made once for each.
+  private mutating func bareDesk(_ file: String?) throws -> Desk? {
+    if let known = bare[file] { return known }
+    var desk: Desk?
+    do {
+      let configuration = try rules.configuration(file)
+      var policy = configuration.policy
+      try choice.apply(to: &policy, configuration.lexicon)
+      desk = Desk(
+        configuration: configuration, linter: Linter(configuration.lexicon, policy: policy),
+        reader: reading.reader(configuration.lexicon, roles: configuration.roles),
+        stated: reading.channel)
+    } catch let error as LexiconProblems {
+      problems += error.all
+    }
+    bare[file] = .some(desk)
+    return desk
+  }
+
+  private mutating func read(_ path: String) -> Waivers {
+    if let known = waivers[path] { return known }
+    do {
+      waivers[path] = Waivers(try WaiversReader().read(path), on: .today)
+    } catch {
+      problems += error.all
+      waivers[path] = Waivers()
+    }
+    return waivers[path] ?? Waivers()
   }
 }

@@ -93,6 +93,7 @@ struct Bench: Sendable {
     judged.rendered.append(writers[place].map { $0.render(report, from: source) })
     judged.summary.add(report)
     judged.hasAgent = judged.hasAgent || transcript.utterances.contains { $0.role == .agent }
+    judged.waivers.add(report)
     let least = threshold ?? desk.configuration.threshold ?? .error
     judged.isFound = judged.isFound || least.isReached(by: report)
   }

@@ -9,12 +9,16 @@ struct Desk: Sendable {
   let reader: TranscriptReader
   /// The channel that the command line states.
   let stated: Channel?
+  /// What is let pass, and the file that says so.
+  var waivers = Waivers()
+  var waiversFile: String?
 
   /// Judges a transcript.
   func lint(
     _ transcript: Transcript, of input: Input, boundaries: WordBoundaries
   ) throws(ICUError) -> Report {
-    try linter.lint(told(transcript, of: input), channel: stated, boundaries: boundaries)
+    try linter.lint(
+      told(transcript, of: input), channel: stated, waivers: waivers, boundaries: boundaries)
   }
 
   /// A transcript with its channel: what the record says of it comes before the configuration, and

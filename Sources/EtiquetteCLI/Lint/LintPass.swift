@@ -22,7 +22,7 @@ struct LintPass: Sendable {
     var run = LintRun(
       outlets: outlets, journal: journal, progress: Progress(total: inputs.count, isShown: isShown),
       tellsProblems: !isTold, tellsSummary: tellsSummary, language: language, total: inputs.count,
-      groupings: bench.groupings)
+      groupings: bench.groupings, expired: bench.desks.all.flatMap(\.waivers.expired))
     var queue = WorkQueue(inputs, journal: journal, limits: bench.limits)
     try run.begin()
     try await Crew(workers: workers).run(&queue, bench) { try run.take($0) }

@@ -15,11 +15,14 @@ struct LintRun: ~Copyable {
   private var isFound = false
   private var hasAgent = false
   private var inputs = 0
+  private var waivers = WaiverTally()
+  private let expired: [Waiver]
 
   init(
     outlets: [Outlet], journal: Journal? = nil, progress: Progress, tellsProblems: Bool,
-    tellsSummary: Bool, language: Language, total: Int, groupings: [Grouping]
+    tellsSummary: Bool, language: Language, total: Int, groupings: [Grouping], expired: [Waiver]
   ) {
+    self.expired = expired
     self.outlets = outlets
     self.journal = journal
     self.progress = progress
@@ -42,6 +45,7 @@ struct LintRun: ~Copyable {
     summary += judged.summary
     isFound = isFound || judged.isFound
     hasAgent = hasAgent || judged.hasAgent
+    waivers += judged.waivers
     problems += judged.problems
     inputs += judged.inputs
     progress.advance(by: judged.inputs)
@@ -60,6 +64,7 @@ struct LintRun: ~Copyable {
     if tellsSummary, transcripts > 0, !hasAgent {
       complain(CommandMessage.noAgent(transcripts).text(language))
     }
+    if tellsSummary { waivers.tell(expired: expired, language) }
     if let stopped { return .stopped(by: stopped) }
     journal?.remove()
     if !problems.isEmpty || summary.all.transcripts == 0 { return .failed }

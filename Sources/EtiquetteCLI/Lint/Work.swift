@@ -43,10 +43,11 @@ struct Judged: Sendable, Codable {
   var isFound = false
   /// Whether an agent says anything.
   var hasAgent = false
+  var waivers = WaiverTally()
   var inputs = 0
 
   private enum CodingKeys: CodingKey {
-    case rendered, summary, problems, isFound, hasAgent, inputs
+    case rendered, summary, problems, isFound, hasAgent, inputs, waivers
   }
 
   init(summary: Summary) { self.summary = summary }

@@ -36,6 +36,8 @@ public enum CommandMessage: Message {
   case contradiction(String, String)
   /// A file that is there already and is not overwritten.
   case alreadyThere(path: String)
+  /// No file of waivers holds for the inputs.
+  case noWaivers
   /// The command line is wrong, in the parser's words.
   case usage(String)
   /// A library of the system fails.
@@ -131,6 +133,10 @@ public enum CommandMessage: Message {
       Localized(
         zh: "\(path)：已经有了，没有覆盖；请改它，或先移走",
         en: "\(path): is there already and was left alone; edit it, or move it away first")
+    case .noWaivers:
+      Localized(
+        zh: "没有找到 \(WaiversReader.fileName)；请用 --waivers 指明",
+        en: "no \(WaiversReader.fileName) was found; name one with --waivers")
     case .usage(let words): Localized(zh: "用法有误：\(words)", en: words)
     case .system(let words): Localized(zh: "系统库出错：\(words)", en: "a system library fails: \(words)")
     case .nothing: Localized(zh: "没有可以检查的会话。", en: "Nothing to judge.")

@@ -3,7 +3,7 @@ public import Etiquette
 /// What is said of configurations.
 public enum ConfigurationMessage: Message {
   /// Help for commands and options.
-  case config, noConfig, initialise, folder, command, check, path
+  case config, noConfig, initialise, folder, command, check, path, schema, subject
   /// A file was written.
   case written(String)
   /// Labels of what holds.
@@ -26,7 +26,7 @@ public enum ConfigurationMessage: Message {
   /// The words.
   public var words: Localized {
     switch self {
-    case .config, .noConfig, .initialise, .folder, .command, .check, .path: help
+    case .config, .noConfig, .initialise, .folder, .command, .check, .path, .schema, .subject: help
     case .written(let path):
       Localized(
         zh: "已写好 \(path)；去掉要用的行前面的 #，再用 etiquette config check 检验。",
@@ -84,6 +84,14 @@ public enum ConfigurationMessage: Message {
       )
     case .folder:
       Localized(zh: "写到此文件夹；不写则为当前文件夹。", en: "The folder; the current one if not given.")
+    case .schema:
+      Localized(
+        zh: "输出文件的 JSON Schema，供编辑器检查和补全。",
+        en: "Print the JSON Schema of a file, for editors that check and complete.")
+    case .subject:
+      Localized(
+        zh: "哪种文件：configuration、lexicon、quiz、waivers。",
+        en: "Of which file: configuration, lexicon, quiz, waivers.")
     case .command: Localized(zh: "检验配置文件。", en: "Check configuration files.")
     case .check:
       Localized(

@@ -20,6 +20,7 @@ extension Check.Reason {
     case .noCustomer: Localized(zh: "客户没有说话", en: "the customer says nothing")
     case .singleChannel: Localized(zh: "时间从不重叠", en: "the times never overlap")
     case .bonus: Localized(zh: "说了更好，不说不扣分", en: "good to say, never deducts")
+    case .waived: Localized(zh: "问题已放行", en: "what was found is waived")
     case .switchedOff: Localized(zh: "已停用", en: "switched off")
     }
   }
@@ -28,7 +29,7 @@ extension Check.Reason {
   public var remedy: Localized? {
     switch self {
     case .noAgent, .customerHungUp, .endsWithCustomer, .noScene, .noWindow, .businessStated,
-      .otherDirection, .noCustomer, .bonus, .switchedOff:
+      .otherDirection, .noCustomer, .bonus, .switchedOff, .waived:
       nil
     case .hangupUnknown:
       Localized(

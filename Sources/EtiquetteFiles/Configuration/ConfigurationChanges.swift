@@ -36,7 +36,7 @@ struct ConfigurationChanges {
   }
 
   private func ruling(_ entry: Fields) -> RulePolicy.Ruling? {
-    entry.expect(.ruling)
+    entry.demand(.ruling)
     guard entry.node.mapping != nil else { return nil }
     let reason = entry.string("reason")
     if reason?.allSatisfy(\.isWhitespace) == true {
@@ -56,7 +56,7 @@ struct ConfigurationChanges {
   var lexicon: Lexicon {
     var lexicon = book ?? Lexicon.nothing
     guard let changes = fields.fields("scorecard") else { return lexicon }
-    changes.expect(.scoreCardChange)
+    changes.demand(.scoreCardChange)
     var card = lexicon.scoreCard
     for node in changes.list("groups") { weigh(node, changes, &card) }
     let sum = card.groups.reduce(0) { $0 + $1.weight }
@@ -76,7 +76,7 @@ struct ConfigurationChanges {
 
   private func weigh(_ node: Node, _ outer: Fields, _ card: inout ScoreCard) {
     let change = Fields(node, file: outer.file, mistakes: outer.mistakes)
-    change.expect(.weight)
+    change.demand(.weight)
     guard book != nil, let id = change.string("id") else { return }
     guard let place = card.groups.firstIndex(where: { $0.id == id }) else {
       let nearest = Fields.nearest(id, card.groups.map(\.id))

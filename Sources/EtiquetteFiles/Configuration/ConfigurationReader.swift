@@ -24,7 +24,7 @@ public struct ConfigurationReader: Sendable {
   func read(file: LexiconReader.File?) throws(LexiconProblems) -> Configuration {
     let mistakes = Mistakes()
     let fields = file.flatMap { LexiconReader.compose($0, mistakes) }
-    fields?.expect(.configuration)
+    fields?.demand(.configuration)
     let names = fields.flatMap(organisations)
     let layers = LexiconLayers(lexicon: lexicon, added: added, fields, mistakes)
     let book = layers.read(names)
@@ -49,7 +49,7 @@ public struct ConfigurationReader: Sendable {
 
   private func roles(_ fields: Fields) -> [Role: [String]] {
     guard let words = fields.fields("roles") else { return [:] }
-    words.expect(.roleWords)
+    words.demand(.roleWords)
     return Dictionary(
       uniqueKeysWithValues: Role.allCases.map { ($0, words.strings($0.rawValue)) })
   }

@@ -18,11 +18,6 @@ public struct LexiconReader {
     }
   }
 
-  private static let keys = [
-    "lexicon", "groups", "contexts", "rules", "scorecard", "fillers", "sounds", "channels",
-    "roles", "speakers", "quiz",
-  ]
-
   private let mistakes = Mistakes()
 
   /// A reader.
@@ -39,7 +34,7 @@ public struct LexiconReader {
   ) throws(LexiconProblems) -> Lexicon {
     let all = layers.flatMap(\.self)
     let documents = all.compactMap { LexiconReader.compose($0, mistakes) }
-    for document in documents { document.expect(LexiconReader.keys) }
+    for document in documents { document.expect(.lexicon) }
     let groups = groups(documents, adding: words)
     var patterns = PatternFields(groups: groups)
     patterns.contexts = contexts(documents, patterns)
@@ -94,7 +89,7 @@ public struct LexiconReader {
       for node in document.list("contexts") {
         let fields = Fields(node, file: document.file, mistakes: mistakes)
         let name = fields.required("id")
-        words.contexts[name, default: []] += words.conditions(fields).map {
+        words.contexts[name, default: []] += words.conditions(fields, as: .context).map {
           Condition(name: "\(name) · \($0.name)", clues: $0.clues, isShared: true)
         }
       }

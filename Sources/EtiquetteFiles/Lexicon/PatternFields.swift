@@ -36,9 +36,9 @@ struct PatternFields {
   }
 
   /// The conditions of an `unless`: any one of them suffices.
-  func conditions(_ fields: Fields?) -> [Condition] {
+  func conditions(_ fields: Fields?, as shape: Shape = .conditions) -> [Condition] {
     guard let fields else { return [] }
-    fields.expect(["id", "contexts", "evidence", "all"] + Clue.Scope.allCases.map(\.rawValue))
+    fields.expect(shape)
     var conditions: [Condition] = []
     for node in fields.list("contexts") {
       let name = Fields.text(node)
@@ -63,8 +63,7 @@ struct PatternFields {
   /// One condition of several clues, all of which have to hold.
   private func together(_ node: Node, _ outer: Fields) -> Condition? {
     let fields = Fields(node, file: outer.file, mistakes: outer.mistakes)
-    let scopes = Clue.Scope.allCases
-    fields.expect(["evidence"] + scopes.flatMap { [$0.rawValue, "no_" + $0.rawValue] })
+    fields.expect(.clues)
     var clues = evidence(fields).map(\.clue)
     var names = evidence(fields).map(\.name)
     for key in fields.keys {
@@ -79,7 +78,8 @@ struct PatternFields {
     return clues.isEmpty ? nil : Condition(name: names.joined(separator: " + "), clues: clues)
   }
 
-  private enum Evidence: String, CaseIterable {
+  /// What a hit itself shows, without further words.
+  enum Evidence: String, CaseIterable {
     case quoted, word, question
     case aNotA = "a-not-a"
   }

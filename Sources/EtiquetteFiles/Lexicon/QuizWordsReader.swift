@@ -4,17 +4,12 @@ import Yams
 
 /// Reads the words by which answers to a quiz are understood.
 struct QuizWordsReader {
-  private static let keys = [
-    "groups", "senses", "synonyms", "particles", "negations", "doubts", "questions", "denials",
-    "exempt", "blanks", "signs", "customers", "agents",
-  ]
-
   /// The words of all lexicon files together.
   func words(_ documents: [Fields]) -> QuizWords {
     let sections = documents.compactMap { $0.fields("quiz") }
     var sources: [String: [String]] = [:]
     for fields in sections {
-      fields.expect(QuizWordsReader.keys)
+      fields.expect(.quizWords)
       guard let groups = fields.fields("groups") else { continue }
       for key in groups.keys {
         sources[key, default: []] += groups.strings(key).map(PlainText.numbers)
@@ -39,7 +34,7 @@ struct QuizWordsReader {
     guard let senses = section.fields("senses") else { return [] }
     return senses.keys.compactMap { id in
       guard let fields = senses.fields(id) else { return nil }
-      fields.expect(["any", "also"])
+      fields.expect(.sense)
       return QuizWords.Sense(
         id: id, any: reader.patterns(fields, "any"), also: reader.patterns(fields, "also"))
     }

@@ -7,17 +7,8 @@ struct RuleReader {
   let words: PatternFields
   let scoreGroups: [String]
 
-  private static let judgements = [
-    "forbids", "says", "hangs_up", "picks_up", "interrupts", "scene",
-  ]
-  private static let keys =
-    [
-      "id", "clause", "title", "message", "why", "severity", "deduct", "deduct_weaker", "group",
-      "channels", "direction", "instead", "examples", "source_kind",
-    ] + judgements
-
   func rule(_ fields: Fields) -> Rule? {
-    fields.expect(RuleReader.keys)
+    fields.expect(.rule)
     guard let judgement = judgement(fields) else { return nil }
     let title = localized(fields, "title", required: true)
     let group = fields.required("group")
@@ -46,21 +37,21 @@ struct RuleReader {
     }
     if let text = node.scalar?.string { return Localized(zh: text, en: text) }
     let both = Fields(node, file: fields.file, mistakes: fields.mistakes)
-    both.expect(["zh", "en"])
+    both.expect(.localized)
     let zh = both.required("zh")
     return Localized(zh: zh, en: both.string("en") ?? zh)
   }
 
   private func examples(_ fields: Fields?) -> Rule.Examples {
     guard let fields else { return Rule.Examples() }
-    fields.expect(["flags", "reviews", "passes"])
+    fields.expect(.examples)
     return Rule.Examples(
       flags: fields.strings("flags"), reviews: fields.strings("reviews"),
       passes: fields.strings("passes"))
   }
 
   private func judgement(_ fields: Fields) -> Rule.Judgement? {
-    let named = RuleReader.judgements.filter(fields.has)
+    let named = Shape.judgements.map(\.name).filter(fields.has)
     guard named.count == 1, let key = named.first else {
       fields.report(.judgements(named.count), fields.node)
       return nil
@@ -78,12 +69,12 @@ struct RuleReader {
   }
 
   private func rings(_ fields: Fields) -> Rings {
-    fields.expect(["most"])
+    fields.expect(.rings)
     return Rings(most: Int(fields.number("most") ?? 3))
   }
 
   private func forbids(_ fields: Fields) -> Forbids {
-    fields.expect(["by", "phrases", "halves", "sound", "unless", "review_if"])
+    fields.expect(.forbids)
     return Forbids(
       by: fields.choice("by") ?? .agent,
       phrases: words.patterns(fields, "phrases", anchored: true),
@@ -93,7 +84,7 @@ struct RuleReader {
   }
 
   private func halves(_ fields: Fields) -> Forbids.Halves {
-    fields.expect(["first", "second", "reach"])
+    fields.expect(.halves)
     return Forbids.Halves(
       first: words.patterns(fields, "first", anchored: true),
       second: words.patterns(fields, "second", anchored: true),
@@ -101,14 +92,14 @@ struct RuleReader {
   }
 
   private func softening(_ fields: Fields) -> Forbids.Softening {
-    fields.expect(["turn_has", "unless"])
+    fields.expect(.softening)
     return Forbids.Softening(
       turnHas: words.patterns(fields, "turn_has"),
       unless: words.conditions(fields.fields("unless")))
   }
 
   private func says(_ fields: Fields) -> Says? {
-    fields.expect(["place", "full", "weaker", "prelude", "unless", "waived"])
+    fields.expect(.says)
     guard let place = fields.choice("place", Says.Place.self) else {
       if !fields.has("place") { fields.report(.missingKey("place"), fields.node) }
       return nil
@@ -121,7 +112,7 @@ struct RuleReader {
   }
 
   private func waiver(_ fields: Fields) -> Says.Waiver {
-    fields.expect(["customer_said", "agent_asked", "assent", "complete", "torn"])
+    fields.expect(.waiverOfWords)
     return Says.Waiver(
       customerSaid: words.patterns(fields, "customer_said"),
       agentAsked: words.patterns(fields, "agent_asked"),
@@ -135,7 +126,7 @@ struct RuleReader {
         return Says.Wording(any: [pattern], channels: Set(Channel.allCases), direction: nil)
       }
       let wording = Fields(node, file: fields.file, mistakes: fields.mistakes)
-      wording.expect(["any", "channels", "direction"])
+      wording.expect(.wording)
       let channels = wording.choices("channels", Channel.self)
       return Says.Wording(
         any: words.patterns(wording, "any"),
@@ -145,7 +136,7 @@ struct RuleReader {
   }
 
   private func interrupts(_ fields: Fields) -> Interrupts {
-    fields.expect(["signals", "listening", "excused", "warnings", "cuts_off", "unless"])
+    fields.expect(.interrupts)
     return Interrupts(
       signals: words.patterns(fields, "signals"), listening: words.patterns(fields, "listening"),
       excused: words.patterns(fields, "excused"), warnings: words.patterns(fields, "warnings"),
@@ -154,10 +145,10 @@ struct RuleReader {
   }
 
   private func scene(_ fields: Fields) -> Scene {
-    fields.expect(["cases", "bonus"])
+    fields.expect(.scene)
     let cases = fields.list("cases").map { node in
       let one = Fields(node, file: fields.file, mistakes: fields.mistakes)
-      one.expect(["channels", "by", "trigger", "unless", "needs", "window"])
+      one.expect(.sceneCase)
       let channels = one.choices("channels", Channel.self)
       return Scene.Case(
         channels: Set(channels.isEmpty ? Channel.allCases : channels),

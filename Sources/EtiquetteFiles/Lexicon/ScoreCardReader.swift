@@ -8,7 +8,7 @@ struct ScoreCardReader {
       if let document = documents.first { document.report(.missingKey("scorecard"), document.node) }
       return ScoreCard(groups: [], zeroTolerance: [], pass: 0, grades: [])
     }
-    fields.expect(["groups", "zero_tolerance", "pass", "grades"])
+    fields.expect(.scoreCard)
     let groups = fields.list("groups").map { group($0, fields) }
     let sum = groups.reduce(0) { $0 + $1.weight }
     if abs(sum - 100) > 0.001, let node = fields.value("groups") {
@@ -26,7 +26,7 @@ struct ScoreCardReader {
 
   private func group(_ node: Node, _ outer: Fields) -> ScoreCard.Group {
     let fields = Fields(node, file: outer.file, mistakes: outer.mistakes)
-    fields.expect(["id", "title", "weight", "cap"])
+    fields.expect(.scoreGroup)
     let weight = fields.number("weight") ?? 0
     let title = fields.fields("title")
     return ScoreCard.Group(
@@ -37,7 +37,7 @@ struct ScoreCardReader {
 
   private func grade(_ node: Node, _ outer: Fields) -> ScoreCard.Grade {
     let fields = Fields(node, file: outer.file, mistakes: outer.mistakes)
-    fields.expect(["name", "from"])
+    fields.expect(.grade)
     return ScoreCard.Grade(name: fields.required("name"), from: fields.number("from") ?? 0)
   }
 }

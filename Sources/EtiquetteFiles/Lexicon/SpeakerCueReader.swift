@@ -9,7 +9,7 @@ struct SpeakerCueReader {
   func cues(_ documents: [Fields]) -> [SpeakerCue] {
     documents.flatMap { document -> [SpeakerCue] in
       guard let fields = document.fields("speakers") else { return [] }
-      fields.expect(Role.allCases.map(\.rawValue))
+      fields.expect(.speakers)
       return Role.allCases.flatMap { role in
         fields.list(role.rawValue).compactMap { node in
           cue(role, Fields(node, file: fields.file, mistakes: fields.mistakes))
@@ -19,10 +19,7 @@ struct SpeakerCueReader {
   }
 
   private func cue(_ role: Role, _ fields: Fields) -> SpeakerCue? {
-    fields.expect(["odds", "says"])
-    for key in ["odds", "says"] where !fields.has(key) {
-      fields.report(.missingKey(key), fields.node)
-    }
+    fields.demand(.cue)
     guard let odds = fields.number("odds"), let node = fields.value("odds") else { return nil }
     guard odds > 1, odds <= SpeakerCueReader.most else {
       fields.report(.wrongType("odds", expected: "1 < odds ≤ \(SpeakerCueReader.most)"), node)

@@ -3,13 +3,6 @@ import Yams
 
 /// Reads a quiz from YAML; tells all mistakes at once.
 public struct QuizReader {
-  private static let keys = ["id", "title", "pass", "questions"]
-  private static let questionKeys = [
-    "id", "kind", "prompt", "points", "options", "answer", "credit", "elements", "transcript",
-    "feedback", "clause", "model", "wrong",
-  ]
-  private static let elementKeys = ["id", "any", "points", "clause", "rule"]
-
   private let mistakes = Mistakes()
 
   /// A reader.
@@ -29,7 +22,7 @@ public struct QuizReader {
   }
 
   private func quiz(_ fields: Fields) -> Quiz {
-    fields.expect(QuizReader.keys)
+    fields.expect(.quiz)
     var questions: [Question] = []
     for node in fields.list("questions") {
       let question = question(Fields(node, file: fields.file, mistakes: mistakes))
@@ -49,7 +42,7 @@ public struct QuizReader {
   }
 
   private func question(_ fields: Fields) -> Question {
-    fields.expect(QuizReader.questionKeys)
+    fields.expect(.question)
     if !fields.has("kind") { fields.report(.missingKey("kind"), fields.node) }
     let elements = elements(fields)
     let kind: Question.Kind = fields.choice("kind") ?? .phrase
@@ -106,7 +99,7 @@ public struct QuizReader {
     var elements: [Element] = []
     for node in fields.list("elements") {
       let inner = Fields(node, file: fields.file, mistakes: mistakes)
-      inner.expect(QuizReader.elementKeys)
+      inner.expect(.element)
       let any = inner.strings("any")
       let rule = inner.string("rule")
       if any.isEmpty, rule == nil { inner.report(.missingKey("any"), node) }

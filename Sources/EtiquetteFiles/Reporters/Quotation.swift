@@ -16,20 +16,10 @@ struct Quotation {
   let finding: Finding
 
   /// The speaker's utterances that the words reach into; voices between them are left out.
-  var utterances: [Utterance] {
-    guard transcript.utterances.indices.contains(finding.utterance) else { return [] }
-    let first = transcript.utterances[finding.utterance]
-    let reached = transcript.utterances[finding.utterance...].prefix { utterance in
-      utterance.text.lowerBound <= first.text.lowerBound
-        || utterance.text.lowerBound < finding.quote.upperBound
-    }
-    return reached.filter { $0.role == first.role }
-  }
+  var utterances: [Utterance] { finding.utterances(in: transcript) }
 
   /// The words, in the input's own writing.
-  var words: String {
-    utterances.map { transcript.string($0.text.clamped(to: finding.quote)) }.joined()
-  }
+  var words: String { finding.words(in: transcript) }
 
   /// The place of the words, where the input has lines.
   var place: Place? {

@@ -74,6 +74,8 @@ public struct Summary: Sendable, Equatable, Codable {
   public private(set) var scores: [Int: Int] = [:]
   /// In how many transcripts a rule could not be judged.
   public private(set) var gaps: [Gap: Int] = [:]
+  /// How many findings of each rule were waived.
+  public private(set) var waived: [String: Int] = [:]
   private var counts: [String: RuleCount] = [:]
   /// Figures in groups, as they were asked for.
   public private(set) var statistics: [Statistics]
@@ -93,6 +95,7 @@ public struct Summary: Sendable, Equatable, Codable {
     all.add(report)
     for index in statistics.indices { statistics[index].add(report) }
     channels[report.channel.value, default: Tally()].add(report)
+    for waived in report.waived { self.waived[waived.finding.rule, default: 0] += 1 }
     for check in report.checks where check.reason == .switchedOff {
       switchedOff[check.rule] = check.note ?? ""
     }
@@ -119,6 +122,7 @@ public struct Summary: Sendable, Equatable, Codable {
     a.all += b.all
     for (index, other) in zip(a.statistics.indices, b.statistics) { a.statistics[index] += other }
     for (channel, tally) in b.channels { a.channels[channel, default: Tally()] += tally }
+    a.waived.merge(b.waived, uniquingKeysWith: +)
     a.switchedOff.merge(b.switchedOff) { first, _ in first }
     for (shift, tally) in b.shifts { a.shifts[shift, default: Tally()] += tally }
     a.scores.merge(b.scores, uniquingKeysWith: +)

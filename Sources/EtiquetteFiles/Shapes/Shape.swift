@@ -70,9 +70,12 @@ extension Shape.Value {
 }
 
 extension Fields {
+  /// Reports every key outside a shape.
+  func expect(_ shape: Shape) { expect(shape.names) }
+
   /// Reports every key outside a shape, and every one that has to be there and is not.
-  func expect(_ shape: Shape) {
-    expect(shape.names)
+  func demand(_ shape: Shape) {
+    expect(shape)
     guard node.mapping != nil else { return }
     for key in shape.keys where key.isRequired && !has(key.name) {
       report(.missingKey(key.name), node)

@@ -8,8 +8,8 @@ struct JournalOption: ParsableArguments {
 
   /// The journal beside the first report; `nil` if none is asked for.
   ///
-  /// It belongs to one command line, one version of the program, and the lexicons and
-  /// configurations as they are now: what others would have judged is not mixed in.
+  /// It belongs to one command line, one version of the program, and the lexicons,
+  /// configurations and waivers as they are now: what others would have judged is not mixed in.
   func journal(_ targets: [ReportTarget], _ desks: Desks) throws(Failure) -> Journal? {
     guard resume else { return nil }
     let paths = targets.compactMap(\.path)
@@ -17,7 +17,10 @@ struct JournalOption: ParsableArguments {
       throw .message(.resumeNeedsFile)
     }
     let rules = desks.all.flatMap { desk in
-      [desk.configuration.lexicon.digest, JournalOption.digest(of: desk.configuration.path)]
+      [
+        desk.configuration.lexicon.digest, JournalOption.digest(of: desk.configuration.path),
+        JournalOption.digest(of: desk.waiversFile),
+      ]
     }
     let run = [programVersion] + rules + JournalOption.arguments
     return try Journal(path: path + ".journal", run: run.description)

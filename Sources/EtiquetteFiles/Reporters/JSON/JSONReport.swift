@@ -51,6 +51,10 @@ struct JSONReport {
     out.number(report.score.value.tenths)
     out.plain(",\"scoring\":")
     out.list(report.score.groups, write)
+    if !report.waived.isEmpty {
+      out.plain(",\"waived\":")
+      out.list(report.waived) { $0.encoded(json(JSONWaived($1))) }
+    }
     out.plain(",\"zeroTolerance\":")
     out.list(report.score.fatal) { $0.string($1) }
     out.plain("}")

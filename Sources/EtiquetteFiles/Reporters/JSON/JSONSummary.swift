@@ -65,7 +65,7 @@ struct JSONSummary: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case transcripts, violations, reviews, passed, failed, meanScore, channels, rules
-    case switchedOff, statistics
+    case switchedOff, statistics, waived
   }
 
   let summary: Summary
@@ -88,6 +88,7 @@ struct JSONSummary: Encodable {
       try fields.encode(
         Dictionary(statistics, uniquingKeysWith: { first, _ in first }), forKey: .statistics)
     }
+    if !summary.waived.isEmpty { try fields.encode(summary.waived, forKey: .waived) }
     guard !summary.switchedOff.isEmpty else { return }
     try fields.encode(
       summary.switchedOff.sorted { $0.key < $1.key }.map(Off.init), forKey: .switchedOff)

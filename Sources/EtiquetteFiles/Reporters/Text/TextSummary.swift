@@ -12,7 +12,16 @@ extension TextReporter {
     lines.append("")
     let table =
       summary.rules.isEmpty ? [words(.nothingFound)] : rules(summary).lines(width: options.width)
-    return lines + table + switchedOff(summary)
+    return lines + table + waived(summary) + switchedOff(summary)
+  }
+
+  /// What was found and let pass.
+  private func waived(_ summary: Summary) -> [String] {
+    let rules = summary.waived.sorted { $0.key < $1.key }.map { rule, count in
+      (name: "\(rule) \(book.title(rule, options.language))", count: count)
+    }
+    return rules.isEmpty
+      ? [] : [""] + wrapping.lines(WaiverMessage.waived(rules).text(options.language))
   }
 
   /// The rules that were not judged because somebody has switched them off.

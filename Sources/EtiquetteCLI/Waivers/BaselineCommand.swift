@@ -1,0 +1,50 @@
+import ArgumentParser
+import Etiquette
+import EtiquetteFiles
+import HanText
+
+/// Waivers for what is found in old calls, so that the linter can be adopted for new ones.
+struct BaselineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline", abstract: WaiverMessage.baseline.text(.requested),
+    subcommands: [BaselineWriteCommand.self, BaselinePruneCommand.self])
+}
+
+/// The reports of some inputs, one after the other; what cannot be read is told.
+struct Rereading {
+  private(set) var isWhole = true
+  private let desks: Desks
+  private let inputs: [Result<Input, Problem>]
+  private let language: Language
+
+  init(_ inputs: [Result<Input, Problem>], _ desks: Desks, _ language: Language) {
+    self.inputs = inputs
+    self.desks = desks
+    self.language = language
+  }
+
+  /// Judges all transcripts.
+  mutating func forEach(_ take: (Report) -> Void) throws {
+    let boundaries = try WordBoundaries()
+    for found in inputs {
+      do {
+        let input = try found.get()
+        let desk = desks[found]
+        let path = input.path == "-" ? nil : input.path
+        let contents = desk.reader.read(
+          try FileBytes(path: input.path).all(), path: path, id: input.id)
+        contents.problems.forEach { tell($0) }
+        for transcript in contents.transcripts {
+          take(try desk.lint(transcript, of: input, boundaries: boundaries))
+        }
+      } catch let problem as Problem {
+        tell(problem)
+      }
+    }
+  }
+
+  private mutating func tell(_ problem: Problem) {
+    isWhole = false
+    complain(problem.line(language))
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Etiquette
+import EtiquetteFiles
+import Foundation
+
+/// Which waivers hold.
+struct WaiverOptions: ParsableArguments {
+  @Option(name: .customLong("waivers"), help: .waiver(.waivers), completion: .file())
+  var file: String?
+  @Flag(name: .customLong("no-waivers"), help: .waiver(.noWaivers)) var isRefused = false
+
+  /// The file of waivers of each path: the one that is named, or the nearest; `nil` for none.
+  func files(for paths: [String]) throws(Failure) -> [String?] {
+    if let file {
+      guard !isRefused else { throw .message(.contradiction("--waivers", "--no-waivers")) }
+      return paths.map { _ in file }
+    }
+    if isRefused { return paths.map { _ in nil } }
+    var nearest = NearestFile(WaiversReader.fileName)
+    return paths.map { nearest.file(for: $0) }
+  }
+}
+
+extension ArgumentHelp {
+  /// Help for what has to do with waivers.
+  static func waiver(_ message: WaiverMessage) -> ArgumentHelp {
+    ArgumentHelp(message.text(.requested))
+  }
+}
+
+extension Day {
+  /// This day, where the program runs.
+  static var today: Day? {
+    let parts = Calendar(identifier: .gregorian)
+      .dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+}
