@@ -138,6 +138,10 @@ extension QuizLoss.Fault {
       Localized(zh: "没有正确答案，没有读入；请补上", en: "has no right answer and is left out; add one")
     case .noOptions:
       Localized(zh: "选项不足两个，没有读入；请补上", en: "has fewer than two options and is left out; add some")
+    case .tooManyOptions:
+      Localized(
+        zh: "选项超过 26 个，没有字母可用，没有读入；请拆成几题",
+        en: "has more than 26 options and is left out; split it")
     case .unknownOption(let name):
       Localized(
         zh: "答案“\(Terminal.cut(name, to: 20))”不在选项里，没有读入；请核对",

@@ -63,6 +63,8 @@ public struct QuizLoss: Error, Sendable, Equatable {
     case noAnswer
     /// Fewer than two options.
     case noOptions
+    /// More options than there are letters.
+    case tooManyOptions
     /// An answer that names no option.
     case unknownOption(String)
   }

@@ -36,6 +36,7 @@ struct GIFTAnswers {
     _ id: String, _ losses: inout QuizLosses, _ plain: Plain
   ) throws(QuizLoss) -> Question {
     let parts = source.parts("~=")
+    if parts.count > 26 { throw QuizLoss(kind: .broken(.tooManyOptions)) }
     let isSingle = parts.contains { $0.mark == "=" }
     let answers = parts.map { part in
       if part.mark == "=" { return answer(part.text, percent: 100, &losses, plain) }
