@@ -19,11 +19,14 @@ final class ElanDocument: NSObject, XMLParserDelegate {
     let parser = XMLParser(data: data)
     parser.delegate = self
     parser.shouldResolveExternalEntities = false
-    guard !parser.parse(), !isAborted else { return }
+    let isParsed = parser.parse()
+    guard !isAborted, !isParsed || !isClosed else { return }
     tiers.report(max(1, parser.lineNumber), .xml)
   }
 
   private var isAborted = false
+  /// Whether the root has ended: a document that breaks off is not always told by the parser.
+  private var isClosed = false
 
   /// Opens what an element stands for.
   func parser(
@@ -76,6 +79,7 @@ final class ElanDocument: NSObject, XMLParserDelegate {
     qualifiedName: String?
   ) {
     switch element {
+    case "ANNOTATION_DOCUMENT": isClosed = true
     case "TIER": tier = nil
     case "ALIGNABLE_ANNOTATION": span = nil
     case "ANNOTATION_VALUE": close()
