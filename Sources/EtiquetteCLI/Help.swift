@@ -10,13 +10,18 @@ enum Help {
   static var arguments: [String] {
     var arguments = Array(CommandLine.arguments.dropFirst())
     let length = arguments.first == "--language" ? 2 : 1
-    guard arguments.first?.hasPrefix("--language") ?? false, arguments.count > length else {
-      return arguments
+    var language: [String] = []
+    if arguments.first?.hasPrefix("--language") ?? false, arguments.count >= length {
+      language = Array(arguments.prefix(length))
+      arguments.removeFirst(length)
     }
-    let language = Array(arguments.prefix(length))
-    arguments.removeFirst(length)
     let depth = commands(arguments).count
-    if depth > 0, arguments.first != "help" { arguments.insert(contentsOf: language, at: depth) }
+    guard depth > 0, arguments.first != "help" else { return arguments }
+    // The parser knows help in front only.
+    if arguments.dropFirst(depth).first == "help" {
+      return ["help"] + arguments.prefix(depth) + arguments.dropFirst(depth + 1)
+    }
+    arguments.insert(contentsOf: language, at: depth)
     return arguments
   }
 

@@ -47,11 +47,11 @@ struct HelpTests {
     "Mistakes are told in the language asked for",
     arguments: [
       (["lint", "--fromat", "text"], "没有选项 --fromat，是不是 --format？"),
-      (["lint", "--format"], "--format <formats> 后面缺少值"), (["explain"], "缺少 <rule>"),
-      (["lnit"], "多出了 'lnit'，是不是 lint？"), (["lint", "--show", "reviw"], "是不是 review？"),
+      (["lint", "--format"], "--format <format> 后面缺少值"), (["explain"], "缺少 <rule>"),
+      (["lnt"], "多出了 'lnt'，是不是 lint？"), (["lint", "--show", "reviw"], "是不是 review？"),
       (["lint", "--fail-on", "x"], "可以是 error、warning、note、never"),
       (["lint", "--watch=yes"], "后面不写值"), (["lint", "--show", "x"], "etiquette lint --help"),
-      (["lnit", "--language", "en"], "Unexpected argument 'lnit'. Did you mean 'lint'?"),
+      (["lnt", "--language", "en"], "Unexpected argument 'lnt'. Did you mean 'lint'?"),
       (["completions", "tcsh"], "可以是 bash、zsh、fish"),
     ])
   func mistakes(arguments: [String], words: String) throws {
@@ -105,7 +105,9 @@ struct HelpTests {
     #expect(try !Binary.run(["lint", call]).output.contains(escape))
     let lint = "'\(Binary.url.path)' lint '\(call)'"
     let terminal = "command -v script >/dev/null && script -qc \"\(lint)\" /dev/null"
-    guard let seen = try HelpTests.shell("bash", "TERM=xterm " + terminal), !seen.isEmpty else {
+    guard let seen = try HelpTests.shell("bash", "unset NO_COLOR; export TERM=xterm; " + terminal),
+      !seen.isEmpty
+    else {
       return
     }
     #expect(seen.contains(escape))

@@ -10,7 +10,6 @@ struct HintTests {
       ("[00:12] ??:????\n# channel: hotline\n[00:15] ??:??????????\n", "$OutputEncoding"),
       (#"{"id": "a", "utterances": [{"role": "agent", "text": "?????"}]}"#, "$OutputEncoding"),
       ("agent: You what??\ncustomer: I said my water is off!\n", nil),
-      ("客服：???????\n", nil),
     ] as [(String, String?)])
   func questionMarks(text: String, advice: String?) throws {
     let piped = try Binary.run(["lint", "--format", "jsonl", "-"], input: text)

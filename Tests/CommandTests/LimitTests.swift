@@ -31,7 +31,7 @@ struct LimitTests {
     let refused = try Binary.run(["lint", "--format", "json", "--limit", row.limit, path])
     #expect(refused.status == 2)
     #expect(refused.output.contains("--limit \(row.limit.split(separator: "=")[0])="))
-    #expect(refused.output.contains("\"transcripts\":[]"))
+    #expect(refused.output.contains("\"transcripts\":0,"))
     let taken = try Binary.run(
       ["lint", "--format", "json", "--fail-on", "never", "--limit", row.raised, path])
     #expect(taken.status == 0, "\(taken.output)")
