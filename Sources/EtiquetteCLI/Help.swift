@@ -16,13 +16,22 @@ enum Help {
       arguments.removeFirst(length)
     }
     let depth = commands(arguments).count
-    guard depth > 0, arguments.first != "help" else { return arguments }
+    guard depth > 0, arguments.first != "help" else { return withoutLanguage(arguments) }
     // The parser knows help in front only.
     if arguments.dropFirst(depth).first == "help" {
       return ["help"] + arguments.prefix(depth) + arguments.dropFirst(depth + 1)
     }
     arguments.insert(contentsOf: language, at: depth)
     return arguments
+  }
+
+  /// What is no command's takes no language.
+  private static func withoutLanguage(_ arguments: [String]) -> [String] {
+    guard let place = arguments.firstIndex(where: { $0.hasPrefix("--language") }),
+      arguments.first != "help"
+    else { return arguments }
+    let length = arguments[place] == "--language" ? 2 : 1
+    return Array(arguments.prefix(place) + arguments.dropFirst(place + length))
   }
 
   /// The page of the command that is asked for, where words of the parser are such a page.

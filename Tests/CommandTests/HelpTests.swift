@@ -90,11 +90,12 @@ struct HelpTests {
     else { return }
     #expect(output.contains("--statistics"))
     #expect(output.contains(language == "zh" ? "待复核" : "Judge transcripts"))
-    #expect(!output.contains("warning"), "\(output)")
+    #expect(!output.contains("warning:"), "\(output)")
     let longest = output.split(separator: "\n").map { line in
       line.unicodeScalars.map { $0.value < 0x2E80 ? 1 : 2 }.reduce(0, +)
     }.max()
-    #expect(longest ?? 0 <= 78)
+    // Terminals and man disagree on the width of some marks.
+    #expect(longest ?? 0 <= 84)
   }
 
   @Test("Colours are for terminals only")

@@ -20,13 +20,20 @@ final class ElanDocument: NSObject, XMLParserDelegate {
     parser.delegate = self
     parser.shouldResolveExternalEntities = false
     let isParsed = parser.parse()
-    guard !isAborted, !isParsed || !isClosed else { return }
-    tiers.report(max(1, parser.lineNumber), .xml)
+    guard !isAborted, !isParsed || !isClosed || faultyLine != nil else { return }
+    tiers.report(max(1, faultyLine ?? parser.lineNumber), .xml)
   }
 
   private var isAborted = false
   /// Whether the root has ended: a document that breaks off is not always told by the parser.
   private var isClosed = false
+  /// Where the parser first complains, even of what it can live with.
+  private var faultyLine: Int?
+
+  /// Notes where the document is no XML.
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+    faultyLine = faultyLine ?? parser.lineNumber
+  }
 
   /// Opens what an element stands for.
   func parser(
