@@ -81,7 +81,9 @@ extension LineCursor {
 
   /// `12.3`, `00:12`, `1:02:03,5`, `2026-11-03 09:12:05`, `下午 2:05`, `12s`.
   private mutating func moment() -> (Double, Moment)? {
-    let dated = attempt { $0.date() } ?? attempt { $0.partOfDay() } != nil
+    // Most moments begin with a digit, and then with no word for a part of the day.
+    let begins = next.flatMap(LineCursor.digit) != nil
+    let dated = (begins ? attempt { $0.date() } : attempt { $0.partOfDay() }) != nil
     guard var seconds = number() else { return nil }
     var parts = 1
     while parts < 3,

@@ -13,6 +13,7 @@ enum TableLook {
       guard let line = lines.next(), line.range.count <= longest else { return false }
       head += bytes[line.range] + [0x0A]
     }
+    guard head.contains(where: { ",;\t|".utf8.contains($0) }) else { return false }
     let table = DelimitedText(String(decoding: head, as: UTF8.self), most: 1)
     return table.rows.first.map { TableColumns($0.cells).isCertain } ?? false
   }
