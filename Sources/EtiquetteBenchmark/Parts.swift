@@ -40,8 +40,13 @@ struct Parts {
     }
     try time("validate") { for file in files { _ = try decode(file) } }
     time("read") { for file in files { _ = reader.read(file, id: "call") } }
-    time("scan, \(phrases.count) phrases") { scan(literal) }
-    time("sound scan, \(phrases.count) phrases") { scan(sound) }
+    let texts = files.map { String(decoding: $0, as: UTF8.self) }
+    time("fold") { for text in texts { _ = Reading(text) } }
+    let readings = texts.map { Reading($0) }
+    time("scan, \(phrases.count) phrases") { for text in readings { literal.scan(text) { _ in } } }
+    time("sound scan, \(phrases.count) phrases") {
+      for text in readings { sound.scan(text) { _ in } }
+    }
     time("listen, whole lexicon") { for call in transcripts { _ = linter.listen(to: call) } }
     try time("break all words") {
       for file in files { _ = try breaker.words(of: String(decoding: file, as: UTF8.self)) }
@@ -55,12 +60,5 @@ struct Parts {
       }
     }
     return table.text
-  }
-
-  private func scan(_ matcher: PhraseMatcher) {
-    for file in files {
-      let whole = 0..<Int32(truncatingIfNeeded: file.count)
-      matcher.scan(file.span, ranges: [whole]) { _ in }
-    }
   }
 }

@@ -19,8 +19,9 @@ struct Interruptions {
       .instances(in: judge.conversation.transcript, listens: speech.isListening)
     var findings = timed.map { finding($0, speech, judge.conversation) }
     let timedUtterances = Set(timed.flatMap(\.run))
+    let cutsOff = woken.places(of: index)
     for turn in judge.conversation.turns(of: .agent) {
-      let shown = try evidence(turn, woken.turns[turn].exact, speech, &judge)
+      let shown = try evidence(turn, cutsOff, speech, &judge)
       // What the times have already shown is not told again.
       guard let strongest = shown.filter({ !timedUtterances.contains($0.utterance) }).first
       else { continue }
@@ -57,7 +58,7 @@ struct Interruptions {
 
   /// What the writing and the words of a turn show, the strongest first.
   private func evidence(
-    _ turn: Int, _ woken: [Int], _ speech: Speech, _ judge: inout Judge
+    _ turn: Int, _ woken: ArraySlice<Woken.Place>, _ speech: Speech, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
     let utterances = judge.conversation.turns[turn].utterances
     var found: [Finding] = []
@@ -82,9 +83,9 @@ struct Interruptions {
 
   /// Words that cut the customer off, in any transcript.
   private func cutOffs(
-    _ turn: Int, _ woken: [Int], _ speech: Speech, _ judge: inout Judge
+    _ turn: Int, _ woken: ArraySlice<Woken.Place>, _ speech: Speech, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
-    let patterns = woken.filter { probes.owners[$0] == index }.map { probes.patterns[$0] }
+    let patterns = woken.filter { $0.turn == turn }.map { probes.patterns[$0.probe] }
     guard !patterns.isEmpty else { return [] }
     let reading = judge.conversation.reading(turn)
     var found: [Finding] = []

@@ -58,23 +58,18 @@ struct Scenes {
   private func occurrences(
     _ woken: Woken, _ judge: inout Judge
   ) throws(ICUError) -> [Occurrence] {
-    guard woken.isAwake(index) else { return [] }
+    let channel = judge.conversation.channel.value
     var found: [Occurrence] = []
-    for (turn, ids) in woken.turns.enumerated() {
-      let mine = ids.exact.filter { probes.owners[$0] == index }
-      guard !mine.isEmpty else { continue }
-      let reading = judge.conversation.reading(turn)
-      for probe in mine {
-        guard case .trigger(let number) = probes.slots[probe] else { continue }
-        let matches = probes.patterns[probe].matches(reading, tolerance: judge.tolerance)
-        guard !matches.isEmpty else { continue }
-        let kind = scene.cases[number]
-        guard kind.channels.contains(judge.conversation.channel.value) else { continue }
-        for match in matches {
-          let silent = try judge.first(kind.unless, for: match.symbols, turn: turn)
-          if silent == nil {
-            found.append(Occurrence(kind: kind, turn: turn, symbols: match.symbols))
-          }
+    for place in woken.places(of: index) {
+      guard case .trigger(let number) = probes.slots[place.probe] else { continue }
+      let kind = scene.cases[number]
+      guard kind.channels.contains(channel) else { continue }
+      let reading = judge.conversation.reading(place.turn)
+      let matches = probes.patterns[place.probe].matches(reading, tolerance: judge.tolerance)
+      for match in matches {
+        let silent = try judge.first(kind.unless, for: match.symbols, turn: place.turn)
+        if silent == nil {
+          found.append(Occurrence(kind: kind, turn: place.turn, symbols: match.symbols))
         }
       }
     }

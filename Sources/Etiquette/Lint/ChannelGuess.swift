@@ -14,22 +14,20 @@ struct ChannelGuess: Sendable {
     search = PatternSearch(words.map(\.pattern), tolerance: lexicon.tolerance)
   }
 
-  func judge(_ transcript: Transcript, stated: Channel?) -> Report.JudgedChannel {
-    if let channel = stated ?? transcript.channel {
-      return Report.JudgedChannel(value: channel, guessed: false)
-    }
-    let weights = weights(transcript)
+  /// The channel of turns, by what is stated, or else by what is said.
+  func judge(_ turns: [Reading], stated: Channel?) -> Report.JudgedChannel {
+    if let stated { return Report.JudgedChannel(value: stated, guessed: false) }
+    let weights = weights(turns)
     let best = Channel.allCases.max { weights[$0, default: 0] < weights[$1, default: 0] }
     let isTold = !weights.isEmpty
     return Report.JudgedChannel(value: isTold ? best ?? .hotline : .hotline, guessed: true)
   }
 
   /// How many of a channel's words are said.
-  private func weights(_ transcript: Transcript) -> [Channel: Int] {
+  private func weights(_ turns: [Reading]) -> [Channel: Int] {
     var heard: Set<Int> = []
-    for turn in transcript.turns {
-      let ranges = turn.utterances.map { transcript.utterances[$0].text }
-      heard.formUnion(search.matches(in: transcript.text, ranges: ranges, besides: heard))
+    for reading in turns {
+      heard.formUnion(search.matches(in: reading, besides: heard))
     }
     return heard.reduce(into: [:]) { $0[channels[$1], default: 0] += 1 }
   }

@@ -1,36 +1,29 @@
 import HanText
 
-/// A transcript under judgement: its turns, and their readings once somebody asks.
+/// A transcript under judgement: its turns, and how they read.
 struct Conversation {
   let transcript: Transcript
   let turns: [Turn]
+  /// The channel, as it is stated or as the words make likely.
   let channel: Report.JudgedChannel
+  private let readings: [Reading]
   private let agentTurns: [Int]
   private let customerTurns: [Int]
-  private var readings: [Reading?]
 
-  init(_ transcript: Transcript, channel: Report.JudgedChannel) {
+  init(_ transcript: Transcript, stated: Channel?, guess: ChannelGuess) {
     self.transcript = transcript
-    self.channel = channel
     let turns = transcript.turns
     self.turns = turns
+    readings = turns.map { turn in
+      Reading(transcript.text, ranges: turn.utterances.map { transcript.utterances[$0].text })
+    }
+    channel = guess.judge(readings, stated: stated ?? transcript.channel)
     agentTurns = turns.indices.filter { turns[$0].role == .agent }
     customerTurns = turns.indices.filter { turns[$0].role == .customer }
-    readings = Array(repeating: nil, count: turns.count)
   }
 
-  /// The byte ranges of a turn's utterances.
-  func ranges(of turn: Int) -> [Range<Int32>] {
-    turns[turn].utterances.map { transcript.utterances[$0].text }
-  }
-
-  /// The turn as folded symbols; made once.
-  mutating func reading(_ turn: Int) -> Reading {
-    if let reading = readings[turn] { return reading }
-    let reading = Reading(transcript.text, ranges: ranges(of: turn))
-    readings[turn] = reading
-    return reading
-  }
+  /// The turn as folded symbols.
+  func reading(_ turn: Int) -> Reading { readings[turn] }
 
   /// The turns of one speaker, in order.
   func turns(of role: Role) -> [Int] {
@@ -48,7 +41,7 @@ struct Conversation {
   }
 
   /// A finding over symbols of a turn.
-  mutating func finding(
+  func finding(
     _ rule: Rule, turn: Int, symbols: Range<Int>, verdict: Verdict = .violation,
     severity: Severity? = nil, detail: Finding.Detail? = nil
   ) -> Finding {
@@ -60,7 +53,7 @@ struct Conversation {
   }
 
   /// A finding over a whole turn, for what is missing in it.
-  mutating func finding(
+  func finding(
     _ rule: Rule, turn: Int, severity: Severity? = nil, detail: Finding.Detail
   ) -> Finding {
     let reading = reading(turn)

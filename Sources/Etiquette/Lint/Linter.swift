@@ -23,9 +23,7 @@ public struct Linter: Sendable {
 
   /// Only listens to a transcript, and says how many patterns it wakes; for measurements.
   public func listen(to transcript: Transcript) -> Int {
-    let conversation = Conversation(transcript, channel: guess.judge(transcript, stated: .hotline))
-    let woken = Woken(conversation, probes: probes, rules: lexicon.rules.count)
-    return woken.turns.reduce(0) { $0 + $1.exact.count + $1.heard.count }
+    Woken(Conversation(transcript, stated: .hotline, guess: guess), probes: probes).count
   }
 
   /// The same linter with other exceptions in its rules, which listen to the same patterns.
@@ -52,11 +50,11 @@ public struct Linter: Sendable {
     _ transcript: Transcript, channel: Channel? = nil, waivers: Waivers = Waivers(),
     boundaries: WordBoundaries
   ) throws(ICUError) -> Report {
-    let channel = guess.judge(transcript, stated: channel)
     var judge = Judge(
-      Conversation(transcript, channel: channel), tolerance: lexicon.tolerance,
+      Conversation(transcript, stated: channel, guess: guess), tolerance: lexicon.tolerance,
       breaker: boundaries)
-    let woken = Woken(judge.conversation, probes: probes, rules: lexicon.rules.count)
+    let channel = judge.conversation.channel
+    let woken = Woken(judge.conversation, probes: probes)
     var findings = try forbidden(woken, &judge)
     let items = dockets[channel.value]?.items ?? []
     var checks = try check(items, woken, &findings, &judge)
@@ -90,7 +88,7 @@ public struct Linter: Sendable {
   ) throws(ICUError) -> [Finding] {
     let words = ForbiddenWords(rules: lexicon.rules, probes: probes)
     var findings: [Finding] = []
-    for (turn, ids) in woken.turns.enumerated() where !ids.isEmpty {
+    for (turn, ids) in woken.words.enumerated() where !ids.isEmpty {
       findings += try words.findings(turn: turn, woken: ids, &judge)
     }
     return findings
@@ -129,7 +127,7 @@ public struct Linter: Sendable {
       if let direction, direction != conversation.transcript.direction {
         return Check(rule: item.id, status: .notApplicable, reason: .otherDirection)
       }
-      if woken.isAwake(item.index) { return nil }
+      if !woken.places(of: item.index).isEmpty { return nil }
       return Check(rule: item.id, status: .notApplicable, reason: .noScene)
     case .off(let note):
       return Check(rule: item.id, status: .notApplicable, reason: .switchedOff, note: note)

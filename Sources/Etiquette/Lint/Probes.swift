@@ -31,13 +31,13 @@ final class Probes: Sendable {
   let owners: [Int]
   /// The part of each probe, likewise.
   let slots: [Slot]
-  private let speakers: [Role]
+  fileprivate let speakers: [Role]
   /// Probes whose patterns have no literal of their own and are always tried.
-  private let restless: [Int]
-  private let literal: PhraseMatcher
-  private let literalProbes: [[Int]]
-  private let sound: PhraseMatcher
-  private let soundProbes: [[Int]]
+  fileprivate let restless: [Int]
+  fileprivate let literal: PhraseMatcher
+  fileprivate let literalProbes: [[Int]]
+  fileprivate let sound: PhraseMatcher
+  fileprivate let soundProbes: [[Int]]
 
   init(_ rules: [Rule], tolerance: Tolerance) {
     var all: [Probe] = []
@@ -79,24 +79,46 @@ final class Probes: Sendable {
       }.filter { $0.shortest < 2 })
   }
 
-  /// The probes that a turn wakes, in order: by their letters, and by their sound alone.
-  func wake(_ text: [UInt8], _ ranges: [Range<Int32>], by role: Role) -> Woken.Turn {
-    var exact = restless
-    literal.scan(text.span, ranges: ranges) { exact += literalProbes[$0.phrase] }
-    var heard: [Int] = []
-    if !soundProbes.isEmpty {
-      sound.scan(text.span, ranges: ranges) { heard += soundProbes[$0.phrase] }
-    }
-    return Woken.Turn(exact: listening(exact, role), heard: listening(heard, role))
-  }
+  /// An ear for turns, one after the other.
+  func ear() -> Ear { Ear(self, count: all.count) }
 
-  /// The probes that listen to a speaker, each once, in order.
-  private func listening(_ probes: [Int], _ role: Role) -> [Int] {
-    if probes.isEmpty { return [] }
-    var last = -1
-    return probes.sorted().filter { probe in
-      defer { last = probe }
-      return probe != last && speakers[probe] == role
+  /// Listens to turns; remembers which probes one turn has woken already.
+  struct Ear {
+    private let probes: Probes
+    /// The last time that each probe woke, by the number of the scan.
+    private var wakings: [Int32]
+    private var scan: Int32 = 0
+
+    fileprivate init(_ probes: Probes, count: Int) {
+      self.probes = probes
+      wakings = Array(repeating: 0, count: count)
+    }
+
+    /// The probes that a turn wakes, each once, in order.
+    mutating func listen(to turn: Reading, by role: Role) -> Woken.Turn {
+      let probes = probes
+      var woken = Woken.Turn()
+      scan &+= 1
+      for probe in probes.restless { wake(probe, role, &woken.exact) }
+      probes.literal.scan(turn) {
+        for probe in probes.literalProbes[$0.phrase] { wake(probe, role, &woken.exact) }
+      }
+      scan &+= 1
+      if !probes.soundProbes.isEmpty {
+        probes.sound.scan(turn) {
+          for probe in probes.soundProbes[$0.phrase] { wake(probe, role, &woken.heard) }
+        }
+      }
+      woken.exact.sort()
+      woken.heard.sort()
+      return woken
+    }
+
+    @inline(__always)
+    private mutating func wake(_ probe: Int, _ role: Role, _ woken: inout [Int]) {
+      guard wakings[probe] != scan, probes.speakers[probe] == role else { return }
+      wakings[probe] = scan
+      woken.append(probe)
     }
   }
 

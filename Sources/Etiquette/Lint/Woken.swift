@@ -1,30 +1,54 @@
-/// What the automaton has heard in a conversation: the probes to try, turn by turn.
+/// What the automaton has heard in a conversation: the probes to try.
 struct Woken: Sendable {
   /// The probes of one turn, in order: by their letters, and by their sound alone.
   struct Turn: Sendable {
-    var exact: [Int]
-    var heard: [Int]
+    var exact: [Int] = []
+    var heard: [Int] = []
 
     var isEmpty: Bool { exact.isEmpty && heard.isEmpty }
   }
 
-  /// One entry for each turn of the conversation.
-  let turns: [Turn]
-  private let rules: [Bool]
-
-  init(_ conversation: Conversation, probes: Probes, rules: Int) {
-    turns = conversation.turns.indices.map { turn in
-      probes.wake(
-        conversation.transcript.text, conversation.ranges(of: turn),
-        by: conversation.turns[turn].role)
-    }
-    var awake = [Bool](repeating: false, count: rules)
-    for turn in turns {
-      for probe in turn.exact { awake[probes.owners[probe]] = true }
-    }
-    self.rules = awake
+  /// A probe that a turn wakes by its letters.
+  struct Place: Sendable {
+    let rule: Int
+    let turn: Int
+    let probe: Int
   }
 
-  /// Whether a pattern of a rule may stand, to the letter, in any turn.
-  func isAwake(_ rule: Int) -> Bool { rules[rule] }
+  /// The probes for forbidden words, one entry for each turn of the conversation.
+  let words: [Turn]
+  /// All others, by rule, then turn, then probe.
+  private let others: [Place]
+
+  init(_ conversation: Conversation, probes: Probes) {
+    var words: [Turn] = []
+    words.reserveCapacity(conversation.turns.count)
+    var others: [Place] = []
+    var ear = probes.ear()
+    for (turn, spoken) in conversation.turns.enumerated() {
+      var heard = ear.listen(to: conversation.reading(turn), by: spoken.role)
+      heard.exact.removeAll { probe in
+        guard !probes.slots[probe].isWords else { return false }
+        others.append(Place(rule: probes.owners[probe], turn: turn, probe: probe))
+        return true
+      }
+      words.append(heard)
+    }
+    others.sort { ($0.rule, $0.turn, $0.probe) < ($1.rule, $1.turn, $1.probe) }
+    self.words = words
+    self.others = others
+  }
+
+  /// How many probes are woken.
+  var count: Int { words.reduce(others.count) { $0 + $1.exact.count + $1.heard.count } }
+
+  /// The probes of a rule that is not about forbidden words, turn by turn.
+  func places(of rule: Int) -> ArraySlice<Place> {
+    var (lower, upper) = (0, others.count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if others[middle].rule < rule { lower = middle + 1 } else { upper = middle }
+    }
+    return others[lower...].prefix { $0.rule == rule }
+  }
 }

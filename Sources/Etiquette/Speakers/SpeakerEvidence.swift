@@ -30,7 +30,7 @@ struct SpeakerEvidence: Sendable {
 
   /// The odds that the words of one utterance give.
   func odds(_ words: [UInt8]) -> Odds {
-    let found = search.matches(in: words, ranges: [0..<Int32(words.count)])
+    let found = search.matches(in: Reading(words, ranges: [0..<Int32(words.count)]))
     return Set(found.map { owners[$0] }).reduce(Odds()) { odds, cue in
       switch cues[cue].role {
       case .agent: odds * Odds(agent: cues[cue].odds)

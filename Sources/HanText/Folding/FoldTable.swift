@@ -6,8 +6,6 @@ internal import CICU
 /// transliterators costs more than linting a transcript.
 public struct FoldTable: Sendable {
   private let units: [UInt16]
-  /// The units that do not fold to themselves.
-  let changed: [UInt16]
 
   /// The table of this build.
   public static let standard = FoldTable()
@@ -17,9 +15,6 @@ public struct FoldTable: Sendable {
       cicu_fold_table(buffer.baseAddress)
       count = 0x10000
     }
-    var changed: [UInt16] = []
-    for unit in 0..<0x10000 where units[unit] != UInt16(unit) { changed.append(UInt16(unit)) }
-    self.changed = changed
   }
 
   /// The folded form of a BMP scalar, 0 where it is ignored; 0xFFFF beyond the BMP.

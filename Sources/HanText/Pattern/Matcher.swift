@@ -1,9 +1,9 @@
 /// Runs a program over a reading from one position, forgiving what speakers and recognisers add.
 ///
-/// The ways that are still open are lent by the caller, so that their memory serves every start.
+/// The ways that are still open are lent by the caller, so that their memory serves every start;
+/// instructions and symbols are lent as spans, so that no step counts references.
 struct Matcher {
   let program: Program
-  let reading: Reading
   let tolerance: Tolerance
   /// How many characters may differ if they sound alike.
   let slips: Int
@@ -13,18 +13,20 @@ struct Matcher {
   let contact: Contact?
   /// The symbols a match may use.
   let bounds: Range<Int>
+  /// What stands behind the last symbol of the reading.
+  private let lastEdge: Edge
 
   init(
     program: Program, reading: Reading, tolerance: Tolerance, slips: Int, end: Int?,
     contact: Contact?, bounds: Range<Int>
   ) {
     self.program = program
-    self.reading = reading
     self.tolerance = tolerance
     self.slips = slips
     self.end = end
     self.contact = contact
     self.bounds = bounds
+    lastEdge = reading.lastEdge
   }
 
   /// A way that is still open.
@@ -45,10 +47,13 @@ struct Matcher {
   private static let patience = 20_000
 
   /// The first match that begins at a symbol or behind it.
-  func next(from lower: Int, _ open: inout [Thread]) -> Match? {
+  func next(from lower: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
+    let instructions = program.instructions
     var start = lower
     while start < bounds.upperBound {
-      if mayBegin(start), let match = run(from: start, &open), !match.symbols.isEmpty {
+      if mayBegin(symbols[start].unit),
+        let match = run(instructions.span, from: start, symbols, &open), !match.symbols.isEmpty
+      {
         return match
       }
       start += 1
@@ -57,58 +62,71 @@ struct Matcher {
   }
 
   /// The match that begins at a symbol.
-  func match(at start: Int, _ open: inout [Thread]) -> Match? {
-    guard start >= bounds.upperBound || mayBegin(start) else { return nil }
-    return run(from: start, &open)
+  func match(at start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
+    if start < bounds.upperBound, !mayBegin(symbols[start].unit) { return nil }
+    let instructions = program.instructions
+    return run(instructions.span, from: start, symbols, &open)
   }
 
-  /// Whether the phrase can begin with a symbol; every phrase has a character.
+  /// Whether the phrase can begin with a character; every phrase has one.
   @inline(__always)
-  private func mayBegin(_ start: Int) -> Bool {
-    guard slips == 0, let first = program.first else { return true }
-    return first.mayHold(reading.symbols[start].unit)
+  private func mayBegin(_ unit: UInt16) -> Bool {
+    slips > 0 || program.beginsAnyhow || program.first.mayHold(unit)
   }
 
-  private func run(from start: Int, _ open: inout [Thread]) -> Match? {
+  private func run(
+    _ instructions: Span<Program.Instruction>, from start: Int, _ symbols: Span<Symbol>,
+    _ open: inout [Thread]
+  ) -> Match? {
     open.removeAll(keepingCapacity: true)
-    open.append(Thread(at: Int32(start), allowed: contact == .front ? .none : .question))
-    var steps = 0
-    while let thread = open.popLast(), steps < Matcher.patience {
-      steps += 1
-      switch program.instructions[Int(thread.pc)] {
+    var thread = Thread(at: Int32(start), allowed: contact == .front ? .none : .question)
+    for _ in 0..<Matcher.patience {
+      var goesOn = true
+      switch instructions[Int(thread.pc)] {
       case .accept:
-        guard mayEnd(thread) else { continue }
-        return Match(
-          symbols: start..<Int(thread.at), slips: Int(thread.slips), matched: Int(thread.matched))
-      case .jump(let target): open.append(thread.moved(to: target))
+        if mayEnd(thread, symbols) {
+          return Match(
+            symbols: start..<Int(thread.at), slips: Int(thread.slips),
+            matched: Int(thread.matched))
+        }
+        goesOn = false
+      case .jump(let target): thread.pc = target
       case .split(let first, let second):
         open.append(thread.moved(to: second))
-        open.append(thread.moved(to: first))
-      case .seam:
-        var next = thread.moved(to: thread.pc + 1)
-        next.allowed = .question
-        open.append(next)
+        thread.pc = first
+      case .seam: thread.pass()
       case .clauseEdge:
-        guard reading.isClauseEdge(Int(thread.at)) else { continue }
-        var next = thread.moved(to: thread.pc + 1)
-        next.allowed = .question
-        open.append(next)
-      case .gap(let limit, let edge): widen(thread, limit, edge, &open)
-      case .unit(let unit): step(thread, unit, &open)
+        goesOn = isClauseEdge(Int(thread.at), symbols)
+        thread.pass()
+      case .gap(let limit, let edge):
+        widen(thread, Int(limit), edge, symbols, &open)
+        goesOn = false
+      case .unit(let unit): goesOn = step(&thread, unit, symbols, &open)
+      }
+      if !goesOn {
+        guard let other = open.popLast() else { return nil }
+        thread = other
       }
     }
     return nil
   }
 
-  private func mayEnd(_ thread: Thread) -> Bool {
+  private func mayEnd(_ thread: Thread, _ symbols: Span<Symbol>) -> Bool {
     guard let end else { return true }
     guard Int(thread.at) == end else { return false }
-    let edge = reading.edge(at: end)
+    let edge = end < symbols.count ? symbols[end].edge : lastEdge
     return contact != .back || edge < .comma || edge <= thread.allowed
   }
 
+  private func isClauseEdge(_ index: Int, _ symbols: Span<Symbol>) -> Bool {
+    guard index > 0, index < symbols.count else { return true }
+    return symbols[index].edge >= .line
+  }
+
+  /// Opens the ways on through a gap, from the shortest to the longest.
   private func widen(
-    _ thread: Thread, _ limit: Int, _ edge: Edge, _ open: inout [Thread]
+    _ thread: Thread, _ limit: Int, _ edge: Edge, _ symbols: Span<Symbol>,
+    _ open: inout [Thread]
   ) {
     let lowest = open.count
     open.append(thread.moved(to: thread.pc + 1))
@@ -116,11 +134,11 @@ struct Matcher {
     var allowed = max(thread.allowed, edge)
     var length = 0
     while length < limit, index < bounds.upperBound {
-      if let filler = tolerance.longestFiller(reading, at: index), filler < limit {
-        allowed = reading.symbols[index].edge >= .pause ? .question : edge
+      if let filler = tolerance.longestFiller(symbols, at: index), filler < limit {
+        allowed = symbols[index].edge >= .pause ? .question : edge
         index += filler
       } else {
-        guard reading.symbols[index].edge <= allowed || isStutter(index) else { break }
+        if symbols[index].edge > allowed, !isStutter(index, symbols) { break }
         index += 1
         length += 1
         allowed = edge
@@ -135,28 +153,36 @@ struct Matcher {
   }
 
   /// Whether a symbol only repeats the one before it.
-  private func isStutter(_ index: Int) -> Bool {
-    index > 0 && reading.symbols[index].unit == reading.symbols[index - 1].unit
+  private func isStutter(_ index: Int, _ symbols: Span<Symbol>) -> Bool {
+    guard index > 0 else { return false }
+    return symbols[index].unit == symbols[index - 1].unit
   }
 
-  private func step(_ thread: Thread, _ unit: UInt16, _ open: inout [Thread]) {
+  /// Takes a character where it stands; the ways round a stutter or a filler are opened.
+  @inline(__always)
+  private func step(
+    _ thread: inout Thread, _ unit: UInt16, _ symbols: Span<Symbol>, _ open: inout [Thread]
+  ) -> Bool {
     let index = Int(thread.at)
-    guard index < bounds.upperBound else { return }
-    let symbol = reading.symbols[index]
+    guard index < bounds.upperBound else { return false }
+    let symbol = symbols[index]
     if thread.matched > 0 {
-      skipStutter(thread, &open)
+      skipStutter(thread, symbols, &open)
       if tolerance.mayBegin(symbol.unit) {
-        tolerance.fillers(reading, at: index) {
+        tolerance.fillers(symbols, at: index) {
           open.append(thread.skipping($0, allowed: .question))
         }
       }
     }
-    guard symbol.edge <= max(thread.allowed, permitted(thread)) else { return }
+    guard symbol.edge <= max(thread.allowed, permitted(thread)) else { return false }
     if symbol.unit == unit {
-      open.append(thread.advanced(symbol.unit, slip: false))
+      thread.advance(unit, slip: false)
     } else if Int(thread.slips) < slips, tolerance.alike(symbol.unit, unit) {
-      open.append(thread.advanced(unit, slip: true))
+      thread.advance(unit, slip: true)
+    } else {
+      return false
     }
+    return true
   }
 
   /// A long phrase may be cut by a comma; words that only sound like it may not.
@@ -164,39 +190,55 @@ struct Matcher {
     thread.matched > 1 && program.minimum >= 6 && slips == 0 ? .comma : .pause
   }
 
-  private func skipStutter(_ thread: Thread, _ open: inout [Thread]) {
+  /// Opens the ways round one to three characters that were said just before.
+  @inline(__always)
+  private func skipStutter(
+    _ thread: Thread, _ symbols: Span<Symbol>, _ open: inout [Thread]
+  ) {
     let index = Int(thread.at)
-    for length in 1...3 where Int(thread.matched) >= length && index + length <= bounds.upperBound {
-      let repeated = (0..<length).allSatisfy { place in
-        let symbol = reading.symbols[index + place]
-        return symbol.unit == thread.matched(before: length - 1 - place) && symbol.edge <= .comma
-      }
-      if repeated { open.append(thread.skipping(length, allowed: .none)) }
+    let left = min(bounds.upperBound - index, Int(thread.matched))
+    if left >= 1, symbols[index].repeats(thread.newest) {
+      open.append(thread.skipping(1, allowed: .none))
+    }
+    if left >= 2, symbols[index].repeats(thread.second),
+      symbols[index + 1].repeats(thread.newest)
+    {
+      open.append(thread.skipping(2, allowed: .none))
+    }
+    if left >= 3, symbols[index].repeats(thread.third),
+      symbols[index + 1].repeats(thread.second), symbols[index + 2].repeats(thread.newest)
+    {
+      open.append(thread.skipping(3, allowed: .none))
     }
   }
 }
 
-extension Matcher.Thread {
-  /// The character that matched so many characters before the newest, up to two.
-  fileprivate func matched(before count: Int) -> UInt16 {
-    count == 0 ? newest : count == 1 ? second : third
-  }
+extension Symbol {
+  /// Whether it says a character once more, with no more than a comma in front.
+  @inline(__always)
+  fileprivate func repeats(_ unit: UInt16) -> Bool { self.unit == unit && edge <= .comma }
+}
 
+extension Matcher.Thread {
   fileprivate func moved(to pc: Int32) -> Self {
     var next = self
     next.pc = pc
     return next
   }
 
-  fileprivate func advanced(_ unit: UInt16, slip: Bool) -> Self {
-    var next = self
-    next.pc += 1
-    next.at += 1
-    next.slips += slip ? 1 : 0
-    next.matched = matched == .max ? .max : matched + 1
-    next.allowed = .none
-    (next.newest, next.second, next.third) = (unit, newest, second)
-    return next
+  /// Goes on behind a place at which any edge may stand.
+  fileprivate mutating func pass() {
+    pc += 1
+    allowed = .question
+  }
+
+  fileprivate mutating func advance(_ unit: UInt16, slip: Bool) {
+    pc += 1
+    at += 1
+    slips += slip ? 1 : 0
+    matched = matched == .max ? .max : matched + 1
+    allowed = .none
+    (newest, second, third) = (unit, newest, second)
   }
 
   fileprivate func skipping(_ length: Int, allowed: Edge) -> Self {

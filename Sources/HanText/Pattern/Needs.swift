@@ -1,14 +1,44 @@
+/// Sets of characters of each of which every match of a pattern holds one, the smallest first.
+struct Needs: Sendable, Equatable {
+  private var units: [UInt16] = []
+  /// Where each set ends.
+  private var ends: [Int32] = []
+
+  init(_ sets: [[UInt16]]) {
+    for set in sets {
+      units += set
+      ends.append(Int32(units.count))
+    }
+  }
+
+  /// Whether every set may have one of its characters among the letters.
+  func mayBeMet(by letters: Letters) -> Bool {
+    var at = 0
+    let (units, ends) = (units.span, ends.span)
+    for set in ends.indices {
+      let end = Int(ends[set])
+      var isMet = false
+      while at < end, !isMet {
+        isMet = letters.mayHold(units[at])
+        at += 1
+      }
+      guard isMet else { return false }
+      at = end
+    }
+    return true
+  }
+}
+
 /// What has to stand in a text for a pattern to match at all.
 extension PatternNode {
   /// The most sets that are asked for, and the most characters of a set.
   private static let most = (sets: 5, characters: 48)
 
-  /// Sets of characters of each of which every match holds one, the smallest first.
-  var needs: [[UInt16]] {
-    Array(
+  /// What a match of this part needs.
+  var needs: Needs {
+    Needs(
       Set(required).sorted { ($0.count, $0.min() ?? 0) < ($1.count, $1.min() ?? 0) }
-        .prefix(PatternNode.most.sets)
-    ).map { $0.sorted() }
+        .prefix(PatternNode.most.sets).map { $0.sorted() })
   }
 
   var required: [Set<UInt16>] {

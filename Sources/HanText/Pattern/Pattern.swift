@@ -6,8 +6,7 @@ public struct Pattern: Sendable {
     let anchors: [[UInt16]]
     let soundAnchors: [[UInt16]]
     let program: Program
-    /// Sets of characters of each of which every match holds one.
-    let needs: [[UInt16]]
+    let needs: Needs
 
     init(_ source: String, _ node: PatternNode, anchored: Bool) {
       self.source = source
@@ -55,7 +54,7 @@ public struct Pattern: Sendable {
     guard isPossible(in: reading, slips) else { return nil }
     let matcher = matcher(reading, bounds, slips: slips, end: end, contact: contact, tolerance)
     var open: [Matcher.Thread] = []
-    return matcher.match(at: start, &open)
+    return matcher.match(at: start, reading.symbols.span, &open)
   }
 
   /// The first match in a stretch, from the left.
@@ -65,7 +64,7 @@ public struct Pattern: Sendable {
     guard isPossible(in: reading, slips) else { return nil }
     let matcher = matcher(reading, bounds, slips: slips, tolerance)
     var open: [Matcher.Thread] = []
-    return matcher.next(from: matcher.bounds.lowerBound, &open)
+    return matcher.next(from: matcher.bounds.lowerBound, reading.symbols.span, &open)
   }
 
   /// All matches in a stretch that do not overlap, from the left.
@@ -74,10 +73,11 @@ public struct Pattern: Sendable {
   ) -> [Match] {
     guard isPossible(in: reading, slips) else { return [] }
     let matcher = matcher(reading, bounds, slips: slips, tolerance)
+    let symbols = reading.symbols.span
     var found: [Match] = []
     var open: [Matcher.Thread] = []
     var start = matcher.bounds.lowerBound
-    while let match = matcher.next(from: start, &open) {
+    while let match = matcher.next(from: start, symbols, &open) {
       found.append(match)
       start = match.symbols.upperBound
     }
@@ -90,15 +90,18 @@ public struct Pattern: Sendable {
   ) -> Bool {
     guard isPossible(in: reading, 0) else { return false }
     let matcher = matcher(reading, 0..<end, slips: 0, end: end, contact: .back, tolerance)
+    let symbols = reading.symbols.span
     var open: [Matcher.Thread] = []
-    return stride(from: end, through: max(0, end - reach), by: -1).contains {
-      matcher.match(at: $0, &open) != nil
+    for start in stride(from: end, through: max(0, end - reach), by: -1)
+    where matcher.match(at: start, symbols, &open) != nil {
+      return true
     }
+    return false
   }
 
   /// Whether the characters that it needs occur at all; with slips others may stand for them.
   private func isPossible(in reading: Reading, _ slips: Int) -> Bool {
-    slips > 0 || reading.letters.mayHoldOne(ofEach: compiled.needs)
+    slips > 0 || compiled.needs.mayBeMet(by: reading.letters)
   }
 
   private func matcher(

@@ -17,15 +17,12 @@ public struct PatternSearch: Sendable {
     owners = anchors.map(\.owner)
   }
 
-  /// The patterns that stand in the stretches of one turn, by their places; `known` are not sought.
-  public func matches(
-    in text: [UInt8], ranges: [Range<Int32>], besides known: Set<Int> = []
-  ) -> Set<Int> {
+  /// The patterns that stand in a turn, by their places; `known` are not sought.
+  public func matches(in reading: Reading, besides known: Set<Int> = []) -> Set<Int> {
     var woken: Set<Int> = []
-    matcher.scan(text.span, ranges: ranges) { woken.insert(owners[$0.phrase]) }
+    matcher.scan(reading) { woken.insert(owners[$0.phrase]) }
     woken.subtract(known)
     guard !woken.isEmpty else { return [] }
-    let reading = Reading(text, ranges: ranges)
     return woken.filter { patterns[$0].firstMatch(reading, tolerance: tolerance) != nil }
   }
 }

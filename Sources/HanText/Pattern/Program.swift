@@ -1,34 +1,45 @@
 /// A pattern as instructions for a backtracking matcher.
-struct Program: Sendable {
+final class Program: Sendable {
   enum Instruction: Sendable, Equatable {
     case unit(UInt16)
     /// Tries the first way, then the second.
     case split(Int32, Int32)
     case jump(Int32)
-    case gap(limit: Int, edge: Edge)
+    case gap(limit: Int32, edge: Edge)
     case clauseEdge
     case seam
     case accept
   }
 
-  private(set) var instructions: [Instruction] = []
-  /// The characters a match can begin with; `nil` where it can begin with any.
-  let first: Letters?
+  let instructions: [Instruction]
+  /// Whether a match can begin with any character.
+  let beginsAnyhow: Bool
+  /// The characters a match can begin with otherwise.
+  let first: Letters
   /// The least number of characters a match has.
   let minimum: Int
 
   init(_ node: PatternNode) {
-    first = node.first.map { Letters($0.units) }
+    let first = node.first
+    beginsAnyhow = first == nil
+    self.first = Letters(first?.units ?? [])
     minimum = node.minimum
-    add(node)
-    instructions.append(.accept)
+    var assembler = Assembler()
+    assembler.add(node)
+    instructions = assembler.instructions + [.accept]
   }
+}
 
-  private mutating func add(_ node: PatternNode) {
+/// Writes the instructions of a part one after the other.
+private struct Assembler {
+  var instructions: [Program.Instruction] = []
+
+  mutating func add(_ node: PatternNode) {
     switch node {
     case .literal(let units): instructions += units.map { .unit($0) }
     case .sequence(let parts): for part in parts { add(part) }
-    case .gap(let limit, let edge): instructions.append(.gap(limit: limit, edge: edge))
+    case .gap(let limit, let edge):
+      instructions.append(.gap(limit: Int32(clamping: limit), edge: edge))
     case .clauseEdge: instructions.append(.clauseEdge)
     case .seam: instructions.append(.seam)
     case .alternatives(let branches): add(branches)

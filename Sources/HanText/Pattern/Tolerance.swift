@@ -23,20 +23,22 @@ public final class Tolerance: Sendable {
   func mayBegin(_ unit: UInt16) -> Bool { starts.mayHold(unit) }
 
   /// Calls `found` with the length of each filler that begins at a symbol, the longest first.
-  func fillers(_ reading: Reading, at index: Int, _ found: (Int) -> Void) {
-    guard starts.mayHold(reading.symbols[index].unit) else { return }
-    for filler in fillers where stands(filler, reading, index) { found(filler.count) }
+  func fillers(_ symbols: Span<Symbol>, at index: Int, _ found: (Int) -> Void) {
+    guard starts.mayHold(symbols[index].unit) else { return }
+    for filler in fillers where stands(filler, symbols, index) { found(filler.count) }
   }
 
   /// The length of the longest filler that begins at a symbol.
-  func longestFiller(_ reading: Reading, at index: Int) -> Int? {
-    guard starts.mayHold(reading.symbols[index].unit) else { return nil }
-    return fillers.first { stands($0, reading, index) }?.count
+  func longestFiller(_ symbols: Span<Symbol>, at index: Int) -> Int? {
+    guard starts.mayHold(symbols[index].unit) else { return nil }
+    for filler in fillers where stands(filler, symbols, index) { return filler.count }
+    return nil
   }
 
-  private func stands(_ filler: [UInt16], _ reading: Reading, _ index: Int) -> Bool {
-    filler.count <= reading.symbols.count - index
-      && filler.indices.allSatisfy { reading.symbols[index + $0].unit == filler[$0] }
+  private func stands(_ filler: [UInt16], _ symbols: Span<Symbol>, _ index: Int) -> Bool {
+    guard filler.count <= symbols.count - index else { return false }
+    for place in filler.indices where symbols[index + place].unit != filler[place] { return false }
+    return true
   }
 
   /// Whether two different characters can be taken for one another by ear.

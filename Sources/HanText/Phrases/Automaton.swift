@@ -1,89 +1,137 @@
-/// States and transitions of the automaton: a full row for the root, short lists for the rest.
+/// States and transitions of the automaton: a full row for the root, a hash table for the rest.
 struct Automaton: Sendable {
-  private var root: [Int32]
-  private var firstEdge: [Int32] = []
-  private var edges: [(column: UInt16, target: Int32)] = []
-  private var fail: [Int32]
-  /// The phrase that ends at a state, -1 for none; others that end there follow `link`.
-  private var ending: [Int32]
-  private var twins: [Int32: [Int32]] = [:]
-  /// The nearest state on the way of failures, itself included, at which a phrase ends; 0 for none.
-  private var link: [Int32]
+  /// A step from a state that is not the root; `from` is 0 in an empty slot.
+  private struct Edge {
+    var from: Int32 = 0
+    var target: Int32 = 0
+    var column: UInt16 = 0
+  }
 
-  init(_ phrases: [[UInt16]], columns: Int) {
-    let trie = Trie(phrases)
-    root = [Int32](repeating: 0, count: columns)
-    ending = trie.ending
-    twins = trie.twins
+  /// What is known of a state.
+  private struct Node {
+    /// The nearest state on the way of failures, itself included, from which a step leads on.
+    var resume: Int32 = 0
+    /// The same for what stands behind it, where no step fits.
+    var fail: Int32 = 0
+    /// The phrases that end here, those of its way of failures included.
+    var lower: Int32 = 0
+    var upper: Int32 = 0
+  }
+
+  private var root: [Int32]
+  /// Open addressing; a power of two of slots, at most half of them taken.
+  private var edges: [Edge]
+  private var nodes: [Node]
+  private var phrases: [Int32] = []
+
+  init(_ words: [[UInt16]], columns: Int) {
+    let trie = Trie(words)
     let count = trie.children.count
-    fail = [Int32](repeating: 0, count: count)
-    link = [Int32](repeating: 0, count: count)
-    for children in trie.children {
-      firstEdge.append(Int32(edges.count))
-      edges += children
-    }
-    firstEdge.append(Int32(edges.count))
+    root = [Int32](repeating: 0, count: columns)
+    edges = Array(repeating: Edge(), count: Automaton.slots(for: count))
+    nodes = Array(repeating: Node(), count: count)
     for (column, target) in trie.children[0] { root[Int(column)] = target }
+    for state in 1..<max(count, 1) {
+      for (column, child) in trie.children[state] { add(Int32(state), column, child) }
+    }
     connect(trie)
   }
 
   /// How many states there are.
-  var states: Int { fail.count }
+  var states: Int { nodes.count }
 
   /// The memory of the tables in bytes.
   var bytes: Int {
-    4 * (root.count + firstEdge.count + fail.count + ending.count + link.count)
-      + MemoryLayout<(column: UInt16, target: Int32)>.stride * edges.count
+    MemoryLayout<Int32>.stride * (root.count + phrases.count)
+      + MemoryLayout<Edge>.stride * edges.count + MemoryLayout<Node>.stride * nodes.count
+  }
+
+  /// The state behind a column; the root's number is 0.
+  @inline(__always)
+  func next(_ state: Int32, _ column: UInt16) -> Int32 {
+    var state = nodes[Int(state)].resume
+    while state != 0 {
+      let target = child(of: state, column)
+      if target != 0 { return target }
+      state = nodes[Int(state)].fail
+    }
+    return root[Int(column)]
+  }
+
+  /// Calls `found` with every phrase that ends at a state.
+  @inline(__always)
+  func phrases(at state: Int32, _ found: (Int) -> Void) {
+    let node = nodes[Int(state)]
+    for place in node.lower..<node.upper { found(Int(phrases[Int(place)])) }
+  }
+
+  private static func slots(for states: Int) -> Int {
+    var slots = 16
+    while slots < 2 * states { slots *= 2 }
+    return slots
+  }
+
+  @inline(__always)
+  private func slot(_ state: Int32, _ column: UInt16) -> Int {
+    let key = UInt64(UInt32(bitPattern: state)) << 16 | UInt64(column)
+    return Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & (edges.count - 1)
+  }
+
+  @inline(__always)
+  private func child(of state: Int32, _ column: UInt16) -> Int32 {
+    var slot = slot(state, column)
+    while edges[slot].from != 0 {
+      if edges[slot].from == state, edges[slot].column == column { return edges[slot].target }
+      slot = (slot + 1) & (edges.count - 1)
+    }
+    return 0
+  }
+
+  private mutating func add(_ state: Int32, _ column: UInt16, _ target: Int32) {
+    var slot = slot(state, column)
+    while edges[slot].from != 0 { slot = (slot + 1) & (edges.count - 1) }
+    edges[slot] = Edge(from: state, target: target, column: column)
   }
 
   /// Sets the ways of failure, breadth first.
   private mutating func connect(_ trie: Trie) {
+    var suffix = [Int32](repeating: 0, count: trie.children.count)
     var queue = trie.children[0].map(\.target)
     var at = 0
     while at < queue.count {
       let state = queue[at]
+      let behind = suffix[Int(state)]
       at += 1
-      link[Int(state)] = ending[Int(state)] >= 0 ? state : link[Int(fail[Int(state)])]
+      let fail = nodes[Int(behind)].resume
+      nodes[Int(state)].fail = fail
+      nodes[Int(state)].resume = trie.children[Int(state)].isEmpty ? fail : state
+      end(state, trie.ending[Int(state)], behind)
       for (column, child) in trie.children[Int(state)] {
-        fail[Int(child)] = next(fail[Int(state)], column)
+        suffix[Int(child)] = next(behind, column)
         queue.append(child)
       }
     }
   }
 
-  @inline(__always)
-  func next(_ state: Int32, _ column: UInt16) -> Int32 {
-    if column == 0 { return 0 }
-    var state = state
-    while state != 0 {
-      for edge in firstEdge[Int(state)]..<firstEdge[Int(state) + 1]
-      where edges[Int(edge)].column == column {
-        return edges[Int(edge)].target
-      }
-      state = fail[Int(state)]
+  /// Sets what ends at a state: its own phrases, then those of its longest proper suffix.
+  private mutating func end(_ state: Int32, _ own: [Int32], _ behind: Int32) {
+    var (lower, upper) = (nodes[Int(behind)].lower, nodes[Int(behind)].upper)
+    if !own.isEmpty {
+      let others = lower..<upper
+      lower = Int32(phrases.count)
+      phrases += own
+      for place in others { phrases.append(phrases[Int(place)]) }
+      upper = Int32(phrases.count)
     }
-    return root[Int(column)]
-  }
-
-  @inline(__always)
-  func ends(_ state: Int32) -> Bool { link[Int(state)] != 0 }
-
-  /// Every phrase that ends at a state.
-  func phrases(at state: Int32, _ found: (Int) -> Void) {
-    var state = link[Int(state)]
-    while state != 0 {
-      found(Int(ending[Int(state)]))
-      for twin in twins[state] ?? [] { found(Int(twin)) }
-      state = link[Int(fail[Int(state)])]
-    }
+    (nodes[Int(state)].lower, nodes[Int(state)].upper) = (lower, upper)
   }
 }
 
 /// The phrases as a tree, before the ways of failure are known.
 private struct Trie {
   var children: [[(column: UInt16, target: Int32)]] = [[]]
-  var ending: [Int32] = [-1]
-  var twins: [Int32: [Int32]] = [:]
+  /// The phrases that are spelt out at each state.
+  var ending: [[Int32]] = [[]]
 
   /// Sorted phrases share their beginnings with their neighbours, so nothing is looked up.
   init(_ phrases: [[UInt16]]) {
@@ -100,7 +148,7 @@ private struct Trie {
       }
       path.removeLast(path.count - shared - 1)
       for column in phrase[shared...] { path.append(add(column, under: path[path.count - 1])) }
-      end(Int32(index), at: path[path.count - 1])
+      ending[Int(path[path.count - 1])].append(Int32(index))
       last = phrase
     }
   }
@@ -108,16 +156,8 @@ private struct Trie {
   private mutating func add(_ column: UInt16, under parent: Int32) -> Int32 {
     let child = Int32(children.count)
     children.append([])
-    ending.append(-1)
+    ending.append([])
     children[Int(parent)].append((column, child))
     return child
-  }
-
-  private mutating func end(_ phrase: Int32, at state: Int32) {
-    if ending[Int(state)] < 0 {
-      ending[Int(state)] = phrase
-    } else {
-      twins[state, default: []].append(phrase)
-    }
   }
 }

@@ -15,6 +15,7 @@ public struct Reading: Sendable {
   /// Reads stretches of one buffer, in order, as a single turn.
   public init(_ text: [UInt8], ranges: [Range<Int32>], fold: FoldTable = .standard) {
     var builder = Builder(fold: fold)
+    builder.symbols.reserveCapacity(ranges.reduce(0) { $0 + $1.count } / 3)
     for range in ranges { builder.read(text, Int(range.lowerBound)..<Int(range.upperBound)) }
     symbols = builder.symbols
     letters = builder.letters

@@ -18,9 +18,7 @@ struct JSONText {
 
   /// A string in quotation marks.
   mutating func string(_ value: String) {
-    guard value.utf8.allSatisfy(JSONText.isPlain),
-      !value.unicodeScalars.contains(where: Terminal.isHarmful)
-    else { return encoded(json(value)) }
+    guard JSONText.isPlain(value) else { return encoded(json(value)) }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: value.utf8)
     bytes.append(UInt8(ascii: "\""))
@@ -69,7 +67,17 @@ struct JSONText {
     return String(out)
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  /// Whether a string can stand as it is.
+  private static func isPlain(_ value: String) -> Bool {
+    var isSure = true
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x00...0x1F, 0x7F: return false
+      case 0x20...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xE3...0xEE: continue
+      // The first byte of something that may be harmful.
+      default: isSure = false
+      }
+    }
+    return isSure || !value.unicodeScalars.contains(where: Terminal.isHarmful)
   }
 }
