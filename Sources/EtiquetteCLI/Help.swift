@@ -55,11 +55,12 @@ enum Help {
 
   /// The names of commands that arguments begin with.
   private static func commands(_ arguments: [String]) -> [String] {
-    var command = EtiquetteCommand.table
+    var known = EtiquetteCommand.configuration.subcommands
     return Array(
       arguments.prefix { name in
-        command = command?.commands.first { $0.commandName == name }
-        return command != nil
+        guard let command = known.first(where: { $0._commandName == name }) else { return false }
+        known = command.configuration.subcommands
+        return true
       })
   }
 }

@@ -32,12 +32,12 @@ struct LexiconOptions: ParsableArguments {
   func read() throws(LexiconProblems) -> Lexicon {
     let files =
       if let lexicon { try lexiconFiles(in: lexicon) } else { shippedLexicon() }
-    return try LexiconReader().read(files, added: lexiconFiles(added))
+    return try LexiconReader(cache: .standard).read(files, added: lexiconFiles(added))
   }
 
   /// A configuration, with the lexicon that the command line or the file asks for.
   func configuration(_ file: String?) throws(LexiconProblems) -> Configuration {
-    try ConfigurationReader(lexicon: lexicon, added: added).read(file)
+    try ConfigurationReader(lexicon: lexicon, added: added, cache: .standard).read(file)
   }
 }
 

@@ -1,24 +1,47 @@
 public import HanText
 
 /// Evidence about a hit: words around it, or how it stands in the sentence.
-public struct Condition: Sendable {
+public struct Condition: Sendable, Codable {
+  /// What a condition says; rules that share a context share its conditions.
+  private final class Content: Sendable, Codable {
+    let clues: [Clue]
+    let name: String
+    let isShared: Bool
+
+    init(clues: [Clue], name: String, isShared: Bool) {
+      self.clues = clues
+      self.name = name
+      self.isShared = isShared
+    }
+  }
+
+  private let content: Content
+
   /// What has to hold, all of it.
-  public var clues: [Clue]
+  public var clues: [Clue] { content.clues }
   /// Where it is written, for coverage by examples: the pattern or the evidence's name.
-  public var name: String
+  public var name: String { content.name }
   /// Whether it belongs to a context that rules share.
-  public var isShared: Bool
+  public var isShared: Bool { content.isShared }
 
   /// A condition that holds when all of its clues do.
   public init(name: String, clues: [Clue], isShared: Bool = false) {
-    self.name = name
-    self.clues = clues
-    self.isShared = isShared
+    content = Content(clues: clues, name: name, isShared: isShared)
+  }
+
+  /// The condition of a snapshot.
+  public init(from decoder: any Decoder) throws {
+    content = try Once<Content>(from: decoder).object
+  }
+
+  /// Stores a condition once for all rules.
+  public func encode(to encoder: any Encoder) throws {
+    try Once(content).encode(to: encoder)
   }
 }
 
 /// One piece of evidence.
-public enum Clue: Sendable {
+public enum Clue: Sendable, Codable {
   /// One of the patterns stands there.
   case words(Scope, [Pattern])
   /// None of the patterns stands there.
@@ -33,7 +56,7 @@ public enum Clue: Sendable {
   case question
 
   /// Where the words of a clue have to stand.
-  public enum Scope: String, Sendable, CaseIterable {
+  public enum Scope: String, Sendable, CaseIterable, Codable {
     /// Around the hit, holding all of it.
     case within
     /// Right in front of it.

@@ -1,7 +1,7 @@
 public import HanText
 
 /// The rule book as data: rules, score card, and the words they share.
-public struct Lexicon: Sendable {
+public struct Lexicon: Sendable, Codable {
   /// Its name.
   public var name: String
   /// Its version.
@@ -9,19 +9,22 @@ public struct Lexicon: Sendable {
   /// `sha256:` over the files it was read from.
   public var digest: String
   /// The rules, in the order of the rule book.
-  public var rules: [Rule]
+  public var rules: [Rule] { didSet { listening = nil } }
   /// How findings become points.
   public var scoreCard: ScoreCard
   /// What may stand inside a phrase.
-  public var tolerance: Tolerance
+  public var tolerance: Tolerance { didSet { listening = nil } }
   /// Words that tell the channel of a transcript that does not state it.
-  public var channelWords: [Channel: [Pattern]]
+  public var channelWords: [Channel: [Pattern]] { didSet { listening = nil } }
   /// Role words by role, besides the built-in ones.
   public var roleWords: [Role: [String]]
   /// Words that tell who speaks, where the record does not.
   public var speakerCues: [SpeakerCue]
   /// The words by which answers to a quiz are understood.
   public var quizWords: QuizWords
+
+  /// What it listens for, where that has been worked out; other words undo it.
+  private(set) var listening: Listening?
 
   /// A lexicon.
   public init(
@@ -39,6 +42,11 @@ public struct Lexicon: Sendable {
     self.roleWords = roleWords
     self.speakerCues = speakerCues
     self.quizWords = quizWords
+  }
+
+  /// Works out what it listens for, so that no linter made of it has to.
+  public mutating func listen() {
+    if listening == nil { listening = Listening(self) }
   }
 
   /// The rule with an identifier.

@@ -1,5 +1,5 @@
 /// A sentence in the languages of the program.
-public struct Localized: Sendable, Equatable {
+public struct Localized: Sendable, Equatable, Codable {
   /// Chinese.
   public var zh: String
   /// English.

@@ -1,5 +1,5 @@
 /// How findings become points, and points a grade.
-public struct ScoreCard: Sendable, Equatable {
+public struct ScoreCard: Sendable, Equatable, Codable {
   /// The groups, whose weights add up to 100.
   public var groups: [Group]
   /// Rules whose violation fails the transcript whatever the points.
@@ -10,7 +10,7 @@ public struct ScoreCard: Sendable, Equatable {
   public var grades: [Grade]
 
   /// Rules that share a weight and a cap.
-  public struct Group: Sendable, Equatable {
+  public struct Group: Sendable, Equatable, Codable {
     /// Its identifier.
     public var id: String
     /// Its name.
@@ -30,7 +30,7 @@ public struct ScoreCard: Sendable, Equatable {
   }
 
   /// A grade and the least points for it.
-  public struct Grade: Sendable, Equatable {
+  public struct Grade: Sendable, Equatable, Codable {
     /// Its name.
     public var name: String
     /// The least points.

@@ -1,7 +1,7 @@
 import HanText
 
 /// Tells the channel: what is stated, or what the words make likely.
-struct ChannelGuess: Sendable {
+struct ChannelGuess: Sendable, Codable {
   /// The channel that each pattern of the search speaks for.
   private let channels: [Channel]
   private let search: PatternSearch

@@ -6,17 +6,18 @@ public struct Linter: Sendable {
   public let lexicon: Lexicon
   /// What the people in charge say of single rules.
   public let policy: RulePolicy
-  private let probes: Probes
-  private let guess: ChannelGuess
+  private let listening: Listening
   private let scale: Scale
   private let dockets: [Channel: Docket]
 
   /// Compiles a lexicon; the policy says what of it is not judged, or otherwise.
   public init(_ lexicon: Lexicon, policy: RulePolicy = RulePolicy()) {
     self.init(
-      lexicon: lexicon, policy: policy, probes: Probes(lexicon.rules, tolerance: lexicon.tolerance),
-      guess: ChannelGuess(lexicon))
+      lexicon: lexicon, policy: policy, listening: lexicon.listening ?? Listening(lexicon))
   }
+
+  private var probes: Probes { listening.probes }
+  private var guess: ChannelGuess { listening.guess }
 
   /// What it costs to listen for the lexicon's patterns.
   public var cost: ListeningCost { probes.cost }
@@ -30,14 +31,13 @@ public struct Linter: Sendable {
   package func excusing(_ rules: [Rule]) -> Linter {
     var lexicon = lexicon
     lexicon.rules = rules
-    return Linter(lexicon: lexicon, policy: policy, probes: probes, guess: guess)
+    return Linter(lexicon: lexicon, policy: policy, listening: listening)
   }
 
-  private init(lexicon: Lexicon, policy: RulePolicy, probes: Probes, guess: ChannelGuess) {
+  private init(lexicon: Lexicon, policy: RulePolicy, listening: Listening) {
     self.lexicon = lexicon
     self.policy = policy
-    self.probes = probes
-    self.guess = guess
+    self.listening = listening
     scale = Scale(lexicon)
     dockets = Dictionary(
       uniqueKeysWithValues: Channel.allCases.map {

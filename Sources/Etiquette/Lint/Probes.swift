@@ -1,9 +1,9 @@
 import HanText
 
 /// All patterns that the automaton listens for, and what to do when it hears one.
-final class Probes: Sendable {
+final class Probes: Sendable, Codable {
   /// A pattern of a rule.
-  struct Probe: Sendable {
+  struct Probe: Sendable, Codable {
     let rule: Int
     let slot: Slot
     let by: Role
@@ -11,7 +11,7 @@ final class Probes: Sendable {
   }
 
   /// The part that a pattern plays in its rule.
-  enum Slot: Sendable, Hashable {
+  enum Slot: Sendable, Hashable, Codable {
     case phrase, first, second, cutsOff
     case trigger(case: Int)
 
@@ -35,36 +35,65 @@ final class Probes: Sendable {
   /// Probes whose patterns have no literal of their own and are always tried.
   fileprivate let restless: [Int]
   fileprivate let literal: PhraseMatcher
-  fileprivate let literalProbes: [[Int]]
+  fileprivate let literalProbes: NumberLists<Int32>
   fileprivate let sound: PhraseMatcher
-  fileprivate let soundProbes: [[Int]]
+  fileprivate let soundProbes: NumberLists<Int32>
 
-  init(_ rules: [Rule], tolerance: Tolerance) {
+  convenience init(_ rules: [Rule], tolerance: Tolerance) {
     var all: [Probe] = []
     for (index, rule) in rules.enumerated() {
       for (slot, by, patterns) in rule.judgement.slots {
         all += patterns.map { Probe(rule: index, slot: slot, by: by, pattern: $0) }
       }
     }
-    self.all = all
-    patterns = all.map(\.pattern)
-    owners = all.map(\.rule)
-    slots = all.map(\.slot)
-    speakers = all.map(\.by)
     let anchors = all.map { probe -> [[UInt16]] in
       let anchors = probe.pattern.anchors
       let isBare = anchors.count <= Probes.few
       return (isBare ? anchors.flatMap(tolerance.brokenVariants) : anchors).map(Probes.audible)
     }
-    restless = all.indices.filter { anchors[$0].isEmpty || anchors[$0].contains([]) }
+    let restless = all.indices.filter { anchors[$0].isEmpty || anchors[$0].contains([]) }
     let words = Probes.group(all.indices.map { ($0, anchors[$0]) })
-    literal = PhraseMatcher(symbols: words.keys, ignoring: Probes.unheard)
-    literalProbes = words.values
     let heard = all.indices.filter { rules[all[$0].rule].judgement.listensToSound }
     let sounds = Probes.group(
       heard.map { ($0, all[$0].pattern.soundAnchors.flatMap(tolerance.soundVariants)) })
-    sound = PhraseMatcher(sounds: sounds.keys, ignoring: Probes.unheard)
-    soundProbes = sounds.values
+    self.init(
+      all, restless,
+      literal: PhraseMatcher(symbols: words.keys, ignoring: Probes.unheard), words.values,
+      sound: PhraseMatcher(sounds: sounds.keys, ignoring: Probes.unheard), sounds.values)
+  }
+
+  private init(
+    _ all: [Probe], _ restless: [Int], literal: PhraseMatcher, _ literalProbes: NumberLists<Int32>,
+    sound: PhraseMatcher, _ soundProbes: NumberLists<Int32>
+  ) {
+    self.all = all
+    patterns = all.map(\.pattern)
+    owners = all.map(\.rule)
+    slots = all.map(\.slot)
+    speakers = all.map(\.by)
+    self.restless = restless
+    (self.literal, self.literalProbes) = (literal, literalProbes)
+    (self.sound, self.soundProbes) = (sound, soundProbes)
+  }
+
+  convenience init(from decoder: any Decoder) throws {
+    var container = try decoder.unkeyedContainer()
+    self.init(
+      try container.decode([Probe].self), try container.decode(RawNumbers.self).numbers(),
+      literal: try container.decode(PhraseMatcher.self),
+      try container.decode(NumberLists<Int32>.self),
+      sound: try container.decode(PhraseMatcher.self),
+      try container.decode(NumberLists<Int32>.self))
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.unkeyedContainer()
+    try container.encode(all)
+    try container.encode(RawNumbers(restless))
+    try container.encode(literal)
+    try container.encode(literalProbes)
+    try container.encode(sound)
+    try container.encode(soundProbes)
   }
 
   /// What listening costs.
@@ -101,12 +130,16 @@ final class Probes: Sendable {
       scan &+= 1
       for probe in probes.restless { wake(probe, role, &woken.exact) }
       probes.literal.scan(turn) {
-        for probe in probes.literalProbes[$0.phrase] { wake(probe, role, &woken.exact) }
+        for place in probes.literalProbes[$0.phrase] {
+          wake(Int(probes.literalProbes.numbers[place]), role, &woken.exact)
+        }
       }
       scan &+= 1
-      if !probes.soundProbes.isEmpty {
+      if probes.soundProbes.count > 0 {
         probes.sound.scan(turn) {
-          for probe in probes.soundProbes[$0.phrase] { wake(probe, role, &woken.heard) }
+          for place in probes.soundProbes[$0.phrase] {
+            wake(Int(probes.soundProbes.numbers[place]), role, &woken.heard)
+          }
         }
       }
       woken.exact.sort()
@@ -136,22 +169,24 @@ final class Probes: Sendable {
   }
 
   /// Which probes share a literal.
-  private static func group(_ pairs: [(Int, [[UInt16]])]) -> (keys: [[UInt16]], values: [[Int]]) {
+  private static func group(
+    _ pairs: [(Int, [[UInt16]])]
+  ) -> (keys: [[UInt16]], values: NumberLists<Int32>) {
     var places: [[UInt16]: Int] = [:]
     var keys: [[UInt16]] = []
-    var values: [[Int]] = []
+    var values: [[Int32]] = []
     for (probe, literals) in pairs {
       for literal in literals {
         if let place = places[literal] {
-          if values[place].last != probe { values[place].append(probe) }
+          if values[place].last != Int32(probe) { values[place].append(Int32(probe)) }
         } else {
           places[literal] = keys.count
           keys.append(literal)
-          values.append([probe])
+          values.append([Int32(probe)])
         }
       }
     }
-    return (keys, values)
+    return (keys, NumberLists(values))
   }
 }
 

@@ -71,10 +71,10 @@ enum LexiconSource: ExpressibleByArgument {
   /// The lexicon, read and checked as a whole.
   func read() throws(LexiconProblems) -> Lexicon {
     switch self {
-    case .shipped: try LexiconReader().read(shippedLexicon())
-    case .folder(let path): try LexiconReader().read(lexiconFiles(in: path))
+    case .shipped: try LexiconReader(cache: .standard).read(shippedLexicon())
+    case .folder(let path): try LexiconReader(cache: .standard).read(lexiconFiles(in: path))
     case .addition(let path):
-      try LexiconReader().read(shippedLexicon(), added: lexiconFiles([path]))
+      try LexiconReader(cache: .standard).read(shippedLexicon(), added: lexiconFiles([path]))
     }
   }
 }

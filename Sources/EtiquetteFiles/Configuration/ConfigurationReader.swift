@@ -6,12 +6,15 @@ import Yams
 public struct ConfigurationReader: Sendable {
   private let lexicon: String?
   private let added: [String]
+  private let cache: LexiconCache?
 
   /// A reader that knows what the command line says of the lexicon, which comes first: a folder
-  /// instead of any other, and files over those that a configuration adds.
-  public init(lexicon: String? = nil, added: [String] = []) {
+  /// instead of any other, and files over those that a configuration adds; with a cache of
+  /// lexicons or without.
+  public init(lexicon: String? = nil, added: [String] = [], cache: LexiconCache? = nil) {
     self.lexicon = lexicon
     self.added = added
+    self.cache = cache
   }
 
   /// The configuration in the file of a path; everything as shipped without one.
@@ -26,7 +29,8 @@ public struct ConfigurationReader: Sendable {
     let fields = file.flatMap { LexiconReader.compose($0, mistakes) }
     fields?.demand(.configuration)
     let names = fields.flatMap(organisations)
-    let layers = LexiconLayers(lexicon: lexicon, added: added, fields, mistakes)
+    let layers = LexiconLayers(
+      lexicon: lexicon, added: added, cache: cache, fields, mistakes)
     let book = layers.read(names)
     let settled = fields.map { settle($0, names, book) }
     guard let book, mistakes.all.isEmpty else { throw mistakes.problems }

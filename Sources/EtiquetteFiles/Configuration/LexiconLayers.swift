@@ -5,11 +5,16 @@ import Yams
 /// command line adds; a later layer replaces rules of an earlier one.
 struct LexiconLayers {
   private let layers: [[LexiconReader.File]]
+  private let cache: LexiconCache?
   private let mistakes: Mistakes
 
   /// The layers that the command line and a configuration ask for.
-  init(lexicon: String?, added: [String], _ fields: Fields?, _ mistakes: Mistakes) {
+  init(
+    lexicon: String?, added: [String], cache: LexiconCache?, _ fields: Fields?,
+    _ mistakes: Mistakes
+  ) {
     self.mistakes = mistakes
+    self.cache = cache
     let book: [LexiconReader.File] =
       if let lexicon {
         mistakes.told { () throws(LexiconProblems) in try lexiconFiles(in: lexicon) }
@@ -26,7 +31,7 @@ struct LexiconLayers {
   func read(_ names: GroupWords?) -> Lexicon? {
     guard layers.first?.isEmpty == false else { return nil }
     do {
-      return try LexiconReader().read(layers, adding: names)
+      return try LexiconReader(cache: cache).read(layers, adding: names)
     } catch {
       mistakes.add(error)
       return nil

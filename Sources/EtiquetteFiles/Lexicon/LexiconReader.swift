@@ -19,9 +19,10 @@ public struct LexiconReader {
   }
 
   private let mistakes = Mistakes()
+  private let cache: LexiconCache?
 
-  /// A reader.
-  public init() {}
+  /// A reader, with a cache or without.
+  public init(cache: LexiconCache? = nil) { self.cache = cache }
 
   /// The lexicon of all files together; rules of `added` files replace those of the same name.
   public func read(_ files: [File], added: [File] = []) throws(LexiconProblems) -> Lexicon {
@@ -31,6 +32,19 @@ public struct LexiconReader {
   /// The lexicon of all layers together; rules of a later layer replace those of the same name.
   func read(
     _ layers: [[File]], adding words: GroupWords? = nil
+  ) throws(LexiconProblems) -> Lexicon {
+    let key = cache?.key(layers, adding: words)
+    if let key, let known = cache?.lexicon(key) { return known }
+    var lexicon = try compile(layers, adding: words)
+    if let key {
+      lexicon.listen()
+      cache?.keep(lexicon, as: key)
+    }
+    return lexicon
+  }
+
+  private func compile(
+    _ layers: [[File]], adding words: GroupWords?
   ) throws(LexiconProblems) -> Lexicon {
     let all = layers.flatMap(\.self)
     let documents = all.compactMap { LexiconReader.compose($0, mistakes) }

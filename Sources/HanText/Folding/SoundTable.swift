@@ -2,7 +2,7 @@ internal import CICU
 
 /// How characters sound: toneless pinyin with the classes that accents merge
 /// (z/zh, c/ch, s/sh, n/l, in/ing, en/eng, an/ang).
-public struct SoundTable: Sendable {
+public struct SoundTable: Sendable, Codable {
   private let alternatives: [UInt16: [UInt16]]
   /// Whether a unit has other readings, for every unit.
   private let isPolyphone: [Bool]
@@ -14,10 +14,25 @@ public struct SoundTable: Sendable {
       guard let unit = UInt16(exactly: scalar) else { continue }
       classes[unit] = others.map(cicu_sound_class).filter { $0 != 0 }
     }
-    self.alternatives = classes
+    self.init(classes)
+  }
+
+  private init(_ alternatives: [UInt16: [UInt16]]) {
+    self.alternatives = alternatives
     var isPolyphone = [Bool](repeating: false, count: 0x10000)
-    for unit in classes.keys { isPolyphone[Int(unit)] = true }
+    for unit in alternatives.keys { isPolyphone[Int(unit)] = true }
     self.isPolyphone = isPolyphone
+  }
+
+  /// The table of a snapshot.
+  public init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode([UInt16: [UInt16]].self))
+  }
+
+  /// Stores the readings; the rest is made of them.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(alternatives)
   }
 
   /// The units that can have a sound.

@@ -25,7 +25,7 @@ extension PatternNode {
   /// Literals one of which stands in every match, unbroken by gaps and edges.
   var cover: [[UInt16]] {
     switch self {
-    case .shared(let group): return group.cover
+    case .shared(let group): return group.facts.cover
     case .literal(let units): return [units]
     case .gap, .clauseEdge, .seam: return [[]]
     case .alternatives(let branches):
@@ -78,7 +78,7 @@ extension PatternNode {
   /// Every literal it stands for, or `nil` where gaps or too many are in it.
   var literals: [[UInt16]]? {
     switch self {
-    case .shared(let group): return group.literals
+    case .shared(let group): return group.facts.literals
     case .literal(let units): return [units]
     case .gap, .clauseEdge, .seam: return nil
     case .alternatives(let branches):

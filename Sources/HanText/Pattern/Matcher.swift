@@ -3,7 +3,10 @@
 /// The ways that are still open are lent by the caller, so that their memory serves every start;
 /// instructions and symbols are lent as spans, so that no step counts references.
 struct Matcher {
-  let program: Program
+  private let program: Program
+  private let beginning: Beginning
+  /// Whether the phrase is long enough to be cut by a comma.
+  private let isLong: Bool
   let tolerance: Tolerance
   /// How many characters may differ if they sound alike.
   let slips: Int
@@ -17,10 +20,12 @@ struct Matcher {
   private let lastEdge: Edge
 
   init(
-    program: Program, reading: Reading, tolerance: Tolerance, slips: Int, end: Int?,
+    _ pattern: CompiledPattern, reading: Reading, tolerance: Tolerance, slips: Int, end: Int?,
     contact: Contact?, bounds: Range<Int>
   ) {
-    self.program = program
+    program = pattern.program
+    beginning = pattern.beginning
+    isLong = pattern.minimum >= 6
     self.tolerance = tolerance
     self.slips = slips
     self.end = end
@@ -71,7 +76,7 @@ struct Matcher {
   /// Whether the phrase can begin with a character; every phrase has one.
   @inline(__always)
   private func mayBegin(_ unit: UInt16) -> Bool {
-    slips > 0 || program.beginsAnyhow || program.first.mayHold(unit)
+    slips > 0 || beginning.mayBe(unit)
   }
 
   private func run(
@@ -187,7 +192,7 @@ struct Matcher {
 
   /// A long phrase may be cut by a comma; words that only sound like it may not.
   private func permitted(_ thread: Thread) -> Edge {
-    thread.matched > 1 && program.minimum >= 6 && slips == 0 ? .comma : .pause
+    thread.matched > 1 && isLong && slips == 0 ? .comma : .pause
   }
 
   /// Opens the ways round one to three characters that were said just before.

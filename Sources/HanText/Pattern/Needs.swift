@@ -1,20 +1,13 @@
 /// Sets of characters of each of which every match of a pattern holds one, the smallest first.
-struct Needs: Sendable, Equatable {
-  private var units: [UInt16] = []
-  /// Where each set ends.
-  private var ends: [Int32] = []
+struct Needs: Sendable, Codable {
+  private let sets: NumberLists<UInt16>
 
-  init(_ sets: [[UInt16]]) {
-    for set in sets {
-      units += set
-      ends.append(Int32(units.count))
-    }
-  }
+  init(_ sets: [[UInt16]]) { self.sets = NumberLists(sets) }
 
   /// Whether every set may have one of its characters among the letters.
   func mayBeMet(by letters: Letters) -> Bool {
     var at = 0
-    let (units, ends) = (units.span, ends.span)
+    let (units, ends) = (sets.numbers.span, sets.ends.span)
     for set in ends.indices {
       let end = Int(ends[set])
       var isMet = false
@@ -43,7 +36,7 @@ extension PatternNode {
 
   var required: [Set<UInt16>] {
     switch self {
-    case .shared(let group): return group.required
+    case .shared(let group): return group.facts.required
     case .literal(let units): return units.map { [$0] }
     case .gap, .clauseEdge, .seam: return []
     case .sequence(let parts): return parts.flatMap(\.required)

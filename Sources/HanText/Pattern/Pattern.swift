@@ -1,23 +1,16 @@
 /// A phrase of the lexicon with its alternatives, gaps and edges; see the page on the language.
-public struct Pattern: Sendable {
-  /// What was made of the source; shared by all copies of a pattern.
-  private final class Compiled: Sendable {
-    let source: String
-    let anchors: [[UInt16]]
-    let soundAnchors: [[UInt16]]
-    let program: Program
-    let needs: Needs
+public struct Pattern: Sendable, Codable {
+  private let compiled: CompiledPattern
 
-    init(_ source: String, _ node: PatternNode, anchored: Bool) {
-      self.source = source
-      program = Program(node)
-      needs = node.needs
-      soundAnchors = anchored ? node.anchors : []
-      anchors = PatternNode.pieces(of: soundAnchors)
-    }
+  /// The pattern of a snapshot.
+  public init(from decoder: any Decoder) throws {
+    compiled = try Once<CompiledPattern>(from: decoder).object
   }
 
-  private let compiled: Compiled
+  /// Stores what was made of the source, once for all copies.
+  public func encode(to encoder: any Encoder) throws {
+    try Once(compiled).encode(to: encoder)
+  }
 
   /// The pattern as it is written in the lexicon.
   public var source: String { compiled.source }
@@ -26,23 +19,22 @@ public struct Pattern: Sendable {
   /// Literals of which the sound of every match holds at least one.
   public var soundAnchors: [[UInt16]] { compiled.soundAnchors }
   /// The least number of characters a match has.
-  public var minimum: Int { compiled.program.minimum }
+  public var minimum: Int { compiled.minimum }
 
   /// Literals a pattern may stand for.
   public static let limit = 1_000_000_000_000
 
   /// Reads a pattern; one that no automaton looks for needs no anchors.
   public init(
-    _ source: String, groups: Groups = Groups(), fold: FoldTable = .standard,
-    anchored: Bool = true
+    _ source: String, groups: Groups = Groups(), anchored: Bool = true
   ) throws(PatternError) {
-    var parser = PatternParser(source, groups: groups, fold: fold)
+    var parser = PatternParser(source, groups: groups, fold: .standard)
     let node = try parser.parse()
     guard node.literalCount <= Pattern.limit else {
       throw PatternError(.tooManyLiterals(node.literalCount), column: 1)
     }
     guard node.minimum > 0 else { throw PatternError(.empty, column: 1) }
-    compiled = Compiled(source, node, anchored: anchored)
+    compiled = CompiledPattern(source, groups, node, anchored: anchored)
   }
 
   /// The match that begins at a symbol, if any; `end` fixes where it has to end, and `contact`
@@ -109,7 +101,7 @@ public struct Pattern: Sendable {
     contact: Contact? = nil, _ tolerance: Tolerance
   ) -> Matcher {
     Matcher(
-      program: compiled.program, reading: reading, tolerance: tolerance, slips: slips, end: end,
+      compiled, reading: reading, tolerance: tolerance, slips: slips, end: end,
       contact: contact, bounds: bounds ?? 0..<reading.symbols.count)
   }
 }

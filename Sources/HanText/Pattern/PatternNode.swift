@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A part of a pattern of the lexicon's language.
 indirect enum PatternNode: Sendable, Equatable {
   /// Folded characters in a row.
@@ -18,23 +20,32 @@ indirect enum PatternNode: Sendable, Equatable {
 
 /// A part that many patterns use, with what each of them asks of it worked out once.
 final class SharedNode: Sendable, Equatable {
-  let node: PatternNode
-  let required: [Set<UInt16>]
-  let cover: [[UInt16]]
-  let literals: [[UInt16]]?
-  let first: (units: Set<UInt16>, empty: Bool)?
-  let minimum: Int
-  let literalCount: Int
+  /// What a pattern has to know of its parts.
+  final class Facts: Sendable {
+    let required: [Set<UInt16>]
+    let cover: [[UInt16]]
+    let literals: [[UInt16]]?
+    let first: (units: Set<UInt16>, empty: Bool)?
+    let minimum: Int
+    let literalCount: Int
 
-  init(_ node: PatternNode) {
-    self.node = node
-    required = node.required
-    cover = node.cover
-    literals = node.literals
-    first = node.first
-    minimum = node.minimum
-    literalCount = node.literalCount
+    init(_ node: PatternNode) {
+      required = node.required
+      cover = node.cover
+      literals = node.literals
+      first = node.first
+      minimum = node.minimum
+      literalCount = node.literalCount
+    }
   }
+
+  let node: PatternNode
+  private let known = AtomicLazyReference<Facts>()
+
+  init(_ node: PatternNode) { self.node = node }
+
+  /// The facts, worked out when somebody first asks.
+  var facts: Facts { known.load() ?? known.storeIfNil(Facts(node)) }
 
   static func == (a: SharedNode, b: SharedNode) -> Bool { a === b || a.node == b.node }
 }

@@ -104,18 +104,12 @@ struct PatternParser {
       name.unicodeScalars.append(characters[at])
       at += 1
     }
-    guard let sources = groups.sources[name] else {
+    guard !path.contains(name) else { throw PatternError(.circularGroup(name), column: column) }
+    guard let node = try groups.node(name, path: path, fold: fold) else {
       let nearest = nearestName(to: name, in: groups.names)
       throw PatternError(.unknownGroup(name, nearest: nearest), column: column)
     }
-    guard !path.contains(name) else { throw PatternError(.circularGroup(name), column: column) }
-    if let node = try groups.node(name) { return node }
-    var branches: [PatternNode] = []
-    for source in sources {
-      var parser = PatternParser(source, groups: groups, fold: fold, path: path + [name])
-      branches.append(try parser.parse())
-    }
-    return .alternatives(branches)
+    return node
   }
 
   private static func isBar(_ scalar: Unicode.Scalar) -> Bool { scalar == "|" || scalar == "｜" }

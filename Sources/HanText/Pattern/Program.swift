@@ -12,18 +12,8 @@ final class Program: Sendable {
   }
 
   let instructions: [Instruction]
-  /// Whether a match can begin with any character.
-  let beginsAnyhow: Bool
-  /// The characters a match can begin with otherwise.
-  let first: Letters
-  /// The least number of characters a match has.
-  let minimum: Int
 
   init(_ node: PatternNode) {
-    let first = node.first
-    beginsAnyhow = first == nil
-    self.first = Letters(first?.units ?? [])
-    minimum = node.minimum
     var assembler = Assembler()
     assembler.add(node)
     instructions = assembler.instructions + [.accept]
@@ -62,11 +52,27 @@ private struct Assembler {
   }
 }
 
+/// The characters a match can begin with.
+struct Beginning: Sendable, Codable {
+  /// Whether it can begin with any.
+  private let isOpen: Bool
+  private let letters: Letters
+
+  init(_ node: PatternNode) {
+    let first = node.first
+    isOpen = first == nil
+    letters = Letters(first?.units ?? [])
+  }
+
+  @inline(__always)
+  func mayBe(_ unit: UInt16) -> Bool { isOpen || letters.mayHold(unit) }
+}
+
 extension PatternNode {
   /// The characters it can begin with, and whether it can be empty; `nil` where any will do.
   var first: (units: Set<UInt16>, empty: Bool)? {
     switch self {
-    case .shared(let group): return group.first
+    case .shared(let group): return group.facts.first
     case .literal(let units): return (Set(units.prefix(1)), units.isEmpty)
     case .gap: return nil
     case .clauseEdge, .seam: return ([], true)
@@ -92,7 +98,7 @@ extension PatternNode {
   /// The least number of characters it needs.
   var minimum: Int {
     switch self {
-    case .shared(let group): group.minimum
+    case .shared(let group): group.facts.minimum
     case .literal(let units): units.count
     case .gap, .clauseEdge, .seam: 0
     case .alternatives(let branches): branches.map(\.minimum).min() ?? 0
@@ -103,7 +109,7 @@ extension PatternNode {
   /// How many literals it stands for, gaps counted as one.
   var literalCount: Int {
     switch self {
-    case .shared(let group): return group.literalCount
+    case .shared(let group): return group.facts.literalCount
     case .literal, .gap, .clauseEdge, .seam: return 1
     case .alternatives(let branches): return branches.reduce(0) { $0 &+ $1.literalCount }
     case .sequence(let parts):

@@ -1,5 +1,5 @@
 /// What may come between the characters of a phrase without changing it.
-public final class Tolerance: Sendable {
+public final class Tolerance: Sendable, Codable {
   /// Hesitations and fillers, folded, longest first.
   let fillers: [[UInt16]]
   private let starts: Letters
@@ -7,12 +7,17 @@ public final class Tolerance: Sendable {
   let sounds: SoundTable
 
   /// Fillers such as 嗯, 那个; and the sounds of characters.
-  public init(fillers: [String], sounds: SoundTable, fold: FoldTable = .standard) {
-    self.fillers = fillers.map { filler in
-      filler.unicodeScalars.map { fold.fold($0.value) }.filter { $0 != 0 }
-    }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
-    starts = Letters(Set(self.fillers.compactMap(\.first)))
+  public convenience init(fillers: [String], sounds: SoundTable, fold: FoldTable = .standard) {
+    self.init(
+      fillers.map { filler in
+        filler.unicodeScalars.map { fold.fold($0.value) }.filter { $0 != 0 }
+      }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }, sounds)
+  }
+
+  private init(_ fillers: [[UInt16]], _ sounds: SoundTable) {
+    self.fillers = fillers
     self.sounds = sounds
+    starts = Letters(Set(fillers.compactMap(\.first)))
   }
 
   /// No fillers, no slips.

@@ -1,5 +1,5 @@
 /// States and transitions of the automaton: a full row for the root, a hash table for the rest.
-struct Automaton: Sendable {
+struct Automaton: Sendable, Codable {
   /// A step from a state that is not the root; `from` is 0 in an empty slot.
   private struct Edge {
     var from: Int32 = 0
@@ -35,6 +35,33 @@ struct Automaton: Sendable {
       for (column, child) in trie.children[state] { add(Int32(state), column, child) }
     }
     connect(trie)
+  }
+
+  init(from decoder: any Decoder) throws {
+    var container = try decoder.unkeyedContainer()
+    root = try container.decode(RawNumbers.self).numbers()
+    let edges: [Int32] = try container.decode(RawNumbers.self).numbers()
+    self.edges = stride(from: 0, to: edges.count - 2, by: 3).map {
+      Edge(
+        from: edges[$0], target: edges[$0 + 1],
+        column: UInt16(truncatingIfNeeded: edges[$0 + 2]))
+    }
+    let nodes: [Int32] = try container.decode(RawNumbers.self).numbers()
+    self.nodes = stride(from: 0, to: nodes.count - 3, by: 4).map {
+      Node(
+        resume: nodes[$0], fail: nodes[$0 + 1], lower: nodes[$0 + 2], upper: nodes[$0 + 3])
+    }
+    phrases = try container.decode(RawNumbers.self).numbers()
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.unkeyedContainer()
+    try container.encode(RawNumbers(root))
+    try container.encode(
+      RawNumbers(edges.flatMap { [$0.from, $0.target, Int32($0.column)] }))
+    try container.encode(
+      RawNumbers(nodes.flatMap { [$0.resume, $0.fail, $0.lower, $0.upper] }))
+    try container.encode(RawNumbers(phrases))
   }
 
   /// How many states there are.

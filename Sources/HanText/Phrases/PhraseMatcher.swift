@@ -3,7 +3,7 @@
 /// A table maps every BMP unit to a column: 0 for what no phrase uses, 1 for what is ignored, and
 /// one for each character or sound that phrases use. Hits come as symbols of a reading, which
 /// know where they stand in the source.
-public struct PhraseMatcher: Sendable {
+public struct PhraseMatcher: Sendable, Codable {
   /// A phrase that ends at a symbol.
   public struct Hit: Sendable, Equatable {
     /// The phrase, by its place in the initialiser's list.
@@ -49,6 +49,25 @@ public struct PhraseMatcher: Sendable {
     automaton = Automaton(
       phrases.map { phrase in phrase.map { column[$0] ?? 0 } }, columns: column.count + 2)
     lengths = phrases.map(\.count)
+  }
+
+  /// The matcher of a snapshot.
+  public init(from decoder: any Decoder) throws {
+    var container = try decoder.unkeyedContainer()
+    columns = try container.decode(RawNumbers.self).numbers()
+    automaton = try container.decode(Automaton.self)
+    lengths = try container.decode(RawNumbers.self).numbers()
+    guard columns.count == 0x10000 else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no columns")
+    }
+  }
+
+  /// Stores the tables as they are.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.unkeyedContainer()
+    try container.encode(RawNumbers(columns))
+    try container.encode(automaton)
+    try container.encode(RawNumbers(lengths))
   }
 
   /// How many states the automaton has.

@@ -1,6 +1,6 @@
 /// A set of characters in 1,024 bits: a character that is said not to be in it is not; of those
 /// that are said to be in it, few are not.
-struct Letters: Sendable {
+struct Letters: Sendable, Codable {
   private var words = InlineArray<16, UInt64>(repeating: 0)
 
   init() {}
@@ -11,6 +11,16 @@ struct Letters: Sendable {
 
   mutating func insert(_ unit: UInt16) {
     words[Int(unit & 1023) >> 6] |= 1 << UInt64(unit & 63)
+  }
+
+  init(from decoder: any Decoder) throws {
+    let stored = try decoder.singleValueContainer().decode(RawNumbers.self).numbers(of: UInt64.self)
+    for (place, word) in zip(words.indices, stored) { words[place] = word }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(RawNumbers(words.indices.map { words[$0] }))
   }
 
   @inline(__always)

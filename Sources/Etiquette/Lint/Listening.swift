@@ -1,0 +1,10 @@
+/// What a lexicon listens for, in automata: made of its words alone, and costly to make.
+final class Listening: Sendable, Codable {
+  let probes: Probes
+  let guess: ChannelGuess
+
+  init(_ lexicon: Lexicon) {
+    probes = Probes(lexicon.rules, tolerance: lexicon.tolerance)
+    guess = ChannelGuess(lexicon)
+  }
+}

@@ -1,0 +1,112 @@
+import Etiquette
+import Foundation
+
+/// Lexicons as this very program has understood them, so that it need not do so at each start.
+///
+/// Nothing of a transcript is in it. A file that is missing, damaged, or of another program counts
+/// as not there; what cannot be written is done without.
+public struct LexiconCache: Sendable {
+  private let folder: String
+  /// This program's own file: another build reads no snapshot of this one.
+  private let program: QuickDigest
+
+  /// The most lexicons that are kept.
+  private static let most = 8
+  private static let magic = Array("etiquette lexicon 1\n".utf8)
+
+  /// The cache in a folder; `nil` where the program cannot tell which build it is.
+  public init?(folder: String) {
+    guard let program = QuickDigest.ofThisProgram else { return nil }
+    self.folder = folder
+    self.program = program
+  }
+
+  /// The user's cache: `$ETIQUETTE_LEXICON_CACHE`, or else `etiquette` in the folder that the
+  /// system sets aside for caches; `nil` where that variable is empty or there is no such folder.
+  public static var standard: LexiconCache? {
+    let environment = ProcessInfo.processInfo.environment
+    if let folder = environment["ETIQUETTE_LEXICON_CACHE"] {
+      return folder.isEmpty ? nil : LexiconCache(folder: folder)
+    }
+    if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") {
+      return LexiconCache(folder: folder + "/etiquette")
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return LexiconCache(folder: home + "/.cache/etiquette")
+  }
+
+  /// What a lexicon is known by: its files, and the words that are added to a group.
+  func key(_ layers: [[LexiconReader.File]], adding words: GroupWords?) -> QuickDigest {
+    var key = program
+    for layer in layers {
+      key.add(UInt64(layer.count))
+      for file in layer {
+        key.add(file.path)
+        key.add(file.text)
+      }
+    }
+    for word in words.map({ [$0.group] + $0.words }) ?? [] { key.add(word) }
+    return key
+  }
+
+  /// The lexicon of a key, if it is there and whole.
+  func lexicon(_ key: QuickDigest) -> Lexicon? {
+    guard let bytes = FileManager.default.contents(atPath: path(key)).map(Array.init) else {
+      return nil
+    }
+    let head = LexiconCache.magic + key.bytes
+    let start = head.count + 16
+    guard bytes.count >= start, bytes.starts(with: head) else { return nil }
+    let body = Array(bytes[start...])
+    guard Array(bytes[head.count..<start]) == QuickDigest(body).bytes else { return nil }
+    return try? SnapshotDecoder().decode(Lexicon.self, from: body)
+  }
+
+  /// Keeps a lexicon, as well as that can be done.
+  func keep(_ lexicon: Lexicon, as key: QuickDigest) {
+    guard let body = try? SnapshotEncoder().encode(lexicon) else { return }
+    let bytes = LexiconCache.magic + key.bytes + QuickDigest(body).bytes + body
+    let files = FileManager.default
+    try? files.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    // Written beside it and renamed.
+    guard (try? Data(bytes).write(to: URL(filePath: path(key)), options: .atomic)) != nil else {
+      return
+    }
+    prune()
+  }
+
+  private func path(_ key: QuickDigest) -> String {
+    folder + "/" + LexiconCache.prefix + key.text
+  }
+
+  private static let prefix = "lexicon-"
+
+  /// Removes the oldest snapshots beyond the most that are kept.
+  private func prune() {
+    let files = FileManager.default
+    let names = (try? files.contentsOfDirectory(atPath: folder)) ?? []
+    let snapshots = names.filter { $0.hasPrefix(LexiconCache.prefix) }.map { name in
+      let path = folder + "/" + name
+      let date = try? files.attributesOfItem(atPath: path)[.modificationDate] as? Date
+      return (path: path, date: date ?? .distantPast)
+    }
+    for old in snapshots.sorted(by: { $0.date > $1.date }).dropFirst(LexiconCache.most) {
+      try? files.removeItem(atPath: old.path)
+    }
+  }
+}
+
+extension QuickDigest {
+  /// The size and the time of this program's file.
+  fileprivate static let ofThisProgram: QuickDigest? = {
+    var status = stat()
+    guard stat("/proc/self/exe", &status) == 0 else { return nil }
+    var digest = QuickDigest()
+    digest.add(UInt64(truncatingIfNeeded: status.st_size))
+    digest.add(UInt64(truncatingIfNeeded: status.st_ino))
+    digest.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_sec))
+    digest.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_nsec))
+    return digest
+  }()
+}
