@@ -19,6 +19,9 @@ enum Binary {
     return isBuilt ? beside : root.appending(path: ".build/debug/etiquette")
   }()
 
+  /// Where the lexicon is kept as the program has understood it, so that not each run reads it.
+  private static let lexicons = url.deletingLastPathComponent().appending(path: "lexicons").path
+
   /// Runs the program; `input`, or else `bytes`, go to its standard input.
   static func run(
     _ arguments: [String], input: String = "", bytes: [UInt8]? = nil,
@@ -32,7 +35,9 @@ enum Binary {
     process.executableURL = url
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "80"].merging(environment) { $1 }
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "COLUMNS": "80", "ETIQUETTE_LEXICON_CACHE": lexicons,
+    ].merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])

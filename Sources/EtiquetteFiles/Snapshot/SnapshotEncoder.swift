@@ -4,7 +4,7 @@ import HanText
 ///
 /// Values follow one another in the order in which they are encoded; numbers take eight bytes, and
 /// what has a length begins with it. Keys are written only where a type asks which of them is
-/// there, as enums do.
+/// there, as enums do; dictionaries by names are not for it.
 struct SnapshotEncoder {
   /// The bytes of a value.
   func encode(_ value: some Encodable) throws -> [UInt8] {

@@ -12,13 +12,17 @@ public final class Groups: Sendable, Codable {
 
   /// The groups of a snapshot.
   public convenience init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode([String: [String]].self))
+    let groups = try decoder.singleValueContainer().decode([[String]].self)
+    self.init(
+      Dictionary(
+        groups.compactMap { group in group.first.map { ($0, Array(group.dropFirst())) } },
+        uniquingKeysWith: { first, _ in first }))
   }
 
-  /// Stores what the groups are read from.
+  /// Stores what the groups are read from, each behind its name.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(sources)
+    try container.encode(names.map { [$0] + (sources[$0] ?? []) })
   }
 
   /// The names, sorted.

@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@Suite struct LexiconCacheTests {
+  private static let call = "客服：您好，请讲。\n客户：几点上班？\n客服：不知道，你自己看。\n"
+
+  /// What is done to the snapshots between two runs.
+  enum Damage: String, CaseIterable {
+    case none, emptied, halved, oneByte, magic, otherProgram, unreadable, folder
+  }
+
+  @Test("Whatever became of the snapshot, the report is the same", arguments: Damage.allCases)
+  func damage(_ damage: Damage) throws {
+    let scratch = try Scratch()
+    let folder = scratch.url.appending(path: "lexicons")
+    let first = try run(cache: folder.path)
+    let snapshots = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(snapshots.count == 1)
+    for name in snapshots { try inflict(damage, on: folder.appending(path: name)) }
+    let second = try run(cache: folder.path)
+    #expect(second.output == first.output)
+    #expect(second.complaints == first.complaints)
+    #expect(second.status == first.status)
+    #expect(try run(cache: "").output == first.output)
+  }
+
+  private func inflict(_ damage: Damage, on file: URL) throws {
+    var bytes = Array(try Data(contentsOf: file))
+    switch damage {
+    case .none: return
+    case .emptied: bytes = []
+    case .halved: bytes.removeLast(bytes.count / 2)
+    case .oneByte: bytes[bytes.count / 2] ^= 1
+    case .magic: bytes[0] ^= 1
+    case .otherProgram: bytes[24] ^= 1
+    case .unreadable, .folder:
+      try FileManager.default.removeItem(at: file)
+      if damage == .folder {
+        try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)
+        return
+      }
+    }
+    try Data(bytes).write(to: file)
+  }
+
+  @Test("A changed lexicon is read anew; at most eight are kept, and only their owner reads them")
+  func change() throws {
+    let scratch = try Scratch()
+    let folder = scratch.url.appending(path: "lexicons").path
+    for word in ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬"] {
+      let rules = try scratch.write("own.yaml", Array(LexiconCacheTests.rule(word).utf8))
+      let run = try run(["--add-lexicon", rules], "客服：这是\(word)说法。\n", cache: folder)
+      #expect(run.output.contains("own-word"), "\(word): \(run.output) \(run.complaints)")
+      let other = try self.run(["--add-lexicon", rules], "客服：这是子说法。\n", cache: folder)
+      #expect(!other.output.contains("own-word"))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 8)
+    let rights = try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions]
+    #expect(rights as? Int == 0o700)
+  }
+
+  @Test("A folder that cannot be made is done without")
+  func noFolder() throws {
+    let scratch = try Scratch()
+    let file = try scratch.write("file", Array("no folder".utf8))
+    #expect(try run(cache: file + "/lexicons").output == run(cache: "").output)
+  }
+
+  private func run(
+    _ options: [String] = [], _ call: String = call, cache: String
+  ) throws -> Binary.Run {
+    try Binary.run(
+      ["lint", "--format", "jsonl", "-"] + options, input: call,
+      environment: ["ETIQUETTE_LEXICON_CACHE": cache])
+  }
+
+  private static func rule(_ word: String) -> String {
+    """
+    rules:
+      - id: own-word
+        clause: 内部
+        title: {zh: 自定, en: Own}
+        message: {zh: 自定, en: Own}
+        why: {zh: 自定, en: Own}
+        severity: warning
+        deduct: 1
+        group: wording
+        instead: [请换个说法。]
+        forbids:
+          phrases: [\(word)说法]
+        examples:
+          flags: [⟦\(word)说法⟧]
+          passes: [好的]
+    """
+  }
+}
