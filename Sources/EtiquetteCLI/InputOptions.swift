@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Etiquette
 public import EtiquetteFiles
 import Foundation
 
@@ -16,7 +17,9 @@ struct InputOptions: ParsableArguments {
   var naming: String?
 
   /// The files, in the order asked for; standard input where nothing is asked for.
-  func found() throws -> [Result<Input, Problem>] {
+  ///
+  /// What else the folders hold is told in a language, if any.
+  func found(telling language: Language? = nil) throws -> [Result<Input, Problem>] {
     let pattern = try pattern()
     var paths = paths
     if lists.count(where: { $0 == "-" }) + (paths.contains("-") ? 1 : 0) > 1 {
@@ -27,8 +30,12 @@ struct InputOptions: ParsableArguments {
       guard isatty(STDIN_FILENO) == 0 else { throw Failure.message(.noInput) }
       paths = ["-"]
     }
-    let found = inputs(under: paths, selection: PathSelection(only: only, except: except))
-    return pattern.map { inputs(found, named: $0) } ?? found
+    let found = FoundInputs(
+      under: paths, selection: PathSelection(only: only, except: except))
+    if let language, !found.others.isEmpty {
+      complain(ForeignFile.others(found.others)[language])
+    }
+    return pattern.map { inputs(found.inputs, named: $0) } ?? found.inputs
   }
 
   private func pattern() throws(Failure) -> NamePattern? {

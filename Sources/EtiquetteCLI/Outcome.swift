@@ -33,6 +33,8 @@ enum Outcome: Comparable {
 /// Why a command cannot go on.
 enum Failure: Error {
   case message(CommandMessage)
+  /// A folder that cannot be a cache.
+  case cache(CacheMessage)
   /// The reader of the output has gone.
   case closedPipe
 }
@@ -42,6 +44,7 @@ func leave(_ error: any Error) -> Never {
   switch error {
   case Failure.closedPipe: Outcome.clean.leave()
   case Failure.message(let message): complain(message.text(.requested))
+  case Failure.cache(let message): complain(message.text(.requested))
   case let problems as LexiconProblems:
     for problem in problems.all { complain(problem.line(.requested)) }
   case let problem as Problem: complain(problem.line(.requested))

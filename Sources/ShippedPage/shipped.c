@@ -42,6 +42,9 @@ static const char list_script[] = {
 static const char findings_script[] = {
 #embed "Page/findings.js" suffix(, 0)
 };
+static const char waived_script[] = {
+#embed "Page/waived.js" suffix(, 0)
+};
 static const char transcripts_script[] = {
 #embed "Page/transcripts.js" suffix(, 0)
 };
@@ -72,6 +75,7 @@ static const struct {
     {"data.js", data_script},
     {"list.js", list_script},
     {"findings.js", findings_script},
+    {"waived.js", waived_script},
     {"transcripts.js", transcripts_script},
     {"conversation.js", conversation_script},
     {"sort.js", sort_script},

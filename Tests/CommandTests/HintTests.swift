@@ -61,6 +61,31 @@ struct HintTests {
     #expect(run.complaints.contains(words), "\(run.complaints)")
   }
 
+  @Test(
+    "Files beside transcripts that are none",
+    arguments: [
+      (["b.xlsx", "c/d.wav", "e.MP3"], "另有 3 个文件没有检查：录音 2 个"), (["a.wav", "~$b.xlsx"], ""),
+      (["Thumbs.db", "readme.md"], ""),
+    ])
+  func others(files: [String], words: String) throws {
+    let folder = try Scratch()
+    try folder.write("a.txt", LintTests.clean.utf8)
+    for file in files { try folder.write(file, [0x20]) }
+    let run = try Binary.run(["lint", "--format", "jsonl", folder.url.path])
+    #expect(run.status == 0)
+    #expect(run.complaints.isEmpty == words.isEmpty, "\(run.complaints)")
+    #expect(run.complaints.contains(words) || words.isEmpty, "\(run.complaints)")
+  }
+
+  @Test("The program's own tables beside transcripts", arguments: ["csv", "scores-csv"])
+  func ownReport(form: String) throws {
+    let folder = try Scratch()
+    try folder.write("a.txt", LintTests.rude.utf8)
+    let command = ["lint", "--format", "\(form)=b.csv", "."]
+    _ = try Binary.run(command, in: folder.url)
+    #expect(try Binary.run(command, in: folder.url).complaints.contains("是本程序的报告"))
+  }
+
   @Test("Transcripts in which no agent speaks")
   func noAgent() throws {
     let folder = try Scratch()

@@ -21,6 +21,6 @@ public struct Localized: Sendable, Equatable, Codable {
 }
 
 /// A language of the program's own words.
-public enum Language: String, Sendable, CaseIterable {
+public enum Language: String, Sendable, CaseIterable, Codable {
   case zh, en
 }

@@ -18,6 +18,7 @@ struct LintCommand: AsyncParsableCommand {
   @OptionGroup var listing: ListingOptions
   @OptionGroup var watching: WatchOption
   @OptionGroup var journal: JournalOption
+  @OptionGroup var cache: CacheOptions
   @OptionGroup var judging: JudgingOptions
   @OptionGroup var language: LanguageOption
 
@@ -25,34 +26,39 @@ struct LintCommand: AsyncParsableCommand {
     let targets = try ReportTarget.settle(formats, output: output)
     let groupings = try listing.groupings(for: targets)
     try watching.check(inputs, targets)
-    let found = try inputs.found()
+    let found = try inputs.found(telling: language.language)
     let desks = try judging.desks(for: found)
     let journal = try journal.journal(targets, desks)
+    let bench = try bench(desks, targets, groupings, isKept: journal != nil)
     let pass = LintPass(
-      bench: bench(desks, targets, groupings, isKept: journal != nil), targets: targets,
-      language: language.language,
+      bench: bench, targets: targets, language: language.language,
       workers: max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount))
     StopRequest.listen()
     let outcome = try await pass.run(found, journal: journal, isShown: Screen.isWatched)
+    for cache in bench.caches { cache?.close(language.language) }
     if watching.isOn { try await Watch(pass: pass, inputs: inputs).run(after: found) }
     outcome.leave()
   }
 
   private func bench(
     _ desks: Desks, _ targets: [ReportTarget], _ groupings: [Grouping], isKept: Bool
-  ) -> Bench {
-    let writers = desks.lexicons.map { lexicon in
-      targets.map { target in
-        ReportWriter(
-          lexicon: lexicon,
-          options: ReportWriter.Options(
-            format: target.format, language: language.language, version: programVersion,
-            width: Screen.width, colours: target.path == nil && Screen.takesColours,
-            redacts: redact, listing: listing.listing, most: listing.most.map(Int.init)))
-      }
-    }
+  ) throws -> Bench {
+    let forms = targets.map(options)
+    let basis = JudgingBasis(
+      judging, desks, threshold: threshold, groupings: groupings, forms: forms)
     return Bench(
-      desks: desks, writers: writers, threshold: threshold, isKept: isKept,
-      groupings: groupings)
+      desks: desks,
+      writers: desks.lexicons.map { lexicon in
+        forms.map { ReportWriter(lexicon: lexicon, options: $0) }
+      },
+      threshold: threshold, isKept: isKept, groupings: groupings,
+      caches: try cache.caches(desks, basis))
+  }
+
+  private func options(_ target: ReportTarget) -> ReportWriter.Options {
+    ReportWriter.Options(
+      format: target.format, language: language.language, version: programVersion,
+      width: Screen.width, colours: target.path == nil && Screen.takesColours,
+      redacts: redact, listing: listing.listing, most: listing.most.map(Int.init))
   }
 }

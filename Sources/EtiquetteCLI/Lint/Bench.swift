@@ -13,6 +13,8 @@ struct Bench: Sendable {
   let isKept: Bool
   /// What figures are grouped by.
   let groupings: [Grouping]
+  /// For each desk what was judged by earlier runs; `nil` where nobody keeps it.
+  let caches: [JudgementCache?]
 
   /// How much an input may ask.
   var limits: Limits { desks.all[0].reader.limits }
@@ -27,12 +29,32 @@ struct Bench: Sendable {
     case .problem(let problem): judged.problems.append(problem)
     case .files(let inputs):
       for input in inputs { try judge(input, &judged, boundaries) }
-    case .whole(let input, let bytes):
-      let contents = reader(input).read(bytes, path: input.shown, id: input.id)
-      try judge(contents, input, &judged, boundaries)
-    case .lines(let batch): try judge(batch, &judged, boundaries)
+    case .whole(let input, let bytes): try judge(bytes, of: input, &judged, boundaries)
+    case .lines(let batch):
+      try recall(work, of: batch.input, &judged) { judged throws(ICUError) in
+        try judge(batch, &judged, boundaries)
+      }
     }
     return judged
+  }
+
+  /// Adds what was kept of a piece, or else what is judged now, which is kept.
+  private func recall(
+    _ work: Work, of input: Input, _ judged: inout Judged,
+    judge: (inout Judged) throws(ICUError) -> Void
+  ) throws(ICUError) {
+    let place = desks.place(of: input)
+    guard let cache = caches[place], let key = cache.key(work, of: input, desk: place) else {
+      return try judge(&judged)
+    }
+    if let kept = cache.recall(key) {
+      judged += kept
+      return
+    }
+    var fresh = Judged(summary: Summary(by: groupings))
+    try judge(&fresh)
+    cache.keep(key, fresh)
+    judged += fresh
   }
 
   private func reader(_ input: Input) -> TranscriptReader {
@@ -47,7 +69,14 @@ struct Bench: Sendable {
     }
     switch bytes {
     case .failure(let problem): judged.problems.append(problem)
-    case .success(let bytes):
+    case .success(let bytes): try judge(bytes, of: input, &judged, boundaries)
+    }
+  }
+
+  private func judge(
+    _ bytes: [UInt8], of input: Input, _ judged: inout Judged, _ boundaries: WordBoundaries
+  ) throws(ICUError) {
+    try recall(.whole(input, bytes), of: input, &judged) { judged throws(ICUError) in
       let contents = reader(input).read(bytes, path: input.shown, id: input.id)
       try judge(contents, input, &judged, boundaries)
     }

@@ -54,6 +54,28 @@ struct Desks: Sendable {
   /// The place of an input's desk.
   func place(of input: Input) -> Int { places[input.path] ?? 0 }
 
+  /// The lexicons, configurations and waivers as they are now, in digests: where one is another,
+  /// inputs may be judged otherwise.
+  var files: [String] {
+    all.flatMap { desk in
+      [
+        desk.configuration.lexicon.digest, Desks.digest(of: desk.configuration.path),
+        desk.waiversFile ?? "", Desks.digest(of: desk.waiversFile),
+        // Those that hold are fewer every day.
+        "\(desk.waivers.expired.count)",
+      ]
+    }
+  }
+
+  private static func digest(of path: String?) -> String {
+    guard let path else { return "" }
+    do throws(Problem) {
+      return SHA256.hex(try FileBytes(path: path).all())
+    } catch {
+      return ""
+    }
+  }
+
   /// Each desk's lexicon with the rules of the others behind its own, so that a report can name a
   /// rule by its place whatever configuration it comes from.
   var lexicons: [Lexicon] {

@@ -19,9 +19,11 @@ struct LintPass: Sendable {
     }
     // What stands in no report that somebody sees at once is told on standard error.
     let isTold = targets.contains { $0.path == nil && $0.format.tellsProblems }
+    let files = targets.allSatisfy { $0.path != nil } ? targets.compactMap(\.path) : []
     var run = LintRun(
       outlets: outlets, journal: journal, progress: Progress(total: inputs.count, isShown: isShown),
-      tellsProblems: !isTold, tellsSummary: tellsSummary, language: language, total: inputs.count,
+      tellsProblems: !isTold, tellsSummary: tellsSummary, files: isShown ? files : [],
+      language: language, total: inputs.count,
       groupings: bench.groupings, expired: bench.desks.all.flatMap(\.waivers.expired))
     var queue = WorkQueue(inputs, journal: journal, limits: bench.limits)
     try run.begin()

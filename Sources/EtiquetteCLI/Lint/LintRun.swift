@@ -8,6 +8,8 @@ struct LintRun: ~Copyable {
   private var progress: Progress
   private let tellsProblems: Bool
   private let tellsSummary: Bool
+  /// The files that the report is in, where nobody sees any of it.
+  private let files: [String]
   private let language: Language
   private let total: Int
   private var summary: Summary
@@ -20,7 +22,8 @@ struct LintRun: ~Copyable {
 
   init(
     outlets: [Outlet], journal: Journal? = nil, progress: Progress, tellsProblems: Bool,
-    tellsSummary: Bool, language: Language, total: Int, groupings: [Grouping], expired: [Waiver]
+    tellsSummary: Bool, files: [String] = [], language: Language, total: Int, groupings: [Grouping],
+    expired: [Waiver]
   ) {
     self.expired = expired
     self.outlets = outlets
@@ -28,6 +31,7 @@ struct LintRun: ~Copyable {
     self.progress = progress
     self.tellsProblems = tellsProblems
     self.tellsSummary = tellsSummary
+    self.files = files
     self.language = language
     self.total = total
     summary = Summary(by: groupings)
@@ -65,6 +69,9 @@ struct LintRun: ~Copyable {
       complain(CommandMessage.noAgent(transcripts).text(language))
     }
     if tellsSummary { waivers.tell(expired: expired, language) }
+    if !files.isEmpty {
+      complain(SummaryMessage.written(files, summary, problems.count).text(language))
+    }
     if let stopped { return .stopped(by: stopped) }
     journal?.remove()
     if !problems.isEmpty || summary.all.transcripts == 0 { return .failed }

@@ -51,4 +51,14 @@ struct Judged: Sendable, Codable {
   }
 
   init(summary: Summary) { self.summary = summary }
+
+  /// Adds what became of another piece, behind this one.
+  static func += (a: inout Judged, b: Judged) {
+    a.rendered += b.rendered
+    a.summary += b.summary
+    a.problems += b.problems
+    a.isFound = a.isFound || b.isFound
+    a.hasAgent = a.hasAgent || b.hasAgent
+    a.waivers += b.waivers
+  }
 }

@@ -7,11 +7,15 @@ struct Output: ~Copyable {
   private let descriptor: Int32
   /// The file to be, and the temporary file that becomes it.
   private let target: (path: String, temporary: String)?
+  private let isDurable: Bool
   private var buffer: [UInt8] = []
   private var isFinished = false
 
   /// Opens the output; `nil` and `-` are standard output.
-  init(_ path: String?) throws(Failure) {
+  ///
+  /// Files that can be done without after a crash need not be durable.
+  init(_ path: String?, isDurable: Bool = true) throws(Failure) {
+    self.isDurable = isDurable
     guard let path, path != "-" else {
       descriptor = STDOUT_FILENO
       target = nil
@@ -43,7 +47,7 @@ struct Output: ~Copyable {
   mutating func finish() throws(Failure) {
     try flush()
     guard let target else { return }
-    guard fsync(descriptor) == 0, rename(target.temporary, target.path) == 0 else {
+    guard !isDurable || fsync(descriptor) == 0, rename(target.temporary, target.path) == 0 else {
       throw Output.failure(target.path)
     }
     isFinished = true

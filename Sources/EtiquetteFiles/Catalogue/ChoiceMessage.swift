@@ -26,8 +26,9 @@ public enum ChoiceMessage: Message, CaseIterable {
         en: "What reports for people list: violation, review, all.")
     case .most:
       Localized(
-        zh: "文本、一行一条和 Markdown 报告里最多列出几处，并说明还有几处。",
-        en: "The most findings that text, concise and markdown list; they tell how many are not.")
+        zh: "给人看的报告里最多列出几处（text、concise、markdown、html），并说明还有几处。",
+        en: "The most findings that text, concise, markdown and html list; they tell how many are "
+          + "not.")
     case .statistics:
       Localized(
         zh: "另列统计表，可写几次：rule 按规则、agent 按工号、file 按文件、day 按日期。",

@@ -7,7 +7,8 @@ public enum ConfigurationMessage: Message {
   /// A file was written.
   case written(String)
   /// Labels of what holds.
-  case file, none(String), channel, roles, organisations, lexicon, off, severities, score, exit
+  case file, none(String), channel, roles, organisations, lexicon, off, severities, score, exit,
+    cache
   /// The lexicon by its name, version and number of rules.
   case book(Lexicon)
   /// Rules by name; the first ones where there are many.
@@ -44,6 +45,7 @@ public enum ConfigurationMessage: Message {
     case .severities: Localized(zh: "程度", en: "severity")
     case .score: Localized(zh: "评分", en: "score card")
     case .exit: Localized(zh: "退出码", en: "exit code")
+    case .cache: Localized(zh: "缓存", en: "cache")
     case .book(let lexicon):
       Localized(
         zh: "\(lexicon.name) \(lexicon.version)，\(lexicon.rules.count) 条",

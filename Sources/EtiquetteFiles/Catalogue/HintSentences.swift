@@ -1,4 +1,4 @@
-import Etiquette
+public import Etiquette
 
 extension ForeignFile {
   /// What it is, and how it becomes a transcript.
@@ -11,6 +11,22 @@ extension ForeignFile {
     Localized(
       zh: "里面没有会话记录，只有\(name.zh) \(count) 个；\(remedy.zh)",
       en: "holds no transcripts but \(count) × \(name.en); \(remedy.en)")
+  }
+
+  /// Files beside transcripts, by kind, and how they become transcripts.
+  public static func others(_ counts: [ForeignFile: Int]) -> Localized {
+    let kinds = allCases.filter { counts[$0, default: 0] > 0 }
+    let all = kinds.reduce(0) { $0 + counts[$1, default: 0] }
+    func list(_ language: Language, _ separator: String) -> String {
+      kinds.map { kind in
+        language == .zh
+          ? "\(kind.name.zh) \(counts[kind, default: 0]) 个；\(kind.remedy.zh)"
+          : "\(counts[kind, default: 0]) × \(kind.name.en), \(kind.remedy.en)"
+      }.joined(separator: separator)
+    }
+    return Localized(
+      zh: "提示：另有 \(all) 个文件没有检查：\(list(.zh, "。"))",
+      en: "note: \(all) other files were not judged: \(list(.en, "; "))")
   }
 
   private var name: Localized {

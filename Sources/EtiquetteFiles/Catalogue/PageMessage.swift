@@ -9,7 +9,7 @@ public enum PageMessage: String, Message, CaseIterable {
   case date, severity, verdict, words, instead, why, deduction, grade
   case filters, all, search, result, reset, shown, none, previousPage, nextPage, page, sortBy
   case back, previous, next, arithmetic, conversation, left, notKept, hit, printed
-  case perDay
+  case perDay, unlisted, off, byCommand, waived, note, reviewer, until
 
   /// The words.
   public var words: Localized {
@@ -87,8 +87,18 @@ public enum PageMessage: String, Message, CaseIterable {
     case .hit: Localized(zh: "问题 {number}", en: "finding {number}")
     case .printed:
       Localized(
-        zh: "打印时只列出前 {count} 条。", en: "Only the first {count} are printed.")
+        zh: "；打印时只列出前 {count} 条", en: "; only the first {count} are printed")
     case .perDay: Localized(zh: "每日平均分", en: "Mean score by day")
+    case .unlisted:
+      Localized(
+        zh: "这个会话另有 {count} 处问题没有列出；得分照算。",
+        en: "{count} more findings of this transcript are not listed; its score counts them.")
+    case .off: Localized(zh: "停用的规则", en: "Rules switched off")
+    case .byCommand: Localized(zh: "由命令行停用", en: "by the command line")
+    case .waived: Localized(zh: "已放行", en: "Waived")
+    case .note: Localized(zh: "理由", en: "Reason")
+    case .reviewer: Localized(zh: "复核人", en: "Reviewer")
+    case .until: Localized(zh: "有效到", en: "Until")
     }
   }
 

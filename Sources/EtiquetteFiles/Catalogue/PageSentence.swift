@@ -24,6 +24,8 @@ public enum PageSentence: Message {
   case share(String)
   /// So many rules could not be judged somewhere.
   case undecided(rules: Int)
+  /// So many rules are switched off.
+  case switchedOff(Int)
 
   /// The words.
   public var words: Localized {
@@ -67,6 +69,8 @@ public enum PageSentence: Message {
     case .share(let percent): Localized(zh: "占违规的 \(percent)", en: "\(percent) of the violations")
     case .undecided(let rules):
       Localized(zh: "涉及 \(rules) 条规则", en: "of \(rules) rules")
+    case .switchedOff(let count):
+      Localized(zh: "\(count) 条，不评判，不计分", en: "\(count), neither judged nor scored")
     }
   }
 }

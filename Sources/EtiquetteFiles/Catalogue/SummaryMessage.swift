@@ -16,6 +16,8 @@ public enum SummaryMessage: Message {
   case hidden(Int)
   /// What a table of figures is by.
   case statistics(Grouping)
+  /// The report is in these files; what it comes to, and how many problems it has.
+  case written([String], Summary, Int)
   /// The transcript with the lowest score.
   case worst
   /// Transcripts that nobody knows the agent or day of.
@@ -44,9 +46,24 @@ public enum SummaryMessage: Message {
         en:
           "\(count) more findings are not listed (--show, --max); scores and exit code count them."
       )
+    case .written(let files, let summary, let problems): written(files, summary, problems)
     case .problems(let count):
       Localized(zh: "读不了的输入 \(count) 处", en: "Problems with the input: \(count)")
     }
+  }
+}
+
+extension SummaryMessage {
+  private func written(_ files: [String], _ summary: Summary, _ problems: Int) -> Localized {
+    let all = summary.all
+    let mean = all.meanScore?.oneDecimal ?? "—"
+    return Localized(
+      zh: "已写好 \(files.joined(separator: "、"))：会话 \(all.transcripts) 个，平均 \(mean) 分，"
+        + "不合格 \(all.failed) 个，违规 \(all.violations) 处，待复核 \(all.reviews) 处"
+        + (problems > 0 ? "；读不了的输入 \(problems) 处" : ""),
+      en: "wrote \(files.joined(separator: ", ")): \(all.transcripts) transcripts, mean \(mean), "
+        + "\(all.failed) failed, \(all.violations) violations, \(all.reviews) to review"
+        + (problems > 0 ? "; problems with the input: \(problems)" : ""))
   }
 }
 

@@ -16,6 +16,8 @@ public struct Configuration: Sendable {
   public var policy = RulePolicy()
   /// From which severity a run fails.
   public var threshold: Threshold?
+  /// The folder where judgements are kept; `nil` for nowhere.
+  public var cache: String?
 
   /// The name by which a configuration is found.
   public static let fileName = ".etiquette.yaml"

@@ -45,6 +45,7 @@ public struct ConfigurationReader: Sendable {
     var configuration = Configuration(lexicon: changes.lexicon)
     configuration.channel = fields.choice("channel")
     configuration.threshold = fields.choice("fail_on")
+    configuration.cache = fields.string("cache").map(fields.beside)
     configuration.organisations = names?.words ?? []
     configuration.roles = roles(fields)
     configuration.policy = changes.policy()

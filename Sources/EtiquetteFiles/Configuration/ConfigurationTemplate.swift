@@ -47,5 +47,6 @@ public struct ConfigurationTemplate {
         - {id: scene, weight: 10}
     """,
     "fail_on": "fail_on: warning",
+    "cache": "cache: .etiquette-cache",
   ]
 }

@@ -68,7 +68,7 @@ extension Fields {
   }
 
   /// A path that starts from this file's folder.
-  private func beside(_ path: String) -> String {
+  func beside(_ path: String) -> String {
     guard !path.hasPrefix("/"), let end = file.lastIndex(of: "/") else { return path }
     return file[...end] + path
   }

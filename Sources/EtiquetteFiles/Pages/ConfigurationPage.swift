@@ -28,6 +28,7 @@ public struct ConfigurationPage {
       (.lexicon, list([words(.book(configuration.lexicon))] + added)), (.off, list(off)),
       (.severities, list(severities)), (.score, list(score)),
       (.exit, words(.failOn(configuration.threshold ?? .error))),
+      (.cache, configuration.cache ?? words(.notStated)),
     ]
     return rows.flatMap { label, text in
       wrapping.paragraph(

@@ -1,7 +1,7 @@
 public import Etiquette
 
 /// A file to read, and what the folders around it say of its channel.
-public struct Input: Sendable, Equatable {
+public struct Input: Sendable, Equatable, Codable {
   /// The path as given, or as found below a folder that was given; `-` is standard input.
   public var path: String
   /// The channel that a folder's name tells, the innermost first.

@@ -10,8 +10,22 @@ import Foundation
 public func inputs(
   under paths: [String], selection: PathSelection = PathSelection()
 ) -> [Result<Input, Problem>] {
-  var search = InputSearch(selection: selection)
-  return paths.flatMap { search.inputs(at: $0) }
+  FoundInputs(under: paths, selection: selection).inputs
+}
+
+/// The files to read under some paths, and what else their folders hold.
+public struct FoundInputs: Sendable {
+  /// The files to read, or why there are none.
+  public let inputs: [Result<Input, Problem>]
+  /// How many files beside transcripts are none, but could be made some.
+  public let others: [ForeignFile: Int]
+
+  /// Searches some paths, in the order given.
+  public init(under paths: [String], selection: PathSelection = PathSelection()) {
+    var search = InputSearch(selection: selection)
+    inputs = paths.flatMap { search.inputs(at: $0) }
+    others = search.others
+  }
 }
 
 /// The inputs with what their names tell by a pattern; those that do not fit are read as they are,
@@ -41,6 +55,8 @@ private struct InputSearch {
   private var isNarrowed = false
   /// What the folder has instead of transcripts.
   private var foreign: [ForeignFile: Int] = [:]
+  /// What folders have beside transcripts.
+  private(set) var others: [ForeignFile: Int] = [:]
 
   init(selection: PathSelection) { self.selection = selection }
 
@@ -60,7 +76,10 @@ private struct InputSearch {
       isNarrowed = false
       foreign = [:]
       let found = walk(path)
-      guard found.isEmpty && repeats == before else { return found }
+      guard found.isEmpty && repeats == before else {
+        others.merge(foreign, uniquingKeysWith: +)
+        return found
+      }
       return [.failure(Problem(path: path, kind: nothing))]
     }
   }
@@ -88,8 +107,11 @@ private struct InputSearch {
     while let folder = open.popLast() {
       do {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let stems = Set(names.filter(InputSearch.isTranscript).map(InputSearch.stem))
         for name in names.sorted(by: InputSearch.precedes) where !name.hasPrefix(".") {
-          found += visit(folder.entry(name), name: name, open: &open)
+          // A recording beside its transcript is nothing that was left out.
+          let isOwned = stems.contains(InputSearch.stem(of: name)) || name.hasPrefix("~$")
+          found += visit(folder.entry(name), name: name, isOwned: isOwned, open: &open)
         }
       } catch {
         let problem = Problem(path: folder.path, kind: .unreadable(error.reason))
@@ -99,8 +121,10 @@ private struct InputSearch {
     return found.sorted { InputSearch.precedes($0.path, $1.path) }.map(\.result)
   }
 
-  /// Takes a transcript, or notes a folder to be opened.
-  private mutating func visit(_ place: Place, name: String, open: inout [Place]) -> [Found] {
+  /// Takes a transcript, or notes a folder to be opened; a file that belongs to another is not told.
+  private mutating func visit(
+    _ place: Place, name: String, isOwned: Bool, open: inout [Place]
+  ) -> [Found] {
     let path = place.path
     let status = FileIdentity.look(at: path)
     if case .success(let identity) = status, identity.isFolder {
@@ -113,7 +137,7 @@ private struct InputSearch {
     }
     switch selection.choice(place.below, isTranscript: InputSearch.isTranscript(name)) {
     case .foreign:
-      if let kind = ForeignFile(name: name) { foreign[kind, default: 0] += 1 }
+      if !isOwned, let kind = ForeignFile(name: name) { foreign[kind, default: 0] += 1 }
       return []
     case .unwanted:
       isNarrowed = true
@@ -131,6 +155,11 @@ private struct InputSearch {
 
   private static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  /// A file's name without its extension.
+  private static func stem(of name: String) -> Substring {
+    name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
   }
 
   private static func isTranscript(_ name: String) -> Bool {

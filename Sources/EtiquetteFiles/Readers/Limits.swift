@@ -25,7 +25,7 @@ public struct Limits: Sendable, Equatable {
   public subscript(kind: Kind) -> Int { values[kind] ?? Int.max }
 
   /// A limit that a user sets: `line=32M`, `utterances=500000`.
-  public struct Setting: Sendable, Equatable {
+  public struct Setting: Sendable, Equatable, Codable {
     /// What is limited.
     public var kind: Kind
     /// To how many bytes or pieces.

@@ -1,7 +1,7 @@
 import Etiquette
 
 /// Which findings the reports for people list.
-public enum Listing: String, Sendable, CaseIterable {
+public enum Listing: String, Sendable, CaseIterable, Codable {
   /// What deducts.
   case violation
   /// What a person should look at.

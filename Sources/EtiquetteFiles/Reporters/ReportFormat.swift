@@ -3,7 +3,7 @@ import Etiquette
 /// The forms in which a report can be written.
 ///
 /// A new form is a case here, and a reporter in a file of its own.
-public enum ReportFormat: String, Sendable, CaseIterable {
+public enum ReportFormat: String, Sendable, CaseIterable, Codable {
   /// For people at a terminal.
   case text
   /// One line a finding.

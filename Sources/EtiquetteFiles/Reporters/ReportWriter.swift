@@ -7,7 +7,7 @@ public import Etiquette
 /// ``begin()`` and ``end(_:problems:)``.
 public struct ReportWriter: Sendable {
   /// How a report is written.
-  public struct Options: Sendable, Equatable {
+  public struct Options: Sendable, Equatable, Codable {
     /// The form.
     public var format: ReportFormat
     /// The language of the program's own words.
@@ -61,7 +61,7 @@ public struct ReportWriter: Sendable {
 
     enum Content: Sendable, Codable {
       case pieces(Pieces)
-      case entry(PageEntry)
+      case draft(PageDraft)
     }
   }
 
@@ -103,7 +103,7 @@ public struct ReportWriter: Sendable {
     return switch form {
     case .stream(let reporter):
       Rendered(content: .pieces(ReportWriter.pieces(reporter, report, source)))
-    case .page(let reporter): Rendered(content: .entry(reporter.entry(report, from: source)))
+    case .page(let reporter): Rendered(content: .draft(reporter.draft(report, from: source)))
     }
   }
 
@@ -112,14 +112,14 @@ public struct ReportWriter: Sendable {
   public mutating func add(rendered: Rendered) -> String {
     switch (form, rendered.content) {
     case (.stream(let reporter), .pieces(let pieces)):
-      let text = listed(pieces)
+      let text = pieces.text(findings: listed(pieces.findings.count, besides: pieces.hidden))
       if text.isEmpty { return "" }
       defer { isFirst = false }
       return isFirst ? text : reporter.separator + text
-    case (.page, .entry(let entry)):
-      shelf.add(entry)
+    case (.page, .draft(let draft)):
+      shelf.add(draft.entry(findings: listed(draft.findings.count, besides: draft.hidden)))
       return ""
-    case (.stream, .entry), (.page, .pieces):
+    case (.stream, .draft), (.page, .pieces):
       // What one form has rendered is not for another.
       return ""
     }
@@ -136,12 +136,13 @@ public struct ReportWriter: Sendable {
     return pieces
   }
 
-  /// The pieces with as many findings as there is room for; those left out are counted.
-  private mutating func listed(_ pieces: Pieces) -> String {
-    let listed = min(room, pieces.findings.count)
+  /// How many of so many findings there is room for; those left out are counted, with others that
+  /// are left out anyway.
+  private mutating func listed(_ findings: Int, besides others: Int) -> Int {
+    let listed = min(room, findings)
     room -= listed
-    hidden += pieces.hidden + pieces.findings.count - listed
-    return pieces.text(findings: listed)
+    hidden += others + findings - listed
+    return listed
   }
 
   /// What to print after the last transcript.
@@ -150,7 +151,8 @@ public struct ReportWriter: Sendable {
     case .stream(let reporter):
       (hidden > 0 ? (reporter as? any ListingReporter)?.hidden(hidden) ?? "" : "")
         + reporter.end(summary, problems: problems)
-    case .page(let reporter): reporter.page(summary, shelf, problems: problems)
+    case .page(let reporter):
+      reporter.page(summary, shelf, hidden: hidden, problems: problems)
     }
   }
 }

@@ -26,6 +26,14 @@ struct RuleBook: Sendable {
     return rules.isEmpty ? nil : PolicyMessage.switchedOff(rules).text(language)
   }
 
+  /// What is said of findings that were waived; nothing where none was.
+  func waived(_ summary: Summary, _ language: Language) -> String? {
+    let rules = summary.waived.sorted { $0.key < $1.key }.map { rule, count in
+      (name: "\(rule) \(title(rule, language))", count: count)
+    }
+    return rules.isEmpty ? nil : WaiverMessage.waived(rules).text(language)
+  }
+
   /// A group's title; its identifier where the score card has none.
   func groupTitle(_ id: String, _ language: Language) -> String {
     let group = lexicon.scoreCard.groups.first { $0.id == id }

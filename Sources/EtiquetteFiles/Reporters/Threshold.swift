@@ -1,7 +1,7 @@
 public import Etiquette
 
 /// The severity of a violation from which a run counts as having found something.
-public enum Threshold: String, Sendable, CaseIterable {
+public enum Threshold: String, Sendable, CaseIterable, Codable {
   case error, warning, note, never
 
   /// Whether a report holds a violation at or above the threshold.

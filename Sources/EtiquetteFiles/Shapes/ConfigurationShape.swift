@@ -31,6 +31,11 @@ extension Shape {
       Key(
         "fail_on", .choice(of: Threshold.self), zh: "有此级别及以上的违规时退出码为 1。",
         en: "Exit with 1 on violations from this severity."),
+      Key(
+        "cache", .text, zh: "评判结果存在此文件夹，没改过的会话下次不再评判；里面有原话。",
+        en:
+          "Keep judgements in this folder, so that what is unchanged is not judged again; it holds "
+          + "words of the transcripts."),
     ])
 
   /// What is said of one rule, or of those that a name stands for.

@@ -8,12 +8,15 @@ function conversation(call) {
       call.grade === '' ? '' : make('span', {class: 'badge'}, call.grade), outcome(call)),
   ];
   if (detail === null) return [...parts, make('p', {class: 'notice'}, words.notKept)];
+  const unlisted = call.violations + call.reviews - call.findings.length;
   const facts = [call.path, ...detail.facts].filter((fact) => fact !== '');
   return [...parts,
     make('p', {class: 'quiet facts'}, ...facts.map((fact) => make('span', {}, fact))),
     make('h3', {}, words.arithmetic), arithmetic(detail),
     ...(detail.undecided.length ? [make('h3', {}, words.left), undecided(detail)] : []),
-    make('h3', {}, words.conversation), speech(call)];
+    make('h3', {}, words.conversation),
+    ...(unlisted > 0 ? [make('p', {class: 'notice'}, say('unlisted', {count: unlisted}))] : []),
+    speech(call)];
 }
 
 function arithmetic(detail) {
@@ -38,7 +41,9 @@ function undecided(detail) {
 function speech(call) {
   const byPlace = call.detail.said.map(() => []);
   const homeless = [];
-  for (const finding of call.findings) (byPlace[finding.utterance] ?? homeless).push(finding);
+  const put = (place, card) => (byPlace[place] ?? homeless).push(card);
+  for (const finding of call.findings) put(finding.utterance, card(finding));
+  for (const finding of call.waived) put(finding.utterance, waivedCard(finding));
   const turns = call.detail.said.map(([role, time, ...pieces], place) => {
     // The number of a finding stands behind the last of its pieces.
     const ends = new Map(pieces.flatMap((piece, index) =>
@@ -50,30 +55,34 @@ function speech(call) {
       make('div', {class: 'said'},
         make('p', {dir: 'auto'}, ...pieces.map((piece, index) =>
           marked(piece, (number) => ends.get(number) === index, call))),
-        ...byPlace[place].map(card)));
+        ...byPlace[place]));
   });
-  return make('div', {},
-    make('ol', {class: 'speech'}, ...turns), ...homeless.map(card));
+  return make('div', {}, make('ol', {class: 'speech'}, ...turns), ...homeless);
 }
 
 /** A piece of an utterance; the words of findings are marked, with the numbers that end here. */
 function marked(piece, endsHere, call) {
   if (typeof piece === 'string') return document.createTextNode(piece);
-  const [text, ...numbers] = piece;
-  const worst = numbers.map((number) => call.findings[number]).filter(Boolean)
+  const [text, ...all] = piece;
+  const numbers = all.filter((number) => number < call.findings.length);
+  if (numbers.length === 0) return document.createTextNode(text);
+  const worst = numbers.map((number) => call.findings[number])
     .sort((a, b) => (a.verdict - b.verdict) || (b.severity - a.severity))[0];
   const links = numbers.filter(endsHere).map((number) => make('a',
     {href: `#call-${call.number}-${number}`, 'aria-label': say('hit', {number: number + 1})},
     String(number + 1)));
-  return make('mark', {class: worst ? look(worst) : 'note'}, text,
+  return make('mark', {class: look(worst)}, text,
     links.length ? make('sup', {}, ...links) : '');
+}
+
+/** A term with what it is; nothing for nothing. */
+function line(label, text) {
+  return text === '' ? [] : [make('dt', {}, label), make('dd', {}, ...[text].flat())];
 }
 
 /** A finding under the words it is about. */
 function card(finding) {
   const rule = finding.rule;
-  const line = (label, text) => text === '' ? [] :
-    [make('dt', {}, label), make('dd', {}, ...[text].flat())];
   const advice = rule.instead.length === 0 ? '' :
     rule.instead.map((text) => make('p', {}, text));
   return make('section', {class: `card ${look(finding)}`, id: `finding-${finding.index}`,
@@ -84,5 +93,16 @@ function card(finding) {
       .join(page.language === 'zh' ? '' : ' ')),
     make('dl', {}, ...line(words.why, rule.why), ...line(words.instead, advice),
       ...line(words.deduction, finding.cost)),
+    make('p', {class: 'quiet'}, `${rule.id} · ${where(finding, finding.call.path)}`));
+}
+
+/** A finding that is waived, with why. */
+function waivedCard(finding) {
+  const rule = finding.rule;
+  return make('section', {class: 'card waived', 'aria-label': words.waived},
+    make('h4', {}, rule.title, ' ', make('small', {}, rule.clause), ' ',
+      make('span', {class: 'badge'}, words.waived)),
+    make('dl', {}, ...line(words.words, finding.quote), ...line(words.note, finding.note),
+      ...line(words.reviewer, finding.reviewer), ...line(words.until, finding.until)),
     make('p', {class: 'quiet'}, `${rule.id} · ${where(finding, finding.call.path)}`));
 }

@@ -32,19 +32,36 @@ function spoken(call, place) {
   return pieces.map((piece) => typeof piece === 'string' ? piece : piece[0]).join('');
 }
 
-/** The findings of all conversations that are kept. */
+/** A rule by its place. */
+function ruleAt(place) {
+  return page.rules[place] ?? {id: '', clause: '', title: '', message: '', why: '', instead: []};
+}
+
+/** The findings that are listed of all conversations that are kept. */
 const findings = calls.flatMap((call) => {
   if (call.detail === null) return [];
   call.findings = call.detail.findings.map((row, index) => {
     const [rule, verdict, severity, utterance, quote, note, cost, deduction, place] = row;
-    const known = page.rules[rule] ??
-      {id: '', clause: '', title: '', message: '', why: '', instead: []};
+    const known = ruleAt(rule);
     return {call, index, rule: known, verdict, severity, utterance, quote, note, cost, deduction, place,
       search: [call.search, known.id, known.clause, known.title, quote, note,
         spoken(call, utterance)]
         .join('\n').toLowerCase()};
   });
   return call.findings;
+});
+
+/** The findings that somebody has waived. */
+const waived = calls.flatMap((call) => {
+  if (call.detail === null) return [];
+  call.waived = call.detail.waived.map((row) => {
+    const [rule, utterance, quote, place, note, reviewer, until] = row;
+    const known = ruleAt(rule);
+    return {call, rule: known, utterance, quote, place, note, reviewer, until,
+      search: [call.search, known.id, known.clause, known.title, quote, note, reviewer]
+        .join('\n').toLowerCase()};
+  });
+  return call.waived;
 });
 
 /** A name with the place of a finding behind: a line and column, or the words for an utterance. */

@@ -10,7 +10,9 @@ class List {
    */
   constructor(section, rows, columns, filters, first) {
     this.rows = [...rows];
-    this.columns = columns;
+    // A column that says nothing of any row is left out.
+    this.columns = columns.filter((column) => column.isHead ||
+      rows.some((row) => column.value(row) !== ''));
     this.filters = filters;
     this.form = section.querySelector('form');
     this.table = section.querySelector('table');
@@ -19,7 +21,7 @@ class List {
     this.column = first;
     this.falls = false;
     this.page = 0;
-    this.table.tHead.rows[0].append(...columns.map((column) => this.head(column)));
+    this.table.tHead.rows[0].append(...this.columns.map((column) => this.head(column)));
     this.form.addEventListener('input', () => this.refresh());
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('reset', () => setTimeout(() => this.refresh()));
@@ -85,7 +87,7 @@ class List {
     const count = this.found.length;
     this.status.textContent = count === 0 ? words.none :
       say('shown', {count, from: start + 1, to: start + shown.length}) +
-      (size > pageSize && count > size ? ' ' + say('printed', {count: size}) : '');
+      (size > pageSize && count > size ? say('printed', {count: size}) : '');
     this.turnPages();
   }
 

@@ -180,6 +180,43 @@ struct PageBrowserTests {
     #expect(browser.complaints.isEmpty, "\(browser.complaints)")
   }
 
+  @Test("What is hidden is counted; what is waived or switched off stands there with its reason")
+  func leftOut() throws {
+    let folder = try Scratch()
+    let page = folder.url.appending(path: "report.html")
+    try folder.write(
+      "calls/.etiquette.yaml",
+      "rules: {scene-cash: {enabled: false, reason: '<b>不收现金</b>'}}\n".utf8)
+    try folder.write(
+      "calls/.etiquette-waivers.yaml",
+      """
+      waivers:
+        - {rule: forbidden-01, quote: 不知道, transcript: a, reason: '<i>引用</i>客户的话', reviewer: 王芳}
+
+      """.utf8)
+    try folder.write("calls/a.txt", "客户：几点来水？\n客服：不知道。真笨，不归我管。\n".utf8)
+    let run = try Binary.run(
+      ["lint", "--fail-on", "never", "--max", "1", "--format", "html=\(page.path)", "calls"],
+      in: folder.url)
+    #expect(run.status == 0, "\(run.complaints)")
+    let browser = try Chromium(page)
+    func text(_ selector: String) throws -> String {
+      try browser.evaluate("document.querySelector('\(selector)').textContent") ?? ""
+    }
+    #expect(try text("#findings .notice").contains("没有列出"))
+    #expect(try text("#findings .status") == "共 1 条，显示第 1–1 条")
+    #expect(try text("#waived .status") == "共 1 条，显示第 1–1 条")
+    #expect(try text("#waived tbody").contains("<i>引用</i>客户的话王芳"))
+    #expect(try text("#overview details[open] table").contains("<b>不收现金</b>"))
+    try browser.go(to: "#call-0")
+    #expect(try text("#conversation .notice").contains("没有列出"))
+    #expect(try text(".card.waived").contains("王芳"))
+    let marks: Int? = try browser.evaluate("document.querySelectorAll('mark').length")
+    #expect(marks == 1)
+    #expect(try text(".agent .said > p").hasPrefix("不知道。真笨"))
+    #expect(browser.complaints.isEmpty, "\(browser.complaints)")
+  }
+
   @Test("Prints without controls, and does not overflow a narrow screen")
   func print() throws {
     let (browser, _) = try open(paths: ["Fixtures/transcripts/counter"])

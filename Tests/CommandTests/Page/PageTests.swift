@@ -54,6 +54,28 @@ struct PageTests {
     #expect(!page.contains("{{"))
   }
 
+  /// The fields of the first transcript's conversation.
+  private func detail(_ page: String) throws -> [String: Any] {
+    let calls = try #require(parts(of: page, from: "id=\"calls\">", to: "</script>").first)
+    let rows = try JSONSerialization.jsonObject(with: Data(calls.utf8)) as? [[Any]]
+    return try #require(rows?.first?.last as? [String: Any])
+  }
+
+  @Test(
+    "Findings that are not listed are counted and said",
+    arguments: [
+      (["--show", "violation"], 3, "另有 2 处"), (["--show", "review"], 2, "另有 3 处"),
+      (["--max", "2"], 2, "另有 3 处"), (["--max", "0"], 0, "另有 5 处"),
+      (["--show", "violation", "--max", "2"], 2, "另有 3 处"), (["--max", "5"], 5, ""),
+    ])
+  func listed(options: [String], count: Int, words: String) throws {
+    let page = try page(options + ["Fixtures/transcripts/hotline/interruption-edges-timed.txt"])
+    #expect((try detail(page)["findings"] as? [Any])?.count == count)
+    let notice = parts(of: page, from: "<p class=\"notice\">另有", to: "</p>")
+    #expect(notice.isEmpty == words.isEmpty)
+    #expect(notice.allSatisfy { "另有\($0)".hasPrefix(words) })
+  }
+
   @Test("Is the same whatever the number of workers, in both languages")
   func steady() throws {
     for language in ["zh", "en"] {

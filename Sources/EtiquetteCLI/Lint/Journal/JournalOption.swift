@@ -16,23 +16,8 @@ struct JournalOption: ParsableArguments {
     guard let path = paths.first, paths.count == targets.count else {
       throw .message(.resumeNeedsFile)
     }
-    let rules = desks.all.flatMap { desk in
-      [
-        desk.configuration.lexicon.digest, JournalOption.digest(of: desk.configuration.path),
-        JournalOption.digest(of: desk.waiversFile),
-      ]
-    }
-    let run = [programVersion] + rules + JournalOption.arguments
+    let run = [programVersion] + desks.files + JournalOption.arguments
     return try Journal(path: path + ".journal", run: run.description)
-  }
-
-  private static func digest(of path: String?) -> String {
-    guard let path else { return "" }
-    do throws(Problem) {
-      return SHA256.hex(try FileBytes(path: path).all())
-    } catch {
-      return ""
-    }
   }
 
   /// The command line, but for what changes no result.

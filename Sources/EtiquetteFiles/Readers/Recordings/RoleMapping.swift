@@ -2,7 +2,7 @@ public import Etiquette
 
 /// What the user says of an input's own names and numbers for speakers: `agent=0,customer=1`, or
 /// the other way round, `SPEAKER_00=agent`.
-public struct RoleMapping: Sendable, Equatable {
+public struct RoleMapping: Sendable, Equatable, Codable {
   private var roles: [String: Role] = [:]
 
   /// Nothing said.

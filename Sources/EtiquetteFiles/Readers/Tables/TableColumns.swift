@@ -60,13 +60,18 @@ struct TableColumns {
   /// How many columns there are.
   let count: Int
 
+  /// Columns that only the program's own tables have together: of findings, of scores.
+  private static let reports: [[ColumnMessage]] = [
+    [.rule, .clause, .verdict], [.score, .grade, .notDecidable],
+  ]
+
   init(_ header: [String]) {
     let names = header.map { TableColumns.name($0) }
     count = header.count
     let whole = Set(header.map(RoleTable.trimmed))
     isReport = Language.allCases.contains { language in
-      [.rule, .clause, .verdict].allSatisfy { (column: ColumnMessage) in
-        whole.contains(column.text(language))
+      TableColumns.reports.contains { columns in
+        columns.allSatisfy { whole.contains($0.text(language)) }
       }
     }
     for (place, (name, unit)) in names.enumerated() {

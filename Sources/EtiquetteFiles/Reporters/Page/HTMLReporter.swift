@@ -14,15 +14,19 @@ struct HTMLReporter: Sendable {
   }
 
   /// One transcript; depends on nothing else, so that any thread can ask.
-  func entry(_ report: Report, from source: ReportWriter.Source) -> PageEntry {
-    PageEntryWriter(
-      report: report, source: source, book: book, language: options.language, places: places
-    ).entry
+  func draft(_ report: Report, from source: ReportWriter.Source) -> PageDraft {
+    var listed = report
+    listed.findings = report.findings.filter(options.listing.includes)
+    return PageEntryWriter(
+      report: listed, all: report.findings, source: source, book: book,
+      language: options.language, places: places
+    ).draft
   }
 
-  /// The whole page.
-  func page(_ summary: Summary, _ shelf: Shelf, problems: [Problem]) -> String {
+  /// The whole page; so many findings are not listed in it.
+  func page(_ summary: Summary, _ shelf: Shelf, hidden: Int, problems: [Problem]) -> String {
     PageFiles.page(
-      PageContent(summary, shelf, problems: problems, book: book, options: options))
+      PageContent(
+        summary, shelf, hidden: hidden, problems: problems, book: book, options: options))
   }
 }

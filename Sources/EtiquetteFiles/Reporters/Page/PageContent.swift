@@ -19,7 +19,9 @@ struct PageContent {
   let histogram: Histogram
   let channels: CourseTable?
   let gaps: GapTable?
-  let switchedOff: String?
+  let switchedOff: SwitchedOffTable?
+  let waived: String?
+  let hidden: String?
   let pareto: Pareto?
   let agents: CourseTable?
   let days: CourseTable?
@@ -34,7 +36,7 @@ struct PageContent {
   }
 
   init(
-    _ summary: Summary, _ shelf: Shelf, problems: [Problem], book: RuleBook,
+    _ summary: Summary, _ shelf: Shelf, hidden: Int, problems: [Problem], book: RuleBook,
     options: ReportWriter.Options
   ) {
     let language = options.language
@@ -61,7 +63,9 @@ struct PageContent {
     histogram = Histogram(summary, pass: lexicon.scoreCard.pass, language)
     channels = CourseTable(channels: summary.channels, language)
     gaps = GapTable(summary, book, language)
-    switchedOff = book.switchedOff(summary, language).map(PageText.visible)
+    switchedOff = SwitchedOffTable(summary, book, language)
+    waived = book.waived(summary, language).map(PageText.visible)
+    self.hidden = hidden > 0 ? SummaryMessage.hidden(hidden).text(language) : nil
     pareto = Pareto(summary, book, language)
     agents = CourseTable(agents: summary.agents, language)
     days = CourseTable(days: course, language)

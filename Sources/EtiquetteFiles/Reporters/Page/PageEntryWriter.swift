@@ -3,21 +3,32 @@ import Etiquette
 /// Writes one transcript as the data of a page: lists rather than objects, because there are
 /// thousands of them; the page's script names their fields.
 struct PageEntryWriter {
+  /// The transcript with the findings that are listed.
   let report: Report
+  /// All findings, which the figures count.
+  let all: [Finding]
   let source: ReportWriter.Source
   let book: RuleBook
   let language: Language
   /// The place of each rule in the page's list of rules.
   let places: [String: Int]
 
-  var entry: PageEntry {
-    let violations = report.findings.count { $0.verdict == .violation }
+  var draft: PageDraft {
+    let violations = all.count { $0.verdict == .violation }
     let value = report.score.value
-    return PageEntry(
+    let entry = PageEntry(
       standing: PageEntry.Standing(
         passed: report.score.passed, score: value.isFinite ? value : 100, violations: violations,
-        reviews: report.findings.count - violations),
+        reviews: all.count - violations),
       row: PageData.embedded(row(violations).bytes), detail: PageData.embedded(detail.bytes))
+    return PageDraft(
+      entry,
+      findings: report.findings.map { finding in
+        var out = JSONText(reserving: 256)
+        write(&out, finding)
+        return PageData.embedded(out.bytes)
+      },
+      hidden: all.count - report.findings.count)
   }
 
   private func row(_ violations: Int) -> JSONText {
@@ -34,10 +45,11 @@ struct PageEntryWriter {
     out.plain(",")
     out.string(report.score.grade)
     out.plain(report.score.passed ? ",1," : ",0,")
-    out.encoded("\(violations),\(report.findings.count - violations)")
+    out.encoded("\(violations),\(all.count - violations)")
     return out
   }
 
+  /// The conversation, still open for its findings.
   private var detail: JSONText {
     var out = JSONText(reserving: 4096)
     out.plain("{\"facts\":")
@@ -54,9 +66,8 @@ struct PageEntryWriter {
     out.plain(",\"said\":")
     let marks = Marks(report)
     out.list(Array(report.transcript.utterances.indices)) { write(&$0, $1, marks) }
-    out.plain(",\"findings\":")
-    out.list(report.findings, write)
-    out.plain("}")
+    out.plain(",\"waived\":")
+    out.list(report.waived, write)
     return out
   }
 
@@ -110,6 +121,25 @@ struct PageEntryWriter {
     out.plain("]")
   }
 
+  /// A finding that is waived: rule, utterance, words, where it stands; why, by whom, until when.
+  private func write(_ out: inout JSONText, _ waived: Waived) {
+    let quotation = Quotation(transcript: report.transcript, finding: waived.finding)
+    out.encoded("[\(places[waived.finding.rule] ?? -1),\(waived.finding.utterance)")
+    for text in [
+      quotation.words, place(of: quotation), waived.waiver.reason, waived.waiver.reviewer,
+      waived.waiver.expires?.description ?? "",
+    ] {
+      out.plain(",")
+      out.string(PageText.visible(text))
+    }
+    out.plain("]")
+  }
+
+  private func place(of quotation: Quotation) -> String {
+    quotation.place.map { "\($0.line):\($0.column)" }
+      ?? TranscriptMessage.utterance(quotation.finding.utterance + 1).text(language)
+  }
+
   /// A finding: rule, verdict, severity, utterance, words, what is said besides, what it costs
   /// in words and points, and where it stands.
   private func write(_ out: inout JSONText, _ finding: Finding) {
@@ -129,9 +159,7 @@ struct PageEntryWriter {
     out.plain(",")
     out.number(finding.verdict == .violation ? finding.deduction.finite : 0)
     out.plain(",")
-    out.string(
-      quotation.place.map { "\($0.line):\($0.column)" }
-        ?? TranscriptMessage.utterance(finding.utterance + 1).text(language))
+    out.string(place(of: quotation))
     out.plain("]")
   }
 }

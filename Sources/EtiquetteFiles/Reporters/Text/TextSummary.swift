@@ -17,11 +17,7 @@ extension TextReporter {
 
   /// What was found and let pass.
   private func waived(_ summary: Summary) -> [String] {
-    let rules = summary.waived.sorted { $0.key < $1.key }.map { rule, count in
-      (name: "\(rule) \(book.title(rule, options.language))", count: count)
-    }
-    return rules.isEmpty
-      ? [] : [""] + wrapping.lines(WaiverMessage.waived(rules).text(options.language))
+    book.waived(summary, options.language).map { [""] + wrapping.lines($0) } ?? []
   }
 
   /// The rules that were not judged because somebody has switched them off.
