@@ -29,7 +29,9 @@ struct AccountNumbers {
   private static func withLetters(_ place: Range<Int>, in passage: Passage) -> Range<Int> {
     var (lower, upper) = (place.lowerBound, place.upperBound)
     let isMark = { (place: Int) in passage.isLatin(place) || passage.holds("-_".utf16, place) }
-    while isMark(lower - 1), NumberLabel.ending(in: passage, before: lower) == nil { lower -= 1 }
+    while isMark(lower - 1),
+      passage.isLatin(lower) || NumberLabel.ending(in: passage, before: lower) == nil
+    { lower -= 1 }
     while passage.isLatin(upper) || passage.isFigure(upper) { upper += 1 }
     while passage.holds("-_".utf16, lower) { lower += 1 }
     return lower..<upper

@@ -7,14 +7,25 @@ struct DoorNumber {
   /// Whether the bare number of a room may follow.
   let holdsRooms: Bool
 
-  private static let units = WordSet("号 弄 座 层 楼 组 队 区 期 巷 排 院")
-  private static let houses = WordSet("号楼 号院 栋 幢 单元")
+  private static let units = WordSet("号 弄 座 层 楼 组 队 区 期 巷 排 院 # 号院")
+  private static let houses = WordSet("号楼 号院 栋 幢 单元 #楼 号宿舍楼 号公寓")
   private static let sides = WordSet(
-    "东区 西区 南区 北区 中区 东院 西院 南院 北院 东户 西户 中户 东单元 西单元 中单元 东侧 西侧")
+    "东区 西区 南区 北区 中区 东院 西院 南院 北院 前院 后院 东户 西户 中户 东单元 西单元 中单元 东侧 西侧 东头 西头 南头 北头 村头 东门 西门 南门 北门 院内 东边户 西边户 楼上 楼东 楼西 层东 层西"
+  )
+  private static let ordinals = WordSet("家 户 排 门 个门 座 栋 幢 个胡同 条胡同")
 
   init?(in passage: Passage, at place: Int, isBehindHouse: Bool = false) {
     if let length = Self.sides.length(in: passage, at: place) {
-      self.init(end: place + length, standsAlone: false, holdsRooms: false)
+      self.init(end: place + length, standsAlone: false, holdsRooms: true)
+      return
+    }
+    if passage.holds("第".utf16, place) {
+      var end = place + 1
+      while Self.isNumeral(passage, end) { end += 1 }
+      guard end > place + 1, let length = Self.ordinals.length(in: passage, at: end) else {
+        return nil
+      }
+      self.init(end: end + length, standsAlone: false, holdsRooms: false)
       return
     }
     let first = passage.holds("甲乙丙丁".utf16, place) ? place + 1 : place
@@ -23,12 +34,16 @@ struct DoorNumber {
     while Self.isNumeral(passage, end) { end += 1 }
     guard end > first else { return nil }
     if let last = Self.hyphens(in: passage, from: end) {
+      let last = passage.holds("号室户楼".utf16, last) ? last + 1 : last
       self.init(end: last, standsAlone: false, holdsRooms: false)
     } else if let length = Self.houses.length(in: passage, at: end),
-      !(length == 1 && passage.holds("楼房".utf16, end + 1))
+      !(length == 1 && passage.holds("楼房".utf16, end + 1)),
+      !(length == 2 && passage.holds("楼".utf16, end + 1) && passage.holds("下上道顶".utf16, end + 2))
     {
       self.init(end: end + length, standsAlone: true, holdsRooms: true)
-    } else if passage.holds("室户".utf16, end), end - first > 2 {
+    } else if passage.holds("室户".utf16, end), end - first > 2,
+      !(passage.holds("户".utf16, end) && (first..<end).contains { passage.holds("百千".utf16, $0) })
+    {
       self.init(end: end + 1, standsAlone: true, holdsRooms: false)
     } else if let length = Self.units.length(in: passage, at: end) {
       let isHouse = passage.holds("座".utf16, end)
@@ -48,12 +63,12 @@ struct DoorNumber {
 
   /// Whether a figure or a word for a number stands at a place.
   static func isNumeral(_ passage: Passage, _ place: Int) -> Bool {
-    NumberRun.value(of: passage[place]) != nil || passage.holds("十百".utf16, place)
+    NumberRun.value(of: passage[place]) != nil || passage.holds("十百千".utf16, place)
   }
 
   /// The end of 5-1-302 whose first number ends at a place.
   private static func hyphens(in passage: Passage, from start: Int) -> Int? {
-    var place = start
+    var place = passage.holds("#".utf16, start) ? start + 1 : start
     var parts = 1
     while passage.holds("-－—杠".utf16, place), isNumeral(passage, place + 1) {
       place += 1

@@ -22,7 +22,7 @@ enum NumberLabel {
         后3位 后4位 后6位 末4位 余额 欠费 金额 水费 交了 缴了 公告 文号 日期 时间
         """)
     ),
-    (.phone, WordSet("电话 手机 号码 电话号码 手机号 座机 固话 联系方式 电话号 来电 tel 拨打 区号 打我")),
+    (.phone, WordSet("电话 手机 号码 电话号码 手机号 座机 固话 联系方式 电话号 来电 tel 拨打 区号 打我 同号")),
     (.identityCard, WordSet("身份证 身份证号 身份证号码 证件号 证件号码 证号")),
     (.card, WordSet("银行卡 银行卡号 卡号 储蓄卡 储蓄卡号 信用卡 信用卡号 银行账号 银行帐号 借记卡")),
     (
@@ -30,10 +30,11 @@ enum NumberLabel {
       WordSet(
         """
         户号 户头号 用户号 用户编号 用户编码 客户号 客户编号 客户编码 户编号 表号 水表号 水表编号 表具号 \
-        表钢号 钢印号 账号 帐号 账户 缴费号 缴费编号 缴费户号 水卡号 水卡 合同号 合同编号 水号 卡表号 用水号 户码 户头
+        表钢号 钢印号 账号 帐号 账户 缴费号 缴费编号 缴费户号 水卡号 水卡 合同号 合同编号 水号 卡表号 用水号 户码 户头 \
+        护照 护照号 护照号码 通行证 居住证 军官证 社保卡 医保卡 房产证号 支付宝 支付宝账号 支付宝号 存折 存折号
         """)
     ),
-    (.chat, WordSet("qq qq号 微信 微信号")),
+    (.chat, WordSet("qq qq号 微信 微信号 微信就是 微信是 vx vx号 wx wx号 v信 加我")),
   ]
 
   /// How many characters may stand between the words and the number.
@@ -61,7 +62,7 @@ enum NumberLabel {
     return nil
   }
 
-  private static let pointers = WordSet("， , 、 这个 这是 就是 是 我 我家 我们家 您 的 那个")
+  private static let pointers = WordSet("， , 、 这个 这是 就是 是 我 我家 我们家 您 的 那个 不用加 不用拨 要加 没有")
 
   /// The last label of a passage.
   static func last(in passage: Passage) -> NumberLabel? {

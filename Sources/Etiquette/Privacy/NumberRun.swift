@@ -42,9 +42,9 @@ struct NumberRun {
     var beginsGroup = true
     while true {
       if let next = NumberRun.digits(in: passage, at: place, behind: digits.count) {
-        for offset in 0..<next.count {
+        for (offset, value) in next.values.enumerated() {
           digits.append(
-            Digit(value: next.value, place: next.place, beginsGroup: beginsGroup && offset == 0))
+            Digit(value: value, place: next.place, beginsGroup: beginsGroup && offset == 0))
         }
         place = next.place.upperBound
         beginsGroup = false
@@ -60,7 +60,7 @@ struct NumberRun {
   }
 
   /// The place behind pauses and fillers.
-  private static func pause(in passage: Passage, from start: Int) -> Int {
+  static func pause(in passage: Passage, from start: Int) -> Int {
     var place = start
     while place < passage.units.count, place - start < 16 {
       let next = fillers.skip(in: passage, from: place)
@@ -77,19 +77,31 @@ struct NumberRun {
 
   private static func digits(
     in passage: Passage, at place: Int, behind count: Int
-  ) -> (value: UInt8, count: Int, place: Range<Int>)? {
+  ) -> (values: [UInt8], place: Range<Int>)? {
     guard let value = value(of: passage[place]) else {
       guard count >= 17, passage.holds("x叉".utf16, place), !passage.isLatin(place + 1) else {
         return nil
       }
-      return (cross, 1, place..<place + 1)
+      return ([cross], place..<place + 1)
     }
     if passage.holds("个".utf16, place + 1), (2...4).contains(value), count > 0,
       let repeated = self.value(of: passage[place + 2])
     {
-      return (repeated, Int(value), place..<place + 3)
+      return (Array(repeating: repeated, count: Int(value)), place..<place + 3)
     }
-    return (value, 1, place..<place + 1)
+    if count == 0, let hundreds = hundreds(in: passage, at: place) { return hundreds }
+    return ([value], place..<place + 1)
+  }
+
+  /// 一百三十八 in front of a pause, as some say the first digits of a phone.
+  private static func hundreds(
+    in passage: Passage, at place: Int
+  ) -> (values: [UInt8], place: Range<Int>)? {
+    guard passage.holds("百".utf16, place + 1), passage.holds("十".utf16, place + 3),
+      passage.holds(",，、 ".utf16, place + 5)
+    else { return nil }
+    let values = [place, place + 2, place + 4].compactMap { value(of: passage[$0]) }
+    return values.count == 3 ? (values, place..<place + 5) : nil
   }
 
   /// The digits without a last 一 or 两 that belongs to the words behind, as in 一个.
@@ -99,7 +111,8 @@ struct NumberRun {
       passage.isHan(last.place.upperBound),
       fillers.length(in: passage, at: last.place.upperBound) == nil
     else { return digits }
-    return Array(digits[..<group])
+    let isMixed = digits.count - group == 2 && passage.isFigure(digits[group].place.lowerBound)
+    return Array(digits[..<(isMixed ? group + 1 : group)])
   }
 
   /// The value of a digit.

@@ -11,24 +11,28 @@ enum PersonName {
   static let titles = WordSet(
     """
     先生 女士 小姐 太太 夫人 师傅 师父 阿姨 大爷 大妈 大娘 大叔 大哥 大姐 叔叔 奶奶 爷爷 师母 婶子 嫂子 老师 经理 主任 科长 所长 站长 队长 \
-    班长 局长 书记 同志 医生 总，您 总， 总。 总您 总在 总说 总好
+    班长 局长 书记 同志 医生 律师 大夫 护士 教授 校长 院长 厂长 村长 支书 镇长 县长 市长 处长 部长 股长 组长 警官 法官 会计 \
+    总监 总经理 董事长 董事 秘书 助理 专员 工程师 老板 老弟 老哥 哥哥 姐姐 妹妹 弟弟 伯伯 伯父 大伯 大姨 大婶 大嫂 大姑 姑姑 \
+    老太太 老太 老爷子 大妹子 小姐姐 小哥 小妹
     """)
 
   /// Titles of one character, for those that are called by nothing but them.
-  static let shortTitles = WordSet("姐 哥 叔 姨 婶 嫂")
+  static let shortTitles = WordSet("姐 哥 叔 姨 婶 嫂 总 工 爷 奶 妈 头 导")
 
   /// What may follow a name, besides punctuation.
   private static let followers = WordSet(
     """
     的 是 住 电话 手机 要 在 吗 呀 啊 呢 吧 哈 哦 我 你 您 他 她 不 没 也 就 这 那 来 了 和 跟 身份证 户号 先生 女士 \
-    小姐 师傅 给 有 打 想 反映 报 咨询 家 两 女 男 号码 什么 从 说 接 本人
+    小姐 师傅 给 有 打 想 反映 报 咨询 家 两 女 男 号码 什么 从 说 接 本人 去世 已 同意 认可 委托 表示 称 投诉 让 叫 拿 带 办 \
+    申请 填 签 介绍 到 问 帮 修 将 因 于 现 对 需 需要 建议 认为 答应 去 交 抄 昨天 今天 明天 上午 下午 前天 刚 可以 姓 头 下班 拿来
     """)
 
   /// What may follow a name that only 我是 announces.
   private static let marks = WordSet(
     """
     啊 呀 吧 吗 哈 哦 呢 我 电话 手机 身份证 户号 住 本人 的邻居 的儿子 的女儿 的爱人 的妻子 的老公 的老婆 的家属 的母亲 的父亲 \
-    的妈 的爸 的家人 的朋友 的租户 的媳妇 的丈夫 的对象 的同事
+    的妈 的爸 的家人 的朋友 的租户 的媳妇 的丈夫 的对象 的同事 的名字 的名 的号 的手机 的电话 的户 的身份证 的卡 的房子 的房产证 \
+    接的 打的 办的 修的 签的 给我 帮我 开的
     """)
 
   /// The end of a whole name at a place, or of a surname that stands alone where that is allowed.
@@ -39,18 +43,45 @@ enum PersonName {
     isForced: Bool = false
   ) -> Int? {
     guard let surname = Surnames.length(in: passage, at: place), !CommonWords.begin(passage, place)
-    else { return nil }
+    else { return isForced ? clause(in: passage, at: place) : nil }
     if titles.length(in: passage, at: place + surname) != nil { return place + surname }
     for given in [2, 1] {
       let end = place + surname + given
       let isName = (place + surname..<end).allSatisfy { isGiven(passage, $0) }
       if isName, isEnd(passage, end, isSure: isSure) { return end }
     }
+    if isForced, let end = clause(in: passage, at: place) { return end }
     if isForced, isGiven(passage, place + surname) {
       return place + surname + (isGiven(passage, place + surname + 1) ? 2 : 1)
     }
     guard surnameAlone, isEnd(passage, place + surname, isSure: true) else { return nil }
     return place + surname
+  }
+
+  /// The end of a clause that is nothing but a name, as unusual as it may be.
+  static func clause(in passage: Passage, at place: Int) -> Int? {
+    guard let surname = Surnames.lengthOfAny(in: passage, at: place) else { return nil }
+    let isKnown = Surnames.length(in: passage, at: place) != nil
+    if shortTitles.length(in: passage, at: place + surname) != nil { return place + surname }
+    for given in [2, 1] {
+      let end = place + surname + given
+      let isName = (place..<end).allSatisfy {
+        isKnown ? isPlain(passage, $0) : isGiven(passage, $0)
+      }
+      if isName, !passage.isHan(end), passage[end] != 0x2D { return end }
+    }
+    return nil
+  }
+
+  /// Characters of grammar, which no name has.
+  private static let functions = "我你您他她它的了吗呢啊吧呀哦嗯在不没就也都要这那什怎谁哪说问们把被给跟过先想会该很太最再又还去上下来".utf16
+
+  /// The end of a name with dots between its parts.
+  static func dottedEnd(in passage: Passage, at place: Int) -> Int? {
+    guard let end = foreignEnd(in: passage, at: place),
+      (place..<end).contains(where: { !passage.isHan($0) })
+    else { return nil }
+    return end
   }
 
   /// The end of a name of another people: two to five characters, often with dots between.
@@ -67,9 +98,21 @@ enum PersonName {
     return isLong && isEnd(passage, end, isSure: true) && passage.isHan(end - 1) ? end : nil
   }
 
+  /// The end of a name in Latin letters.
+  static func latinEnd(in passage: Passage, at place: Int) -> Int? {
+    var end = place
+    while passage.isLatin(end) { end += 1 }
+    return (2...20).contains(end - place) && !passage.isFigure(end) ? end : nil
+  }
+
   /// Whether a character may stand in a given name.
   static func isGiven(_ passage: Passage, _ place: Int) -> Bool {
     passage.isHan(place) && !strange.contains(passage[place])
+  }
+
+  /// Whether a character is one of meaning, as in front of a title.
+  static func isPlain(_ passage: Passage, _ place: Int) -> Bool {
+    passage.isHan(place) && !passage.holds(functions, place)
   }
 
   /// Whether a name may end in front of a place.

@@ -14,7 +14,7 @@ struct PhoneNumbers {
       if found.isEmpty, let said = Self.misheard(run, in: passage, besides: taken) {
         found = [said]
       }
-      places += found.map { Self.withPlus($0, in: passage) }
+      places += found.map { Self.withExtension(Self.withPlus($0, in: passage), in: passage) }
     }
     self.places = places
   }
@@ -50,7 +50,8 @@ struct PhoneNumbers {
   ) -> Range<Int>? {
     let rest = run.rest(besides: taken)
     if let spoken = spoken(rest, of: run, in: passage) { return spoken }
-    guard (7...15).contains(rest.count), run.label(rest, in: passage) == .phone,
+    if isCut(rest, of: run, in: passage) { return run.places(rest) }
+    guard (7...15).contains(rest.count), isPhone(rest, of: run, in: passage),
       !isService(run.values(rest)), !run.isAmount(rest, in: passage)
     else { return nil }
     return run.places(rest)
@@ -67,6 +68,50 @@ struct PhoneNumbers {
     else { return nil }
     return run.places(rest)
   }
+
+  /// Words for 9 or 10 digits that begin as a mobile phone does, or for a local number that
+  /// somebody is told to write down.
+  private static func isCut(_ rest: Range<Int>, of run: NumberRun, in passage: Passage) -> Bool {
+    let values = run.values(rest)
+    guard !rest.isEmpty, run.digits[rest].allSatisfy({ passage.isHan($0.place.lowerBound) }),
+      run.label(rest, in: passage) == nil, !run.isAmount(rest, in: passage)
+    else { return false }
+    switch rest.count {
+    case 9, 10, 12: return values[0] == 1 && values[1] > 2
+    case 7, 8:
+      if passage.holds("幺".utf16, run.places(rest).lowerBound) { return values[1] > 2 }
+      return (2...8).contains(values[0]) && isDictated(passage, run.places(rest))
+    default: return false
+    }
+  }
+
+  private static func isDictated(_ passage: Passage, _ place: Range<Int>) -> Bool {
+    (max(0, place.lowerBound - 10)..<place.lowerBound).contains {
+      dictations.length(in: passage, at: $0) != nil
+    }
+  }
+
+  private static let dictations = WordSet("您记 你记 记一下 打这个 拨这个 打这 家里的 我家的 村里的 单位的 回这个")
+
+  private static func isPhone(
+    _ rest: Range<Int>, of run: NumberRun, in passage: Passage
+  ) -> Bool {
+    switch run.label(rest, in: passage) {
+    case .phone: true
+    case nil: NumberLabel.behind(in: passage, at: run.places(rest).upperBound) == .phone
+    case .identityCard, .card, .account, .chat, .impersonal: false
+    }
+  }
+
+  /// A number with 转8012 behind.
+  private static func withExtension(_ place: Range<Int>, in passage: Passage) -> Range<Int> {
+    guard let length = extensions.length(in: passage, at: place.upperBound) else { return place }
+    var end = place.upperBound + length
+    while NumberRun.value(of: passage[end]) != nil { end += 1 }
+    return (3...5).contains(end - place.upperBound - length) ? place.lowerBound..<end : place
+  }
+
+  private static let extensions = WordSet("转 分机 转分机 -")
 
   /// 400 and 800, which anybody may call.
   static func isService(_ values: [UInt8]) -> Bool {

@@ -4,7 +4,8 @@ enum PlaceName {
   static let nouns = WordSet(
     """
     路 大街 大道 街 巷 胡同 小区 花园 花苑 家园 新村 公寓 大厦 庄园 山庄 华庭 豪庭 名邸 嘉园 佳园 新城 广场 \
-    家属院 宿舍 别墅 社区
+    家属院 家属楼 宿舍 宿舍楼 别墅 社区 佳苑 雅苑 名苑 家苑 御景 华府 名城 名都 国际 中心 商城 市场 大院 干休所 楼盘 安置房 名家 名门 名郡 公馆 府邸 半岛 绿洲 \
+    别墅区 山居 水岸 嘉苑 馨苑 茗苑 龙庭 御园 丽景 丽都 小镇 庄园 新苑 福苑 福园 福邸
     """)
 
   /// What they also end in, where the number of a house follows.
@@ -13,8 +14,18 @@ enum PlaceName {
   /// Where the name begins whose last word stands at a place; the place itself without a name.
   static func start(in passage: Passage, before place: Int) -> Int {
     var start = place
-    while place - start < 8, passage.isHan(start - 1), !ends(passage, start - 1) { start -= 1 }
+    while place - start < 8, passage.isHan(start - 1), !ends(passage, start - 1),
+      openers.length(in: passage, before: start) == nil
+    { start -= 1 }
     return start
+  }
+
+  /// Where the name of a street begins that 与 joins to the one that begins at a place.
+  static func crossing(in passage: Passage, before start: Int) -> Int {
+    guard passage.holds("与和跟".utf16, start - 1), passage.holds("路街道巷".utf16, start - 2) else {
+      return start
+    }
+    return self.start(in: passage, before: start - 2)
   }
 
   /// The end of a name that begins at a place; `nil` without one.
@@ -26,16 +37,27 @@ enum PlaceName {
       {
         return place + length
       }
-      guard passage.isHan(place), !ends(passage, place) else { return nil }
+      guard passage.isHan(place), !ends(passage, place),
+        place == start || openers.length(in: passage, before: place) == nil
+      else { return nil }
     }
     return nil
   }
 
-  private static let words = "在住是到从去往给送寄的我你您他她它们这那哪有了请问写叫搬跟与就也于对说把被个条每吧吗呢啊嗯哦没不要么边址上下叫".utf16
+  /// Words in front of a name that are no part of it: of districts, and of those who report.
+  private static let openers = WordSet(
+    """
+    街道 街道办 街道办事处 办事处 开发区 高新区 新区 管委会 报修 反映 来电 停水 漏水 关于 因为 位于 坐落 麻烦 赶紧 快点 派人 登记 \
+    核对 确认 房子 附近 旁边 对面 单位 店里 这边 那边 这片 那片
+    """)
+
+  private static let words = "在住是到从去往给送寄的我你您他她它们这那哪有了请问写叫搬跟与就也于对说把被个条每吧吗呢啊嗯哦没不要么边址上下叫趟片号幢栋嘛嘞呀俺咱记"
+    .utf16
 
   /// Whether a character ends what is before a name.
   private static func ends(_ passage: Passage, _ place: Int) -> Bool {
     let next = place + 1
+    if passage.holds("号".utf16, place), passage.holds("壹".utf16, place - 1) { return false }
     if passage.holds(words, place) { return true }
     if passage.holds("和".utf16, place) { return !passage.holds("平谐顺美睦风泰兴润".utf16, next) }
     if passage.holds("来".utf16, place) { return !passage.holds("安凤宝福".utf16, next) }

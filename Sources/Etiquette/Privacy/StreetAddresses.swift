@@ -27,7 +27,11 @@ struct StreetAddresses {
       let length = PlaceName.nouns.length(in: passage, at: place)
         ?? PlaceName.shortNouns.length(in: passage, at: place)
     else { return nil }
-    let start = PlaceName.start(in: passage, before: place)
+    guard !(passage.holds("街".utf16, place) && passage.holds("道".utf16, place + 1)) else {
+      return nil
+    }
+    let own = PlaceName.start(in: passage, before: place)
+    let start = PlaceName.crossing(in: passage, before: own)
     guard place - start >= (isStreet ? 1 : 2) else { return nil }
     let end = chain(in: passage, from: place + length)
     if end > place + length { return start..<end }
@@ -40,9 +44,21 @@ struct StreetAddresses {
   /// A house and a door without a street.
   private static func bare(in passage: Passage, at place: Int) -> Range<Int>? {
     guard !passage.holds("第几哪这那每整同".utf16, place - 1), !DoorNumber.isNumeral(passage, place - 1),
-      let door = DoorNumber(in: passage, at: place), door.standsAlone
+      let door = DoorNumber(in: passage, at: place), door.standsAlone,
+      counts.length(in: passage, before: place) == nil, !isRange(passage, place, door.end)
     else { return nil }
-    return place..<chain(in: passage, from: place)
+    // 壹号院, which is a compound rather than a house.
+    let isName = passage.holds("院".utf16, door.end - 1) && passage.isHan(place - 2)
+    let start = isName ? PlaceName.start(in: passage, before: place) : place
+    return start..<chain(in: passage, from: place)
+  }
+
+  private static let counts = WordSet("一共 共 总共 共有 一共有 盖了 大概 大约 至")
+
+  /// Whether a house is one of the ends of 一号楼到十号楼.
+  private static func isRange(_ passage: Passage, _ start: Int, _ end: Int) -> Bool {
+    passage.holds("到至".utf16, end) && DoorNumber.isNumeral(passage, end + 1)
+      || passage.holds("到至".utf16, start - 1) && passage.holds("楼栋幢元".utf16, start - 2)
   }
 
   /// The end of numbers of houses and doors, and of compounds between them.
@@ -50,11 +66,18 @@ struct StreetAddresses {
     var end = start
     var isBehindHouse = false
     while true {
-      let place = passage.holds(",，、 -".utf16, end) ? end + 1 : end
+      let pause = NumberRun.pause(in: passage, from: end)
+      let isPaused = end == start && passage.holds(",，".utf16, end) && pause > end + 1
+      let place = isPaused ? pause : passage.holds(",，、 -".utf16, end) ? end + 1 : end
       if let door = DoorNumber(in: passage, at: place, isBehindHouse: isBehindHouse) {
         end = door.end
         isBehindHouse = door.holdsRooms
       } else if let name = PlaceName.end(in: passage, from: end),
+        DoorNumber(in: passage, at: name) != nil || end > start && isBuilding(passage, before: name)
+      {
+        end = name
+      } else if passage.holds("的".utf16, end), end > start,
+        let name = PlaceName.end(in: passage, from: end + 1),
         DoorNumber(in: passage, at: name) != nil
       {
         end = name
@@ -62,6 +85,12 @@ struct StreetAddresses {
         return end
       }
     }
+  }
+
+  private static let buildings = WordSet("大厦 公寓 国际 广场 家园 小区 花园 中心 领秀城 宿舍 家属院")
+
+  private static func isBuilding(_ passage: Passage, before end: Int) -> Bool {
+    buildings.length(in: passage, before: end) != nil
   }
 
   private static let homes = WordSet("住 住在 家住 家在 地址 住址 我家 您家")
