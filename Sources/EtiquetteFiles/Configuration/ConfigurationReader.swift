@@ -1,4 +1,4 @@
-import Etiquette
+package import Etiquette
 import HanText
 import Yams
 
@@ -6,12 +6,21 @@ import Yams
 public struct ConfigurationReader: Sendable {
   private let lexicon: String?
   private let added: [String]
+  private let book: Lexicon?
 
   /// A reader that knows what the command line says of the lexicon, which comes first: a folder
   /// instead of any other, and files over those that a configuration adds.
   public init(lexicon: String? = nil, added: [String] = []) {
     self.lexicon = lexicon
     self.added = added
+    book = nil
+  }
+
+  /// A reader of configurations of a lexicon that is read already, whatever files they ask for.
+  package init(book: Lexicon) {
+    lexicon = nil
+    added = []
+    self.book = book
   }
 
   /// The configuration in the file of a path; everything as shipped without one.
@@ -21,13 +30,13 @@ public struct ConfigurationReader: Sendable {
   }
 
   /// The configuration in a file.
-  func read(file: LexiconReader.File?) throws(LexiconProblems) -> Configuration {
+  package func read(file: LexiconReader.File?) throws(LexiconProblems) -> Configuration {
     let mistakes = Mistakes()
     let fields = file.flatMap { LexiconReader.compose($0, mistakes) }
     fields?.demand(.configuration)
     let names = fields.flatMap(organisations)
-    let layers = LexiconLayers(lexicon: lexicon, added: added, fields, mistakes)
-    let book = layers.read(names)
+    let book =
+      book ?? LexiconLayers(lexicon: lexicon, added: added, fields, mistakes).read(names)
     let settled = fields.map { settle($0, names, book) }
     guard let book, mistakes.all.isEmpty else { throw mistakes.problems }
     var configuration = settled ?? Configuration(lexicon: book)
