@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// The fuzzer is there, and all sources report what they cover, only where somebody asks for it.
+let isFuzzed = Context.environment["ETIQUETTE_FUZZ"] != nil
+
 /// Warnings are errors where changes are checked, not where the package is used.
 let isChecked = Context.environment["ETIQUETTE_STRICT"] != nil
 
@@ -10,6 +13,16 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (isChecked ? [.treatAllWarnings(as: .error)] : [])
+  + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
+
+/// `swift build -c release --product EtiquetteFuzzer`; gold, the usual linker, does not link it.
+let fuzzer: [Target] =
+  isFuzzed
+  ? [
+    .executableTarget(
+      name: "EtiquetteFuzzer", dependencies: ["FuzzDoors"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+  ] : []
 
 let package = Package(
   name: "etiquette",
@@ -52,13 +65,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "FuzzDoors", dependencies: ["EtiquetteFiles", "Etiquette", "HanText"],
+      swiftSettings: strict),
     .testTarget(name: "HanTextTests", dependencies: ["HanText"], swiftSettings: strict),
     .testTarget(
       name: "EtiquetteTests", dependencies: ["Etiquette", "EtiquetteFiles", "HanText"],
       swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzDoors"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["Etiquette", "EtiquetteFiles", "EtiquetteCLI"],
       swiftSettings: strict),
-  ],
+  ] + fuzzer,
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,4 @@
-import Etiquette
+package import Etiquette
 import HanText
 import Yams
 
@@ -7,6 +7,7 @@ public struct ConfigurationReader: Sendable {
   private let lexicon: String?
   private let added: [String]
   private let cache: LexiconCache?
+  private let book: Lexicon?
 
   /// A reader that knows what the command line says of the lexicon, which comes first: a folder
   /// instead of any other, and files over those that a configuration adds; with a cache of
@@ -15,6 +16,15 @@ public struct ConfigurationReader: Sendable {
     self.lexicon = lexicon
     self.added = added
     self.cache = cache
+    book = nil
+  }
+
+  /// A reader of configurations of a lexicon that is read already, whatever files they ask for.
+  package init(book: Lexicon) {
+    lexicon = nil
+    added = []
+    cache = nil
+    self.book = book
   }
 
   /// The configuration in the file of a path; everything as shipped without one.
@@ -24,14 +34,13 @@ public struct ConfigurationReader: Sendable {
   }
 
   /// The configuration in a file.
-  func read(file: LexiconReader.File?) throws(LexiconProblems) -> Configuration {
+  package func read(file: LexiconReader.File?) throws(LexiconProblems) -> Configuration {
     let mistakes = Mistakes()
     let fields = file.flatMap { LexiconReader.compose($0, mistakes) }
     fields?.demand(.configuration)
     let names = fields.flatMap(organisations)
-    let layers = LexiconLayers(
-      lexicon: lexicon, added: added, cache: cache, fields, mistakes)
-    let book = layers.read(names)
+    let layers = LexiconLayers(lexicon: lexicon, added: added, cache: cache, fields, mistakes)
+    let book = book ?? layers.read(names)
     let settled = fields.map { settle($0, names, book) }
     guard let book, mistakes.all.isEmpty else { throw mistakes.problems }
     var configuration = settled ?? Configuration(lexicon: book)

@@ -1,10 +1,10 @@
 /// Numbers that look random and are the same for the same seed (SplitMix64, Steele 2014).
-struct SeededRandom: RandomNumberGenerator {
+package struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,5 +13,5 @@ struct SeededRandom: RandomNumberGenerator {
   }
 
   /// A whole number from 0, below a positive limit.
-  mutating func index(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
+  package mutating func index(below limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 }

@@ -16,8 +16,10 @@ public struct LexiconCache: Sendable {
 
   /// The cache in a folder; `nil` where the program cannot tell which build it is.
   public init?(folder: String) {
-    guard let program = QuickDigest.ofThisProgram else { return nil }
+    guard let build = Build.this else { return nil }
     self.folder = folder
+    var program = QuickDigest()
+    program.add(build)
     self.program = program
   }
 
@@ -95,18 +97,4 @@ public struct LexiconCache: Sendable {
       try? files.removeItem(atPath: old.path)
     }
   }
-}
-
-extension QuickDigest {
-  /// The size and the time of this program's file.
-  fileprivate static let ofThisProgram: QuickDigest? = {
-    var status = stat()
-    guard stat("/proc/self/exe", &status) == 0 else { return nil }
-    var digest = QuickDigest()
-    digest.add(UInt64(truncatingIfNeeded: status.st_size))
-    digest.add(UInt64(truncatingIfNeeded: status.st_ino))
-    digest.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_sec))
-    digest.add(UInt64(truncatingIfNeeded: status.st_mtim.tv_nsec))
-    return digest
-  }()
 }

@@ -15,7 +15,7 @@ public struct WaiversReader {
   }
 
   /// The waivers in a file.
-  func read(_ file: LexiconReader.File) throws(LexiconProblems) -> [Waiver] {
+  package func read(_ file: LexiconReader.File) throws(LexiconProblems) -> [Waiver] {
     let mistakes = Mistakes()
     let fields = LexiconReader.compose(file, mistakes)
     fields?.demand(.waivers)

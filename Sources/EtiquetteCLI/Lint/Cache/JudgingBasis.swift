@@ -7,7 +7,7 @@ import HanText
 /// is found that was kept.
 struct JudgingBasis: Encodable {
   /// The program: its version, its file, and the library that breaks words.
-  private let program = [programVersion, JudgingBasis.executable, icuVersion()]
+  private let program = [programVersion, Build.this ?? "", icuVersion()]
   private let files: [String]
   private let channel: Channel?
   private let roles: [RoleMapping]
@@ -44,13 +44,6 @@ struct JudgingBasis: Encodable {
   /// One name for all of it.
   var digest: String {
     get throws { try Digest.hex(self) }
-  }
-
-  /// What tells the program's file from one that was built otherwise.
-  private static var executable: String {
-    var status = stat()
-    guard let path = Bundle.main.executablePath, stat(path, &status) == 0 else { return "" }
-    return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
   }
 }
 

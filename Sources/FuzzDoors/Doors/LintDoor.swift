@@ -1,0 +1,65 @@
+import Etiquette
+import EtiquetteFiles
+import HanText
+
+/// Plain text from reading to report.
+enum LintDoor {
+  static func check(_ bytes: [UInt8]) throws(Breach) {
+    let contents = Equipment.reader.read(bytes, path: "a.txt", id: "a")
+    guard let transcript = contents.transcripts.first,
+      let text = try? decode(bytes, as: contents.encoding).bytes
+    else { return }
+    let isVerbatim = contents.format == .plainText
+    try Contents(contents: contents, text: text, isVerbatim: isVerbatim).check()
+    let report = try judged(transcript)
+    try check(report)
+    var random = SeededRandom(of: bytes)
+    let other = try judged(NeutralEdit.shared.applied(to: transcript, &random))
+    try demandAlike(report, other)
+    let place = random.index(below: Equipment.writers.count)
+    try demandWellFormed(
+      report, Equipment.writers[place], ReportFormat.allCases[place], contents.problems)
+  }
+
+  private static func judged(_ transcript: Transcript) throws(Breach) -> Report {
+    do throws(ICUError) {
+      return try Equipment.linter.lint(transcript, boundaries: WordBoundaries())
+    } catch {
+      throw Breach(.agreement, "\(error)")
+    }
+  }
+
+  private static func check(_ report: Report) throws(Breach) {
+    let text = report.transcript.text
+    for finding in report.findings {
+      try demandBoundaries(finding.quote, in: text, finding.rule)
+      try demand(
+        report.transcript.utterances.indices.contains(finding.utterance), .boundary,
+        "\(finding.rule) in utterance \(finding.utterance)")
+    }
+    try demand((0...100).contains(report.score.value), .points, "\(report.score.value)")
+    let rules = report.checks.map(\.rule)
+    try demand(Set(rules).count == rules.count, .noSilence, "a rule has two outcomes")
+  }
+
+  /// Demands the same findings, checks and points, whatever the writing.
+  private static func demandAlike(_ one: Report, _ other: Report) throws(Breach) {
+    func seen(_ report: Report) -> [String] {
+      report.findings.map {
+        "\($0.rule) \($0.verdict) \($0.severity) \($0.turn) \($0.utterance) "
+          + "\($0.identity(in: report.transcript))"
+      }
+    }
+    func words(_ report: Report) -> String {
+      report.transcript.utterances.map { "\($0.role):\(report.transcript.string($0.text))" }
+        .joined(separator: "\n").debugDescription
+    }
+    try demand(one.channel == other.channel, .neutral, "another channel for \(words(other))")
+    try demand(
+      seen(one) == seen(other), .neutral,
+      "\(one.findings) became \(other.findings) in \(words(other))")
+    try demand(
+      one.checks == other.checks && one.score == other.score, .neutral,
+      "other outcomes for \(words(other))")
+  }
+}

@@ -1,0 +1,97 @@
+import EtiquetteFiles
+
+/// An entrance through which bytes of strangers come into the program.
+public enum FuzzDoor: String, Sendable, CaseIterable {
+  /// The encoding of a file, told from its bytes or as asked.
+  case decoding
+  /// Transcripts of plain text.
+  case plainText = "plain-text"
+  /// SubRip subtitles.
+  case subRip = "srt"
+  /// WebVTT subtitles.
+  case webVTT = "webvtt"
+  /// CSV and TSV.
+  case table
+  /// Praat's TextGrid.
+  case textGrid = "textgrid"
+  /// ELAN's XML.
+  case elan
+  /// The native JSON.
+  case native
+  /// The native JSON, line by line.
+  case nativeLines = "native-lines"
+  /// JSON of speech services.
+  case vendor
+  /// A pattern on the first line, a text to search behind it.
+  case pattern
+  /// A lexicon's YAML.
+  case lexicon
+  /// A quiz's YAML.
+  case quiz
+  /// Moodle's GIFT.
+  case gift
+  /// Aiken.
+  case aiken
+  /// A Chinese test paper.
+  case chinesePaper = "chinese-paper"
+  /// Tables and JSON lines of answers.
+  case answers
+  /// An answer that is graded, the number of its question before it.
+  case grading
+  /// A file of waivers.
+  case waivers
+  /// A configuration.
+  case configuration
+  /// What names a person.
+  case redaction
+  /// Plain text from reading to report.
+  case lint
+
+  /// Puts bytes through the door and looks at what comes out.
+  public func check(_ bytes: [UInt8]) throws(Breach) {
+    switch self {
+    case .decoding: try DecodingDoor.check(bytes)
+    case .plainText, .subRip, .webVTT, .table, .textGrid, .elan, .native, .nativeLines, .vendor:
+      try ReaderDoor(fileName).check(bytes)
+    case .pattern: try PatternDoor.check(bytes)
+    case .lexicon: try LexiconDoor.check(bytes)
+    case .quiz: try QuizDoor.check(bytes)
+    case .gift: try ExchangeDoor(.gift).check(bytes)
+    case .aiken: try ExchangeDoor(.aiken).check(bytes)
+    case .chinesePaper: try ExchangeDoor(.chinese).check(bytes)
+    case .answers: try AnswersDoor.check(bytes)
+    case .grading: try GradingDoor.check(bytes)
+    case .waivers: try WaiversDoor.check(bytes)
+    case .configuration: try ConfigurationDoor.check(bytes)
+    case .redaction: try RedactionDoor.check(bytes)
+    case .lint: try LintDoor.check(bytes)
+    }
+  }
+
+  /// The name under which its bytes come; the extension decides where the contents do not.
+  var fileName: String {
+    switch self {
+    case .decoding, .plainText, .aiken, .chinesePaper, .redaction, .lint, .grading: "a.txt"
+    case .subRip: "a.srt"
+    case .webVTT: "a.vtt"
+    case .table, .answers: "a.csv"
+    case .textGrid: "a.TextGrid"
+    case .elan: "a.eaf"
+    case .native, .vendor: "a.json"
+    case .nativeLines: "a.jsonl"
+    case .pattern, .lexicon, .quiz, .waivers, .configuration: "a.yaml"
+    case .gift: "a.gift"
+    }
+  }
+
+  /// The longest input that is worth a try, in bytes.
+  public var longest: Int {
+    switch self {
+    case .pattern, .redaction, .grading: 256
+    case .decoding, .plainText, .lint, .aiken, .answers, .waivers: 512
+    case .subRip, .webVTT, .table, .gift, .chinesePaper, .quiz, .configuration, .lexicon: 768
+    case .native, .nativeLines: 1024
+    case .textGrid, .elan, .vendor: 2048
+    }
+  }
+}
