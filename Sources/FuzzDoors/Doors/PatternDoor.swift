@@ -41,7 +41,7 @@ enum PatternDoor {
       try demandBoundaries(reading.source(match.symbols), in: text, "match")
     }
     guard !pattern.anchors.isEmpty else { return }
-    let found = PatternSearch([pattern], tolerance: tolerance).matches(in: text, ranges: [all])
+    let found = PatternSearch([pattern], tolerance: tolerance).matches(in: reading)
     try demand(found.isEmpty == matches.isEmpty, .agreement, "the automaton finds \(found)")
   }
 }
