@@ -68,13 +68,13 @@ import Testing
     let answers = "trainee,q1,q2\n01,B,略\n01,B,不用客气\n01,A,不用客气\n"
     let run = try grade(Array(answers.utf8), ["--attempt", attempt, "--format", "csv"])
     #expect(run.output.contains("\r\n01,,\(points),5,"), "\(run.output)")
-    #expect(run.complaints.contains("answers.csv:3: "))
+    #expect(run.complaints.contains("answers.csv:3: 学员“01”答了 3 次（第 2、3、4 行），取"))
   }
 
   @Test(
     "A mistake is told with its line; the others are graded",
     arguments: [
-      ("trainee,q1,q3\nx,B,\n", ":1: ", "q1？"), ("trainee,q1,q2\n,B,\nx,B,\n", ":2: ", "没有写学员"),
+      ("trainee,q1,q3\nx,B,\n", ":1: ", "q2？"), ("trainee,q1,q2\n,B,\nx,B,\n", ":2: ", "没有写学员"),
       ("trainee,q1,q2\nx,B,好,好\n", ":2: ", "4 格"), ("trainee,q1,q2\nx,B,\"好\n", ":2: ", "引号"),
       ("trainee,q1,q2\nx,B,\(String(repeating: "好", count: 1200))\n", ":2: ", "1000"),
       ("{\"trainee\": 1}\n{\"trainee\": \"x\", \"answers\": {\"q1\": \"B\"}}\n", ":1: ", "answers"),
@@ -89,11 +89,33 @@ import Testing
   }
 
   @Test(
+    "What may be a mistake is told, and counts as it stands",
+    arguments: [
+      ("x,Z,不用客气\ny,等着吧,略\nz,略,\n", ":2: ", "题 q1：第 2、3 行"),
+      ("x,B\ny\nz,B,略\n", ":2: ", "第 2、3 行不到 3 格"),
+    ])
+  func doubtful(_ answers: String, place: String, words: String) throws {
+    let run = try grade(Array(("trainee,q1,q2\n" + answers).utf8), ["--format", "csv"])
+    #expect(run.status == 1)
+    #expect(run.complaints.hasPrefix("answers.csv" + place), "\(run.complaints)")
+    #expect(run.complaints.contains(words), "\(run.complaints)")
+    #expect(run.complaints.split(separator: "\n").count == 1)
+  }
+
+  @Test(
+    "A letter with words behind it is that option", arguments: ["B", "B. 请稍等", "b，因为礼貌", "请稍等"])
+  func letters(_ answer: String) throws {
+    let run = try grade(Array("trainee,q1,q2\nx,\(answer),略\n".utf8), ["--format", "csv"])
+    #expect(run.output.contains("\r\nx,,2,5,") && run.complaints.isEmpty, "\(run.complaints)")
+  }
+
+  @Test(
     "A file that cannot be graded at all",
     arguments: [
       ("", "空"), ("a,b\n1,2\n", "trainee"), ("trainee,b\n1,2\n", "题号"),
       ("\u{0}\u{1}\u{2}\u{3}", "文本"),
-      ("trainee,q1,q2\n", "没有一份答卷"),
+      ("trainee,q1,q2\n", "没有一份答卷"), ("\u{FEFF}", "空"),
+      ("[{\"trainee\": \"x\", \"answers\": {}}]", "不是答卷"),
     ])
   func nothing(_ answers: String, words: String) throws {
     let run = try grade(Array(answers.utf8))

@@ -27,6 +27,36 @@ struct QuizNewTests {
     #expect(Set(quiz.questions.map(\.clause)).count == 6)
   }
 
+  @Test("Options are whole sentences, alike at first sight; only one is right")
+  func options() throws {
+    let folder = try Scratch()
+    var (longest, shortest, familiar, count) = (0, 0, 0, 0)
+    for seed in ["3", "4"] {
+      let run = try QuizNewTests.made(["--count", "60", "--seed", seed])
+      let quiz = try QuizReader().read(try folder.write("\(seed).yaml", run.output.utf8))
+      for question in quiz.questions {
+        let place = try #require("ABCD".firstIndex(of: try #require(question.answer[0].first)))
+        let right = question.options["ABCD".distance(from: "ABCD".startIndex, to: place)]
+        let others = question.options.filter { $0 != right }
+        count += 1
+        longest += others.allSatisfy { $0.count < right.count } ? 1 : 0
+        shortest += others.allSatisfy { $0.count > right.count } ? 1 : 0
+        familiar += others.contains(right.replacing("您", with: "你")) ? 1 : 0
+        for option in question.options {
+          #expect((4...32).contains(option.count), "\(option)")
+          #expect(
+            !option.contains("…") && !option.hasSuffix("。") && !option.contains("“"), "\(option)")
+        }
+        if question.prompt.hasPrefix("下面") {
+          #expect(others.allSatisfy { !$0.contains("你") }, "\(others)")
+        }
+      }
+    }
+    #expect(count == 120)
+    #expect(longest * 2 < count && shortest * 2 < count, "\(longest) \(shortest)")
+    #expect(familiar > 0 && familiar * 2 < count, "\(familiar)")
+  }
+
   @Test(
     "What cannot be made is told",
     arguments: [

@@ -8,7 +8,7 @@ public final class WordBoundaries {
   public init() throws(ICUError) { breaker = try WordBreaker() }
 
   /// Whether words begin and end at both ends of a stretch.
-  func areBoundaries(_ hit: Range<Int>, in reading: Reading) throws(ICUError) -> Bool {
+  package func areBoundaries(_ hit: Range<Int>, in reading: Reading) throws(ICUError) -> Bool {
     let run = reading.stretch(around: hit, until: .line)
     let units = reading.symbols[run].map { $0.unit == 0xFFFF ? 0x3007 : $0.unit }
     let boundaries = try breaker.boundaries(of: units)

@@ -163,8 +163,9 @@ public struct AnswerGrader: Sendable {
   private func elements(_ answer: String, _ key: Key) -> [Bool] {
     var search = search(answer, key, mayDeny: false)
     var denied = self.search(answer, key, mayDeny: true)
+    // 您 in a mere 您好 is no address of what is asked for.
     let content = zip(key.question.elements, key.elements)
-      .flatMap { $0.isLiteral ? [] : $1 }
+      .flatMap { $0.isLiteral ? [] : $1 }.filter { $0.length > 2 }
     return zip(key.question.elements, key.elements).map { element, wordings in
       if element.isLiteral { return isPolite(wordings, content: content, &search) }
       return wordings.contains { wording in

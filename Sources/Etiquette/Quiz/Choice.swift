@@ -21,7 +21,7 @@ package enum Choice {
   private static func leading(_ answer: String, _ names: [String]) -> [String] {
     let trimmed = answer.drop { $0.isWhitespace }
     guard let first = trimmed.first.map({ String($0).uppercased() }), names.contains(first),
-      let mark = trimmed.dropFirst().first, ".．、:：)） ".contains(mark)
+      let mark = trimmed.dropFirst().first, ".．、:：)）,，。;； ".contains(mark)
     else { return [] }
     return [first]
   }

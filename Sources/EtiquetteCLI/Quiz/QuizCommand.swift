@@ -39,6 +39,7 @@ struct QuizGradeCommand: ParsableCommand {
   @Option(help: .words(.attempt)) var attempt: Attempt = .last
   @Option(help: .words(.gradeOutput)) var output: String?
   @Option(help: .words(.sheets)) var sheets: String?
+  @Flag(inversion: .prefixedNo, help: .words(.mask)) var redact: Bool?
   @Option(help: .words(.encoding)) var encoding: TextEncoding?
   @OptionGroup var rules: LexiconOptions
   @OptionGroup var language: LanguageOption
@@ -51,9 +52,12 @@ struct QuizGradeCommand: ParsableCommand {
     let book = try GradeBook(
       contents, grader: grader, attempt: attempt, path: answers == "-" ? nil : answers,
       boundaries: WordBoundaries())
-    let writer = GradeWriter(lexicon: lexicon, language: language.language, width: Screen.width)
+    let writer = GradeWriter(
+      lexicon: lexicon, language: language.language, width: Screen.width, redacts: redact)
     try write(book, writer)
     for problem in book.problems { complain(problem.line(language.language)) }
+    let unknown = format == .moodle ? book.unknownToMoodle : []
+    if !unknown.isEmpty { complain(MoodleMessage.unknown(unknown).text(language.language)) }
     outcome(book).leave()
   }
 

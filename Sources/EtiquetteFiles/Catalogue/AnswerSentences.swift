@@ -16,6 +16,11 @@ extension AnswerProblem.Kind {
         en:
           "has \(count) cells, the header \(expected); the rest is ignored; quote cells with commas"
       )
+    case .tooFewCells(let lines, let expected):
+      Localized(
+        zh: "第 \(AnswerProblem.some(lines, "、")) 行不到 \(expected) 格，缺的按未作答计；请核对这些行是否完整",
+        en: "line \(AnswerProblem.some(lines, ", ")): fewer than \(expected) cells, the rest "
+          + "counted as not answered; check that nothing is cut off")
     case .openQuote:
       Localized(
         zh: "引号没有合上，按原样读到行末；请补上引号", en: "a quotation mark never closes; close it")
@@ -28,10 +33,17 @@ extension AnswerProblem.Kind {
       Localized(
         zh: "题 \(id) 的答案超过 \(limit) 字，没有评，按未作答计；请检查这一格",
         en: "the answer to \(id) is longer than \(limit) characters and not graded; check the cell")
-    case .attempts(let trainee, let count):
+    case .noOption(let id, let lines):
       Localized(
-        zh: "学员“\(trainee)”答了 \(count) 次；用 --attempt first、best 或 last 选定",
-        en: "trainee “\(trainee)” made \(count) attempts; --attempt first, best or last decides")
+        zh: "题 \(id)：第 \(AnswerProblem.some(lines, "、")) 行的答案不是哪个选项，按答错计；请核对选项",
+        en: "\(id): line \(AnswerProblem.some(lines, ", ")) names none of the options, counted as "
+          + "wrong; check the options")
+    case .attempts(let trainee, let lines, let attempt):
+      Localized(
+        zh: "学员“\(trainee)”答了 \(lines.count) 次（第 \(AnswerProblem.some(lines, "、")) 行），"
+          + "\(attempt.words.zh)；可用 --attempt 另选",
+        en: "trainee “\(trainee)” made \(lines.count) attempts (line "
+          + "\(AnswerProblem.some(lines, ", "))); \(attempt.words.en); --attempt chooses")
     case .noAnswers:
       Localized(zh: "没有一份答卷；请检查导出是否完整", en: "holds no answers; check the export")
     }
@@ -67,7 +79,25 @@ extension AnswerProblem.Kind {
   }
 }
 
+extension Attempt {
+  /// Which one counts.
+  fileprivate var words: Localized {
+    switch self {
+    case .first: Localized(zh: "取第一次", en: "the first counts")
+    case .best: Localized(zh: "取得分最高的一次", en: "the best counts")
+    case .last: Localized(zh: "取最后一次", en: "the last counts")
+    }
+  }
+}
+
 extension AnswerProblem {
+  /// The first few lines of many.
+  fileprivate static func some(_ lines: [Int], _ separator: String) -> String {
+    let most = 8
+    return lines.prefix(most).map { "\($0)" }.joined(separator: separator)
+      + (lines.count > most ? "…" : "")
+  }
+
   /// The mistake as one line, fit for a terminal: where, then what is wrong and what to do.
   public func line(_ language: Language) -> String {
     var place = path ?? TranscriptMessage.standardInput.text(language)

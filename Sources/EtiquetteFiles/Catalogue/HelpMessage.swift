@@ -83,8 +83,9 @@ public enum HelpMessage: Message, CaseIterable {
         zh: "答案文件：CSV 或 JSONL；“-”为标准输入。", en: "Answers: CSV or JSONL; - for standard input.")
     case .gradeFormat:
       Localized(
-        zh: "输出形式：text、json、csv、html、gradescope。",
-        en: "Form of the output: text, json, csv, html, gradescope.")
+        zh: "输出形式：text、json、csv（表格）、moodle（成绩导入）、html（反馈单）、gradescope。",
+        en: "Form: text, json, csv (spreadsheet), moodle (grade import), html (sheets), gradescope."
+      )
     case .attempt:
       Localized(
         zh: "同一学员答了几次时取哪次：first、best、last。",

@@ -10,8 +10,8 @@ public enum MakingMessage: Message {
   case whatInstead(String)
   /// Which rule words break, and what to say.
   case breaks(String, rule: Rule)
-  /// Why a rule is one.
-  case why(Rule)
+  /// Why a rule is one; whether an option says 你 where 您 is asked for.
+  case why(Rule, isFamiliar: Bool)
   /// Where questions can be made from has not been said.
   case noSource
   /// There are fewer examples than questions wanted.
@@ -27,10 +27,14 @@ public enum MakingMessage: Message {
       Localized(zh: "不说“\(words)”，应当怎样说？", en: "What do you say instead of “\(words)”?")
     case .breaks(let words, let rule):
       Localized(
-        zh: "“\(words)”：\(rule.title.zh)（\(rule.clause)）。应说：\(rule.instead.first ?? "")",
-        en:
-          "“\(words)”: \(rule.title.en) (\(rule.clause)). Say instead: \(rule.instead.first ?? "")")
-    case .why(let rule): rule.why
+        zh: "“\(words)”：\(rule.title.zh)（\(rule.clause)）。"
+          + (rule.instead.first.map { "应说：\($0)" } ?? ""),
+        en: "“\(words)”: \(rule.title.en) (\(rule.clause))."
+          + (rule.instead.first.map { " Say instead: \($0)" } ?? ""))
+    case .why(let rule, let isFamiliar):
+      Localized(
+        zh: rule.why.zh + (isFamiliar ? "对客户要称“您”。" : ""),
+        en: rule.why.en + (isFamiliar ? " Address the customer with 您." : ""))
     case .noSource:
       Localized(
         zh: "没有说用什么出题；请写 --from-lexicon（用规则的例句出题）",

@@ -3,7 +3,7 @@ public import Etiquette
 /// What the program's help says of making, taking and exchanging quizzes.
 public enum TrainingHelp: Message, CaseIterable {
   case export, to, `import`, file, from
-  case new, fromLexicon, count, seed, sheets
+  case new, fromLexicon, count, seed, sheets, mask
   case take, trainee, results, feedback
 
   /// The words.
@@ -31,6 +31,11 @@ public enum TrainingHelp: Message, CaseIterable {
       Localized(
         zh: "另把反馈单写进文件夹，每人一个 HTML 文件。",
         en: "Write feedback sheets into a folder too, an HTML file for each trainee.")
+    case .mask:
+      Localized(
+        zh: "遮盖答案里的电话、证件号、户号、住址、姓名等（text、json 默认不遮盖，其余默认遮盖）；学员自己的姓名保留。",
+        en: "Mask phones, ids, addresses, names in answers (default but for text and json); "
+          + "the trainee's own name stays.")
     case .take:
       Localized(
         zh: "在终端逐题作答，可以中途退出、以后接着做。",

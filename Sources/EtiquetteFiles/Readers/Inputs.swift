@@ -213,7 +213,14 @@ extension Problem {
   /// What the system says of a path.
   init(path: String?, systemError code: Int32) {
     let isMissing = code == ENOENT || code == ENOTDIR
-    self.init(
-      path: path, kind: isMissing ? .missing : .unreadable(String(cString: strerror(code))))
+    let kind: Kind =
+      if isMissing {
+        .missing
+      } else if code == EISDIR {
+        .folder
+      } else {
+        .unreadable(String(cString: strerror(code)))
+      }
+    self.init(path: path, kind: kind)
   }
 }

@@ -23,6 +23,8 @@ public struct Problem: Error, Sendable, Equatable, Codable {
   public enum Kind: Sendable, Equatable, Codable {
     /// There is no such file or folder.
     case missing
+    /// A folder where a file is wanted.
+    case folder
     /// The system refuses to read it, with its words.
     case unreadable(String)
     /// Nothing in it, or nothing but white space.

@@ -31,6 +31,9 @@ struct Row: Sendable, CustomTestStringConvertible {
   @Test(arguments: everyday)
   func gradesOtherAuthors(_ row: Row) throws { try check(row, Quizzes.everyday.get()) }
 
+  @Test(arguments: counter)
+  func gradesTalkAtTheCounter(_ row: Row) throws { try check(row, Quizzes.counter.get()) }
+
   private func check(_ row: Row, _ grader: AnswerGrader) throws {
     let result = try #require(
       try grader.grade(row.answer, to: row.question, boundaries: WordBoundaries()))

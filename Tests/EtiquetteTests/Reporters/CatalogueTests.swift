@@ -19,7 +19,7 @@ import Testing
   func saysWhatTheCheckSaw(detail: Finding.Detail) { expectBoth(detail.sentence) }
 
   @Test(arguments: [
-    Problem.Kind.missing, .unreadable("EACCES"), .empty, .noTranscripts, .noneSelected,
+    Problem.Kind.missing, .folder, .unreadable("EACCES"), .empty, .noTranscripts, .noneSelected,
     .onlyForeign(.recording, 3), .foreign(.pdf),
     .questionMarks(isPiped: true), .questionMarks(isPiped: false),
     .otherName(pattern: "{id}"), .binary,

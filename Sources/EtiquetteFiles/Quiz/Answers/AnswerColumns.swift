@@ -10,6 +10,8 @@ struct AnswerColumns {
 
   private(set) var roles: [Role] = []
   private(set) var mistakes: [AnswerProblem.Kind] = []
+  /// Columns that mean nothing.
+  private var unknown: [String] = []
 
   private static let numbers = [
     "trainee", "id", "studentid", "employeeid", "staffid", "number", "sid", "user", "username",
@@ -30,6 +32,11 @@ struct AnswerColumns {
   /// Matches the header with the questions of a quiz.
   init(_ header: [String], quiz: Quiz) {
     for cell in header { roles.append(role(cell, quiz)) }
+    for cell in unknown {
+      let open = quiz.questions.map(\.id).filter { !roles.contains(.question($0)) }
+      mistakes.append(
+        .unknownQuestion(AnswerColumns.brief(cell), nearest: nearestName(to: cell, in: open)))
+    }
     check(header, quiz)
   }
 
@@ -46,10 +53,7 @@ struct AnswerColumns {
     if AnswerColumns.numbers.contains(key), !roles.contains(.number) { return .number }
     if AnswerColumns.names.contains(key), !roles.contains(.name) { return .name }
     let known = AnswerColumns.others + AnswerColumns.numbers + AnswerColumns.names
-    if !known.contains(key) {
-      let nearest = nearestName(to: cell, in: quiz.questions.map(\.id))
-      mistakes.append(.unknownQuestion(AnswerColumns.brief(cell), nearest: nearest))
-    }
+    if !known.contains(key) { unknown.append(cell) }
     return .other
   }
 

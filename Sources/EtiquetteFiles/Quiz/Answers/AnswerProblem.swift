@@ -25,14 +25,18 @@ public struct AnswerProblem: Error, Sendable, Equatable {
     case noTrainee
     /// A row with more cells than the header.
     case tooManyCells(Int, expected: Int)
+    /// Rows with fewer cells than the header, by their lines.
+    case tooFewCells([Int], expected: Int)
     /// A quotation mark that never closes.
     case openQuote
     /// A line of JSON that is no answer sheet, with what is wrong.
     case badLine(String)
     /// An answer longer than the limit, in characters.
     case tooLong(String, limit: Int)
-    /// A trainee with several attempts.
-    case attempts(String, Int)
+    /// Answers to a choice that are none of its options, by their lines.
+    case noOption(String, [Int])
+    /// A trainee with several attempts, by their lines; one of them counts.
+    case attempts(String, [Int], Attempt)
     /// No answers at all.
     case noAnswers
   }
@@ -47,7 +51,7 @@ public struct AnswerProblem: Error, Sendable, Equatable {
   /// Whether something could not be graded, rather than only wants to be known.
   public var isGrave: Bool {
     switch kind {
-    case .attempts, .repeatedQuestion, .missingQuestions: false
+    case .attempts, .repeatedQuestion, .missingQuestions, .tooFewCells, .noOption: false
     case .file, .noTraineeColumn, .noQuestions, .unknownQuestion, .noTrainee, .tooManyCells,
       .openQuote, .badLine, .tooLong, .noAnswers:
       true

@@ -44,7 +44,8 @@ public struct AnswerReader: Sendable {
       ])
     }
     var contents =
-      text.first { !$0.isWhitespace } == "{" ? lines(text, path) : table(text, path)
+      text.first { !$0.isWhitespace }.map { "{[".contains($0) } ?? false
+      ? lines(text, path) : table(text, path)
     if contents.sheets.isEmpty, contents.problems.isEmpty {
       contents.problems.append(AnswerProblem(path: path, kind: .noAnswers))
     }
@@ -65,7 +66,9 @@ public struct AnswerReader: Sendable {
     for mistake in columns.mistakes { report(mistake, header.line) }
     if let line = table.openQuote { report(.openQuote, line) }
     guard columns.isUsable else { return contents }
+    var short: [Int] = []
     for row in table.rows.dropFirst() {
+      if row.cells.count < columns.roles.count { short.append(row.line) }
       let extra = row.cells.dropFirst(columns.roles.count)
       if extra.contains(where: { !$0.isEmpty }) {
         report(.tooManyCells(row.cells.count, expected: columns.roles.count), row.line)
@@ -76,6 +79,7 @@ public struct AnswerReader: Sendable {
       }
       contents.sheets.append(checked(sheet) { report($0, row.line) })
     }
+    if let line = short.first { report(.tooFewCells(short, expected: columns.roles.count), line) }
     return contents
   }
 

@@ -15,6 +15,7 @@ struct GradePage {
     for grade in grades.grades { lines += sheet(grade) }
     let passed = grades.grades.count(where: \.isPassed)
     lines.append(QuizMessage.summary(grades.grades.count, passed: passed).text(language))
+    if grades.isRedacted { lines.append(PrivacyMessage.masked.text(language)) }
     return lines.joined(separator: "\n") + "\n"
   }
 

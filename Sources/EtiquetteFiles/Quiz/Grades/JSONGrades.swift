@@ -5,6 +5,7 @@ struct JSONGrades: Encodable {
   var quiz: String
   var title: String
   var pass: Double
+  var redacted: Bool?
   var trainees: [Trainee]
   var problems: [Trouble]
 
@@ -49,6 +50,7 @@ struct JSONGrades: Encodable {
     quiz = grades.quiz.id
     title = grades.quiz.title
     pass = grades.quiz.pass
+    redacted = grades.isRedacted ? true : nil
     trainees = grades.grades.map {
       Trainee(
         trainee: $0.sheet.trainee, name: $0.sheet.name, points: $0.points, of: $0.of,
@@ -96,6 +98,7 @@ struct GradescopeResults: Encodable {
   /// Whose results they are.
   struct Extra: Encodable {
     var trainee: String
+    var redacted: Bool?
   }
 
   struct Test: Encodable {
@@ -110,11 +113,12 @@ struct GradescopeResults: Encodable {
     var tags: [String]
   }
 
-  init(_ grade: TraineeGrade, _ quiz: Quiz, book: RuleBook, language: Language) {
-    extra_data = Extra(trainee: grade.sheet.trainee)
+  init(_ grade: TraineeGrade, of grades: GradeBook, book: RuleBook, language: Language) {
+    extra_data = Extra(trainee: grade.sheet.trainee, redacted: grades.isRedacted ? true : nil)
     score = grade.points
-    output = QuizMessage.total(grade).text(language)
-    tests = zip(quiz.questions, grade.results).enumerated().map { index, pair in
+    let masked = grades.isRedacted ? ["", PrivacyMessage.masked.text(language)] : []
+    output = ([QuizMessage.total(grade).text(language)] + masked).joined(separator: "\n")
+    tests = zip(grades.quiz.questions, grade.results).enumerated().map { index, pair in
       let (question, result) = pair
       return Test(
         name: question.prompt, number: "\(index + 1)", score: result.points,

@@ -24,6 +24,18 @@ public struct TraineeGrade: Sendable {
     of = quiz.points
     isPassed = of > 0 && points / of * 100 >= quiz.pass - 1e-9
   }
+
+  /// The same grade, with what names a person in the answers masked.
+  var redacted: TraineeGrade {
+    var grade = self
+    grade.sheet.answers = sheet.answers.mapValues { Redaction($0).text }
+    grade.results = results.map { result in
+      var result = result
+      result.transcript = result.transcript.redacted
+      return result
+    }
+    return grade
+  }
 }
 
 /// The grades of everybody who took a quiz.
@@ -34,6 +46,8 @@ public struct GradeBook: Sendable {
   public var grades: [TraineeGrade]
   /// What was wrong with the answers.
   public var problems: [AnswerProblem]
+  /// Whether personal details in the answers are masked.
+  public private(set) var isRedacted = false
 
   /// Grades the sheets of a file; one attempt of each trainee counts.
   public init(
@@ -54,13 +68,38 @@ public struct GradeBook: Sendable {
       if attempts.count > 1 {
         problems.append(
           AnswerProblem(
-            path: path, line: attempts[1].line, kind: .attempts(trainee, attempts.count)))
+            path: path, line: attempts[1].line,
+            kind: .attempts(trainee, attempts.map(\.line), attempt)))
       }
       if let grade = try GradeBook.counting(attempts, attempt, grader, boundaries) {
         grades.append(grade)
       }
     }
+    problems += missedOptions(path)
     problems.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+  }
+
+  /// The same grades, with what names a person in the answers masked; whose they are stays.
+  public var redacted: GradeBook {
+    var book = self
+    book.grades = grades.map(\.redacted)
+    book.isRedacted = true
+    return book
+  }
+
+  /// Answers to choices that name none of the options, question by question.
+  private func missedOptions(_ path: String?) -> [AnswerProblem] {
+    quiz.questions.indices.compactMap { index in
+      guard !quiz.questions[index].options.isEmpty else { return nil }
+      let missed = grades.filter { grade in
+        guard grade.results.indices.contains(index) else { return false }
+        let result = grade.results[index]
+        return result.status == .graded && result.chosen.isEmpty
+      }.map(\.sheet.line)
+      guard let first = missed.first else { return nil }
+      return AnswerProblem(
+        path: path, line: first, kind: .noOption(quiz.questions[index].id, missed))
+    }
   }
 
   private static func counting(

@@ -14,6 +14,8 @@ public struct LexiconQuiz {
 
   /// The number of options of a question.
   private static let options = 4
+  /// How many sentences are drawn for each option that is open, to take those of like length.
+  private static let draws = 8
 
   /// Makes a quiz of some questions; the same lexicon, number and seed make the same quiz.
   public init(
@@ -44,16 +46,18 @@ public struct LexiconQuiz {
     let fresh = entry.breaking.filter { !used.contains($0) }
     guard let words = fresh.randomElement(using: &random) else { return nil }
     used.insert(words)
-    let asksInstead = Bool.random(using: &random)
-    if asksInstead, let right = entry.instead.randomElement(using: &random) {
+    if Bool.random(using: &random), let right = entry.instead.randomElement(using: &random) {
+      // The same words with 你 are as long and as kind, but not what the rule book asks for; now
+      // and then only, lest the pair give the answer away.
+      let familiar = Bool.random(using: &random) ? right.replacing("您", with: "你") : right
       let near = entry.breaking.filter { $0 != words }.shuffled(using: &random).prefix(1)
       return try question(
-        .whatInstead(words), right: right, near: near + [], others: \.breaking, entry,
-        feedback: .why(entry.rule), except: words)
+        .whatInstead(words), right: right, near: [familiar] + near, others: \.breaking, entry,
+        feedback: .why(entry.rule, isFamiliar: familiar != right), except: words)
     }
-    let near = entry.harmless.shuffled(using: &random).prefix(2)
+    let near = entry.harmless.filter { !used.contains($0) }.shuffled(using: &random).prefix(1)
     return try question(
-      .whichBreaks, right: words, near: near + [], others: \.proper, entry,
+      .whichBreaks, right: words, near: near + [], others: \.instead, entry,
       feedback: .breaks(words, rule: entry.rule), except: words)
   }
 
@@ -64,19 +68,11 @@ public struct LexiconQuiz {
     feedback: MakingMessage, except words: String
   ) throws(ICUError) -> Question? {
     var options = [right]
-    func isNew(_ text: String) -> Bool {
-      text != words && !options.contains { $0.contains(text) || text.contains($0) }
-    }
-    for text in near where isNew(text) { options.append(text) }
-    var tries = 0
-    while options.count < LexiconQuiz.options, tries < 100 {
-      tries += 1
-      let other = try phrases.entry(random.index(below: phrases.rules.count))
-      if let text = other[keyPath: others].randomElement(using: &random), isNew(text) {
-        options.append(text)
-      }
-    }
+    for text in near where isNew(text, words, options) { options.append(text) }
+    options += try drawn(
+      LexiconQuiz.options - options.count, others, like: right, besides: options, except: words)
     guard options.count == LexiconQuiz.options else { return nil }
+    used.formUnion(options)
     options.shuffle(using: &random)
     guard let index = options.firstIndex(of: right) else { return nil }
     var question = Question(
@@ -87,5 +83,29 @@ public struct LexiconQuiz {
     question.wrong = [Choice.name((index + 1) % options.count)]
     question.feedback = feedback.text(language)
     return question
+  }
+
+  /// Sentences of any rules, about as long as another one, those not yet used first.
+  private mutating func drawn(
+    _ count: Int, _ others: KeyPath<Phrasebook.Entry, [String]>, like right: String,
+    besides options: [String], except words: String
+  ) throws(ICUError) -> [String] {
+    var found: [String] = []
+    for _ in 0..<100 where found.count < count * LexiconQuiz.draws {
+      let other = try phrases.entry(random.index(below: phrases.rules.count))
+      if let text = other[keyPath: others].randomElement(using: &random),
+        isNew(text, words, options + found)
+      {
+        found.append(text)
+      }
+    }
+    func strangeness(_ text: String) -> Int {
+      abs(text.count - right.count) + (used.contains(text) ? 100 : 0)
+    }
+    return found.sorted { (strangeness($0), $0) < (strangeness($1), $1) }.prefix(count) + []
+  }
+
+  private func isNew(_ text: String, _ words: String, _ options: [String]) -> Bool {
+    text != words && !options.contains { $0.contains(text) || text.contains($0) }
   }
 }

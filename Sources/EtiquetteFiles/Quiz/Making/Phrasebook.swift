@@ -8,13 +8,10 @@ struct Phrasebook {
     var rule: Rule
     /// Sentences that break the rule and no other.
     var breaking: [String]
-    /// Sentences that come near and break nothing.
+    /// Sentences to a customer that come near and break nothing.
     var harmless: [String]
-    /// What to say instead.
+    /// What to say instead, where it is said as it stands.
     var instead: [String]
-
-    /// All sentences that break nothing.
-    var proper: [String] { harmless + instead }
   }
 
   /// The rules that forbid words, in the order of the lexicon.
@@ -25,8 +22,8 @@ struct Phrasebook {
   private let linter: Linter
   private let boundaries: WordBoundaries
 
-  /// The longest sentence that makes an option, in characters.
-  private static let longest = 40
+  /// How long a sentence is that makes an option, in characters.
+  private static let lengths = 4...32
 
   init(_ lexicon: Lexicon, boundaries: WordBoundaries) throws(ICUError) {
     var spoken = lexicon
@@ -40,28 +37,50 @@ struct Phrasebook {
   mutating func entry(_ index: Int) throws(ICUError) -> Entry {
     if let entry = entries[index] { return entry }
     let rule = rules[index]
-    let entry = Entry(
-      rule: rule,
-      breaking: try sentences(rule.examples.flags) { $0 == [rule.id] },
-      harmless: try sentences(rule.examples.passes) { $0.isEmpty },
-      instead: try sentences(rule.instead) { $0.isEmpty })
+    var entry = Entry(rule: rule, breaking: [], harmless: [], instead: [])
+    for text in Phrasebook.sentences(rule.examples.flags) where try broken(text) == [rule.id] {
+      entry.breaking.append(text)
+    }
+    for text in Phrasebook.sentences(rule.examples.passes) where Phrasebook.isToCustomer(text) {
+      if try !isTrap(text, of: rule), try broken(text).isEmpty { entry.harmless.append(text) }
+    }
+    for text in Phrasebook.sentences(rule.instead) where !text.contains("…") {
+      if try broken(text).isEmpty { entry.instead.append(text) }
+    }
     entries[index] = entry
     return entry
   }
 
-  /// The sentences that one person says in one breath, of whose findings something holds.
-  private func sentences(
-    _ examples: [String], where isFit: (Set<String>) -> Bool
-  ) throws(ICUError) -> [String] {
+  /// What one person says in one breath, all ending alike, so that no option stands out by its
+  /// full stop.
+  private static func sentences(_ examples: [String]) -> [String] {
     var sentences: [String] = []
     for example in examples {
-      let text = example.filter { $0 != "⟦" && $0 != "⟧" }
-      guard !text.isEmpty, text.count <= Phrasebook.longest, !text.contains(where: \.isNewline),
-        !text.contains(where: { "：:".contains($0) }), !sentences.contains(text)
-      else { continue }
-      if isFit(try broken(text)) { sentences.append(text) }
+      var text = example.filter { $0 != "⟦" && $0 != "⟧" }
+      if text.hasSuffix("。") { text.removeLast() }
+      let isOne = !text.contains { $0.isNewline || "：:“”「」《".contains($0) }
+      if isOne, lengths.contains(text.count), !sentences.contains(text) { sentences.append(text) }
     }
     return sentences
+  }
+
+  /// Whether a sentence is plainly said to a customer, and politely.
+  private static func isToCustomer(_ text: String) -> Bool {
+    text.contains { "您请".contains($0) } && !text.contains("你")
+  }
+
+  /// Whether forbidden words stand there only by the accident of words next to each other, which
+  /// is for machines to tell.
+  private func isTrap(_ text: String, of rule: Rule) throws(ICUError) -> Bool {
+    guard case .forbids(let forbids) = rule.judgement else { return false }
+    let reading = Reading(text)
+    for pattern in forbids.phrases {
+      for start in reading.symbols.indices {
+        guard let match = pattern.match(reading, at: start, tolerance: .none) else { continue }
+        if try !boundaries.areBoundaries(match.symbols, in: reading) { return true }
+      }
+    }
+    return false
   }
 
   /// The rules that a sentence breaks, or might, on any channel.

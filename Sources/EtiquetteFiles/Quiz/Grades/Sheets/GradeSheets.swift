@@ -17,6 +17,7 @@ struct GradeSheets {
     return [
       "language": language == .zh ? "zh-CN" : "en", "policy": PageFiles.source(SheetTemplate.style),
       "style": SheetTemplate.style, "title": shown(quiz.title.isEmpty ? quiz.id : quiz.title),
+      "masked": grades.isRedacted ? [PrivacyMessage.masked.text(language)] : [],
       "trainees": grades.grades.map(trainee),
     ]
   }

@@ -53,6 +53,8 @@ enum SheetTemplate {
     </li>
     {{/questions}}
     </ol>
+    {{#masked}}<p class="remark">{{.}}</p>
+    {{/masked}}
     </section>
     {{/trainees}}
     </body>
