@@ -37,6 +37,15 @@ struct LimitTests {
     #expect(taken.status == 0, "\(taken.output)")
   }
 
+  @Test("A call that ends in endless assents is judged like any other")
+  func endless() throws {
+    let folder = try Scratch()
+    let assents = String(repeating: "客服：好\n客户：嗯\n", count: 60_000)
+    let path = try folder.write("a.txt", (LimitTests.call + assents).utf8)
+    let run = try Binary.run(["lint", "--format", "scores-csv", "--fail-on", "never", path])
+    #expect(run.status == 0, "\(run.complaints)")
+  }
+
   @Test(
     "What is no limit is refused", arguments: ["line", "line=", "line=-1", "words=3", "line=x"])
   func refused(text: String) throws {

@@ -147,6 +147,22 @@ struct QuizExchangeTests {
     #expect(read.losses == [])
   }
 
+  @Test("Sections that number their questions from 1 again give questions of their own")
+  func sections() throws {
+    let read = try QuizExchangeTests.imported(
+      """
+      一、单选题
+      1、甲？
+      A、是 B、否
+      答案：A
+      二、判断题
+      1、乙。（ √ ）
+      1、丙。（ × ）
+      """)
+    #expect(read.quiz.questions.map(\.id) == ["q1", "q1-2", "q1-3"])
+    #expect(read.losses == [])
+  }
+
   @Test("Aiken, and what is wrong with it")
   func aiken() throws {
     let read = try QuizExchangeTests.imported(

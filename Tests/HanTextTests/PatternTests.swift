@@ -78,6 +78,15 @@ import Testing
     #expect(error?.column == column)
   }
 
+  @Test("However deep the brackets and however many the marks, reading ends")
+  func depth() throws {
+    let deep = String(repeating: "(", count: 100_000) + "行" + String(repeating: ")", count: 100_000)
+    let error = #expect(throws: PatternError.self) { try Pattern(deep) }
+    #expect(error?.fault == .tooDeep(100) && error?.column == 101)
+    let marks = "不行" + String(repeating: "?", count: 100_000)
+    #expect(try Pattern(marks).minimum == 1)
+  }
+
   @Test("A pattern that stands for too many literals is refused, with their number")
   func limit() {
     let source = String(repeating: "(a|b|c|d|e|f|g|h|i|j)", count: 13)

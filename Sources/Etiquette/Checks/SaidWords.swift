@@ -113,19 +113,25 @@ struct SaidWords {
 
   /// Whether the last turns only assent to a farewell that was exchanged before them.
   private func assents(_ turn: Int, _ judge: inout Judge) throws(ICUError) -> Bool {
-    guard let waived = says.waived, turn >= 2 else { return false }
-    let reading = judge.conversation.reading(turn)
-    let whole = waived.assent.contains { pattern in
-      pattern.match(reading, at: 0, end: reading.symbols.count, tolerance: judge.tolerance) != nil
-    }
-    guard whole else { return false }
-    for wording in says.full where try stands(wording, turn - 2, &judge) != nil {
-      for customer in [turn - 1, turn - 3] where customer >= 0 {
-        if try said(customer, &judge) { return true }
+    guard let waived = says.waived else { return false }
+    var turn = turn
+    while turn >= 2, isAssent(judge.conversation.reading(turn), waived, judge.tolerance) {
+      for wording in says.full where try stands(wording, turn - 2, &judge) != nil {
+        for customer in [turn - 1, turn - 3] where customer >= 0 {
+          if try said(customer, &judge) { return true }
+        }
+        return false
       }
-      return false
+      turn -= 2
     }
-    return try assents(turn - 2, &judge)
+    return false
+  }
+
+  /// Whether a turn holds nothing but an assent.
+  private func isAssent(_ reading: Reading, _ waived: Says.Waiver, _ tolerance: Tolerance) -> Bool {
+    waived.assent.contains {
+      $0.match(reading, at: 0, end: reading.symbols.count, tolerance: tolerance) != nil
+    }
   }
 
   /// Whether the customer says farewell in a turn, in any wording that counts fully or half.

@@ -125,8 +125,10 @@ struct Numeral {
   }
 
   private func minutes(_ range: Range<Int>) -> Int {
-    if let value = Numeral.value(source[range]) { return value }
-    return source[range].reduce(0) { $0 * 10 + (Numeral.digit($1) ?? 0) }
+    let value =
+      Numeral.value(source[range])
+      ?? source[range].reduce(0) { min($0 * 10 + (Numeral.digit($1) ?? 0), 90_000_000_000) }
+    return value
   }
 
   private mutating func setTime(minutes: Int, end: Int) {

@@ -27,6 +27,11 @@ extension PatternError.Fault {
       Localized(
         zh: "句式展开成 \(count) 种写法，超过上限 \(Pattern.limit)；请拆成几条",
         en: "expands to \(count) wordings, more than \(Pattern.limit); write several patterns")
+    case .tooDeep(let limit):
+      Localized(
+        zh: "括号套括号超过 \(limit) 层；请拆成几条，或用 @词组",
+        en: "brackets inside brackets, more than \(limit) deep; write several patterns, or a @group"
+      )
     case .unexpected(let character):
       Localized(
         zh: "这里不能写“\(character)”，它另有用途；请换掉",

@@ -10,6 +10,9 @@ struct Contents {
   /// Whether every line of what was said stands in the input letter by letter.
   let isVerbatim: Bool
 
+  /// Whether the input is XML so broken that a parser's columns mean little; the lines are told.
+  private var isBroken: Bool { contents.problems.contains { $0.kind == .xml } }
+
   func check() throws(Breach) {
     try demand(
       !(contents.transcripts.isEmpty && contents.problems.isEmpty), .noSilence, "nothing at all")
@@ -19,7 +22,7 @@ struct Contents {
       try check(transcript)
       for utterance in transcript.utterances {
         try check(utterance, of: transcript)
-        guard let lines else { continue }
+        guard let lines, !isBroken else { continue }
         for (index, place) in utterance.places.enumerated() {
           let next = index + 1 < utterance.places.count ? utterance.places[index + 1].offset : nil
           try check(place, to: next ?? utterance.text.upperBound, of: transcript, lines)

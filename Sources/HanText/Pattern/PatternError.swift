@@ -21,6 +21,8 @@ public struct PatternError: Error, Equatable, Sendable {
     case nothingBefore
     /// More than ``Pattern/limit`` literals.
     case tooManyLiterals(Int)
+    /// Brackets inside brackets, more than so many.
+    case tooDeep(Int)
     /// A character that the language keeps for itself.
     case unexpected(Character)
   }

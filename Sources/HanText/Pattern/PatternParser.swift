@@ -5,6 +5,11 @@ struct PatternParser {
   private let fold: FoldTable
   private let path: [String]
   private var at = 0
+  /// How many brackets are open.
+  private var depth = 0
+
+  /// The most brackets inside one another.
+  private static let deepest = 100
 
   init(_ source: String, groups: Groups, fold: FoldTable, path: [String] = []) {
     characters = Array(source.unicodeScalars)
@@ -36,7 +41,8 @@ struct PatternParser {
         guard let last = parts.popLast() else {
           throw PatternError(.nothingBefore, column: at + 1)
         }
-        at += 1
+        // What is optional already stays as it is, however many marks follow.
+        while at < characters.count, characters[at] == "?" { at += 1 }
         parts.append(.alternatives(PatternParser.optional(last, keeping: &parts)))
       default: parts.append(try part())
       }
@@ -61,9 +67,14 @@ struct PatternParser {
     case "(", "（":
       let column = at + 1
       at += 1
+      depth += 1
+      guard depth <= PatternParser.deepest else {
+        throw PatternError(.tooDeep(PatternParser.deepest), column: column)
+      }
       let inner = try alternatives()
       guard at < characters.count else { throw PatternError(.unclosedBracket, column: column) }
       at += 1
+      depth -= 1
       return .sequence([inner])
     case "…":
       var count = 0

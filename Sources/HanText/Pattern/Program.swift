@@ -111,7 +111,11 @@ extension PatternNode {
     switch self {
     case .shared(let group): return group.facts.literalCount
     case .literal, .gap, .clauseEdge, .seam: return 1
-    case .alternatives(let branches): return branches.reduce(0) { $0 &+ $1.literalCount }
+    case .alternatives(let branches):
+      return branches.reduce(0) { sum, branch in
+        let (value, overflow) = sum.addingReportingOverflow(branch.literalCount)
+        return overflow ? Int.max : value
+      }
     case .sequence(let parts):
       return parts.reduce(1) { product, part in
         let (value, overflow) = product.multipliedReportingOverflow(by: part.literalCount)

@@ -41,6 +41,16 @@ struct Row: Sendable, CustomTestStringConvertible {
     #expect(result.status == .graded)
   }
 
+  @Test(
+    "Numbers of any length are read to their end",
+    arguments: ["8点", "八点", "8:", "收您", "第", "百", "8."], ["9", "九", "９", "万", "千九", "角", ","])
+  func readsLongNumbers(head: String, digit: String) throws {
+    let answer = head + String(repeating: digit, count: 60) + "分"
+    let result = try Quizzes.scenes.get().grade(
+      answer, to: "change", boundaries: WordBoundaries())
+    #expect(result?.points == 0)
+  }
+
   static let tricks = [
     Row("away", "对不起，您稍等。\n客户：“我不知道要等多久。”\n我：“请稍等，马上回来。”", "apology wait polite"),
     Row("away", "客户：对不起，麻烦您等一会儿", ""),

@@ -40,13 +40,25 @@ struct ChineseReader {
     for draft in drafts {
       var draft = draft
       do throws(QuizLoss) {
-        let question = try draft.question()
+        var question = try draft.question()
+        question.id = identifier(question.id)
         if question.kind == .phrase { losses.add(.oneWording, question: question.id) }
         questions.append(question)
       } catch {
         losses.add(error.kind, line: draft.line)
       }
     }
+  }
+
+  /// An identifier that no question has; sections often number theirs from 1 again.
+  private func identifier(_ wanted: String) -> String {
+    var id = wanted
+    var number = 2
+    while questions.contains(where: { $0.id == id }) {
+      id = "\(wanted)-\(number)"
+      number += 1
+    }
+    return id
   }
 
   private mutating func take(_ part: ChineseLine, line: Int) {
