@@ -41,7 +41,7 @@ public struct Condition: Sendable, Codable {
 }
 
 /// One piece of evidence.
-public enum Clue: Sendable, Codable {
+public enum Clue: Sendable {
   /// One of the patterns stands there.
   case words(Scope, [Pattern])
   /// None of the patterns stands there.
@@ -56,7 +56,7 @@ public enum Clue: Sendable, Codable {
   case question
 
   /// Where the words of a clue have to stand.
-  public enum Scope: String, Sendable, CaseIterable, Codable {
+  public enum Scope: String, Sendable, CaseIterable {
     /// Around the hit, holding all of it.
     case within
     /// Right in front of it.

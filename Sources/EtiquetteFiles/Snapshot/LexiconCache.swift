@@ -53,21 +53,20 @@ public struct LexiconCache: Sendable {
 
   /// The lexicon of a key, if it is there and whole.
   func lexicon(_ key: QuickDigest) -> Lexicon? {
-    guard let bytes = FileManager.default.contents(atPath: path(key)).map(Array.init) else {
-      return nil
-    }
+    guard let bytes = try? FileBytes(path: path(key)).all() else { return nil }
     let head = LexiconCache.magic + key.bytes
     let start = head.count + 16
     guard bytes.count >= start, bytes.starts(with: head) else { return nil }
-    let body = Array(bytes[start...])
-    guard Array(bytes[head.count..<start]) == QuickDigest(body).bytes else { return nil }
-    return try? SnapshotDecoder().decode(Lexicon.self, from: body)
+    guard bytes[head.count..<start].elementsEqual(QuickDigest(bytes[start...]).bytes) else {
+      return nil
+    }
+    return try? SnapshotDecoder().decode(Lexicon.self, from: bytes, at: start)
   }
 
   /// Keeps a lexicon, as well as that can be done.
   func keep(_ lexicon: Lexicon, as key: QuickDigest) {
     guard let body = try? SnapshotEncoder().encode(lexicon) else { return }
-    let bytes = LexiconCache.magic + key.bytes + QuickDigest(body).bytes + body
+    let bytes = LexiconCache.magic + key.bytes + QuickDigest(body[...]).bytes + body
     let files = FileManager.default
     try? files.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

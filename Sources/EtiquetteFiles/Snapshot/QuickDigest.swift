@@ -3,16 +3,13 @@ struct QuickDigest: Equatable {
   private var one: UInt64 = 0x9E37_79B9_7F4A_7C15
   private var other: UInt64 = 0xC2B2_AE3D_27D4_EB4F
 
-  init(_ bytes: [UInt8] = []) { add(bytes) }
+  init(_ bytes: ArraySlice<UInt8> = []) { bytes.withUnsafeBytes { add($0) } }
 
   /// Adds a text, and where it ends.
   mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
   }
-
-  /// Adds bytes, and where they end.
-  mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
 
   mutating func add(_ number: UInt64) {
     one = (one ^ number) &* 0x9FB2_1C65_1E98_DF25

@@ -3,20 +3,25 @@ import HanText
 /// Reads what a ``SnapshotEncoder`` of the same program has written; bytes that break off or do not
 /// fit throw a `DecodingError`.
 struct SnapshotDecoder {
-  /// The value in some bytes.
-  func decode<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
-    try Value(from: SnapshotSource(bytes))
+  /// The value in some bytes, which begins at one of them.
+  func decode<Value: Decodable>(
+    _ type: Value.Type, from bytes: [UInt8], at start: Int = 0
+  ) throws -> Value {
+    try Value(from: SnapshotSource(bytes, at: start))
   }
 }
 
 /// The bytes, and how far they have been read.
 private final class SnapshotSource: Decoder {
   private let bytes: [UInt8]
-  private var at = 0
+  private var at: Int
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [.sharedObjects: SharedObjects()]
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], at start: Int) {
+    self.bytes = bytes
+    at = start
+  }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
     KeyedDecodingContainer(KeyedSource(source: self))

@@ -29,22 +29,26 @@ final class CompiledPattern: Sendable, Codable {
   init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
     source = try container.decode(String.self)
-    minimum = try container.decode(Int.self)
-    beginning = try container.decode(Beginning.self)
-    needs = try container.decode(Needs.self)
-    literals = try container.decode(NumberLists<UInt16>.self)
-    soundLiterals = try container.decode(NumberLists<UInt16>.self)
+    var tape = NumberTape(try container.decode(RawNumbers.self).numbers())
+    minimum = try tape.take()
+    beginning = Beginning(isOpen: try tape.take() != 0, letters: try tape.takeLetters())
+    needs = Needs(try tape.takeLists())
+    literals = try tape.takeLists()
+    soundLiterals = try tape.takeLists()
     groups = try container.decode(Once<Groups>.self).object
   }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.unkeyedContainer()
     try container.encode(source)
-    try container.encode(minimum)
-    try container.encode(beginning)
-    try container.encode(needs)
-    try container.encode(literals)
-    try container.encode(soundLiterals)
+    var tape = NumberTape()
+    try tape.put(minimum)
+    try tape.put(beginning.isOpen ? 1 : 0)
+    tape.put(beginning.letters)
+    try tape.put(needs.sets)
+    try tape.put(literals)
+    try tape.put(soundLiterals)
+    try container.encode(RawNumbers(tape.numbers))
     try container.encode(Once(groups))
   }
 

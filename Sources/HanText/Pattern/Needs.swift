@@ -1,8 +1,10 @@
 /// Sets of characters of each of which every match of a pattern holds one, the smallest first.
-struct Needs: Sendable, Codable {
-  private let sets: NumberLists<UInt16>
+struct Needs: Sendable {
+  let sets: NumberLists<UInt16>
 
   init(_ sets: [[UInt16]]) { self.sets = NumberLists(sets) }
+
+  init(_ sets: NumberLists<UInt16>) { self.sets = sets }
 
   /// Whether every set may have one of its characters among the letters.
   func mayBeMet(by letters: Letters) -> Bool {

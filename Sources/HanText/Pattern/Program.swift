@@ -53,15 +53,21 @@ private struct Assembler {
 }
 
 /// The characters a match can begin with.
-struct Beginning: Sendable, Codable {
+struct Beginning: Sendable {
   /// Whether it can begin with any.
-  private let isOpen: Bool
-  private let letters: Letters
+  let isOpen: Bool
+  /// The characters otherwise.
+  let letters: Letters
 
   init(_ node: PatternNode) {
     let first = node.first
     isOpen = first == nil
     letters = Letters(first?.units ?? [])
+  }
+
+  init(isOpen: Bool, letters: Letters) {
+    self.isOpen = isOpen
+    self.letters = letters
   }
 
   @inline(__always)

@@ -20,6 +20,20 @@ public final class Tolerance: Sendable, Codable {
     starts = Letters(Set(fillers.compactMap(\.first)))
   }
 
+  /// The tolerance of a snapshot.
+  public convenience init(from decoder: any Decoder) throws {
+    var container = try decoder.unkeyedContainer()
+    self.init(
+      try container.decode([[UInt16]].self), try container.decode(SoundTable.self))
+  }
+
+  /// Stores the fillers and the sounds; the rest is made of them.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.unkeyedContainer()
+    try container.encode(fillers)
+    try container.encode(sounds)
+  }
+
   /// No fillers, no slips.
   public static let none = Tolerance(fillers: [], sounds: SoundTable(alternatives: [:]))
 

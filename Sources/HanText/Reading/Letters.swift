@@ -1,6 +1,6 @@
 /// A set of characters in 1,024 bits: a character that is said not to be in it is not; of those
 /// that are said to be in it, few are not.
-struct Letters: Sendable, Codable {
+struct Letters: Sendable {
   private var words = InlineArray<16, UInt64>(repeating: 0)
 
   init() {}
@@ -13,14 +13,16 @@ struct Letters: Sendable, Codable {
     words[Int(unit & 1023) >> 6] |= 1 << UInt64(unit & 63)
   }
 
-  init(from decoder: any Decoder) throws {
-    let stored = try decoder.singleValueContainer().decode(RawNumbers.self).numbers(of: UInt64.self)
-    for (place, word) in zip(words.indices, stored) { words[place] = word }
+  /// The set of which ``parts`` are the parts.
+  init(parts: [UInt16]) {
+    for (place, part) in parts.enumerated() where place < 64 {
+      words[place / 4] |= UInt64(part) << UInt64(place % 4 * 16)
+    }
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(RawNumbers(words.indices.map { words[$0] }))
+  /// The bits in 64 parts, the lowest first.
+  var parts: [UInt16] {
+    (0..<64).map { UInt16(truncatingIfNeeded: words[$0 / 4] >> UInt64($0 % 4 * 16)) }
   }
 
   @inline(__always)

@@ -13,6 +13,11 @@ package struct NumberLists<Number: FixedWidthInteger & Sendable>: Sendable, Coda
     }
   }
 
+  init(numbers: [Number], ends: [Int32]) {
+    self.numbers = numbers
+    self.ends = ends
+  }
+
   package init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
     numbers = try container.decode(RawNumbers.self).numbers()

@@ -1,0 +1,42 @@
+/// Small numbers one after the other, for what a snapshot holds so often that each value counts.
+struct NumberTape {
+  private(set) var numbers: [UInt16]
+  private var at = 0
+
+  /// A tape to write, or one to read.
+  init(_ numbers: [UInt16] = []) { self.numbers = numbers }
+
+  /// A number that does not fit, or that is not there.
+  struct Fault: Error {}
+
+  mutating func put(_ number: Int) throws(Fault) {
+    guard let number = UInt16(exactly: number) else { throw Fault() }
+    numbers.append(number)
+  }
+
+  mutating func put(_ lists: NumberLists<UInt16>) throws(Fault) {
+    try put(lists.count)
+    for list in 0..<lists.count { try put(lists[list].count) }
+    numbers += lists.numbers
+  }
+
+  mutating func put(_ letters: Letters) { numbers += letters.parts }
+
+  mutating func take() throws(Fault) -> Int { Int(try take(1)[0]) }
+
+  mutating func takeLists() throws(Fault) -> NumberLists<UInt16> {
+    let count = try take()
+    var ends: [Int32] = []
+    ends.reserveCapacity(count)
+    for length in try take(count) { ends.append((ends.last ?? 0) + Int32(length)) }
+    return NumberLists(numbers: try take(Int(ends.last ?? 0)), ends: ends)
+  }
+
+  mutating func takeLetters() throws(Fault) -> Letters { Letters(parts: try take(64)) }
+
+  private mutating func take(_ count: Int) throws(Fault) -> [UInt16] {
+    guard count <= numbers.count - at else { throw Fault() }
+    defer { at += count }
+    return Array(numbers[at..<at + count])
+  }
+}
