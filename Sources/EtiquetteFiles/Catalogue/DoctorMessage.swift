@@ -5,6 +5,7 @@ public enum DoctorMessage: Message {
   case form, roles, times, stated, undecidable, problem
   case encoding(String)
   case transcripts(Int)
+  case absent(Int)
   case others(Int)
   case channel(Localized, guessed: Bool)
   case spoken(Localized, Int)
@@ -26,6 +27,10 @@ public enum DoctorMessage: Message {
     case .problem: Localized(zh: "问题", en: "problem")
     case .encoding(let name): Localized(zh: "编码 \(name)", en: "encoding \(name)")
     case .transcripts(let count): Localized(zh: "会话 \(count) 个", en: "transcripts: \(count)")
+    case .absent(let count):
+      Localized(
+        zh: "\(count) 个值写作 NaN 或 Infinity，按没有处理",
+        en: "\(count) values are NaN or Infinity and count as absent")
     case .others(let count):
       Localized(zh: "其余 \(count) 个会话未列出", en: "\(count) more transcripts are not listed")
     case .channel(let name, true):

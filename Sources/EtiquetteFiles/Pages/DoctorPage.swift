@@ -33,6 +33,9 @@ public struct DoctorPage {
     if contents.format != nil {
       facts.append(DoctorMessage.transcripts(contents.transcripts.count).text(language))
     }
+    if contents.absent > 0 {
+      facts.append(DoctorMessage.absent(contents.absent).text(language))
+    }
     lines += line(.form, facts, indent: 2)
     for report in reports.prefix(DoctorPage.most) { lines += self.lines(report) }
     if reports.count > DoctorPage.most {

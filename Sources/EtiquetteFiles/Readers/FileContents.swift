@@ -11,6 +11,8 @@ public struct FileContents: Sendable, Equatable {
   public var encoding: TextEncoding?
   /// The form of the input, where it was read as far as that.
   public var format: TranscriptFormat?
+  /// How many values no number stands for, such as `NaN`, and that are taken as absent.
+  public var absent = 0
 
   /// The contents of an input.
   public init(

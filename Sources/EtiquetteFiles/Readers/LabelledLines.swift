@@ -40,3 +40,13 @@ struct LabelledLines {
     return contents
   }
 }
+
+extension PlainTextDraft {
+  /// What is known of the speakers before the lines come in.
+  struct Hearing: Equatable {
+    /// The folded labels that no role table knows and that are speakers all the same.
+    var strangers: Set<String> = []
+    /// Whether no line names its speaker, so that each stands for itself.
+    var namesNobody = false
+  }
+}

@@ -74,7 +74,7 @@ struct NativeFault: Error {
 }
 
 /// Any key of a JSON object.
-private struct AnyKey: CodingKey {
+struct AnyKey: CodingKey {
   var stringValue: String
   var intValue: Int? { nil }
 

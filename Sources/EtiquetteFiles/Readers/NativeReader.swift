@@ -116,7 +116,7 @@ extension NativeReader {
   }
 
   /// The parser's own words, which name the character and the place.
-  private static func words(_ error: any Error) -> String {
+  static func words(_ error: any Error) -> String {
     guard case DecodingError.dataCorrupted(let context) = error else { return "\(error)" }
     guard let cause = context.underlyingError as NSError? else { return context.debugDescription }
     return cause.userInfo[NSDebugDescriptionErrorKey] as? String ?? context.debugDescription

@@ -13,29 +13,13 @@ struct PlainTextDraft {
   private static let longestRemark = 512
 
   private let hearing: Hearing
-  private var open: Spoken?
+  private var open: SpokenLines?
   private var speaker: Recording.Speaker?
   private var pending: LineTimes?
   private var isCue = false
   private var strangers = Strangers()
   private var isFirst = true
   private var heldMetadata = false
-
-  /// What is known of the speakers before the lines come in.
-  struct Hearing: Equatable {
-    /// The folded labels that no role table knows and that are speakers all the same.
-    var strangers: Set<String> = []
-    /// Whether no line names its speaker, so that each stands for itself.
-    var namesNobody = false
-  }
-
-  /// The utterance that the next line may continue.
-  private struct Spoken {
-    var speaker: Recording.Speaker
-    var words: [UInt8] = []
-    var places: [Utterance.Place] = []
-    var times: LineTimes?
-  }
 
   init(bytes: [UInt8], casting: Casting, facts: Transcript, hearing: Hearing = Hearing()) {
     self.bytes = bytes
@@ -171,7 +155,7 @@ extension PlainTextDraft {
       note(place, line, nil, times: times, words: Array(mark.utf8))
     }
     close()
-    open = Spoken(speaker: speaker, times: times)
+    open = SpokenLines(speaker: speaker, times: times)
     pending = nil
     add(label.words, line, end)
   }
@@ -193,7 +177,7 @@ extension PlainTextDraft {
     if hearing.namesNobody, !isCue { close() }
     if open == nil {
       let speaker = speaker ?? (hearing.namesNobody ? .unknown : .role(.system))
-      open = Spoken(speaker: speaker, times: timed ? shape.times : pending)
+      open = SpokenLines(speaker: speaker, times: timed ? shape.times : pending)
     }
     if let until = (timed ? shape.times : pending)?.end, open?.times != nil {
       open?.times?.end = until
@@ -231,10 +215,8 @@ extension PlainTextDraft {
     close()
     let words = words ?? Array(bytes[place.offset..<(end ?? place.offset)])
     hear(String(decoding: words, as: UTF8.self), under: role)
-    open = Spoken(speaker: .role(.system), words: words, places: [], times: times)
-    open?.places = [
-      Utterance.Place(offset: 0, line: Int32(line), column: Int32(place.column))
-    ]
+    open = SpokenLines(speaker: .role(.system), times: times)
+    open?.add(words[...], line: line, column: place.column)
     close()
   }
 
@@ -254,22 +236,13 @@ extension PlainTextDraft {
   }
 
   private mutating func add(_ place: LinePlace, _ line: Int, _ end: Int) {
-    guard place.offset < end, var spoken = open else { return }
-    if !spoken.words.isEmpty { spoken.words.append(0x0A) }
-    spoken.places.append(
-      Utterance.Place(
-        offset: Int32(spoken.words.count), line: Int32(line), column: Int32(place.column)))
-    open = nil
-    spoken.words.append(contentsOf: bytes[place.offset..<end])
-    open = spoken
+    guard place.offset < end else { return }
+    open?.add(bytes[place.offset..<end], line: line, column: place.column)
   }
 
   private mutating func close() {
     guard let spoken = open else { return }
     open = nil
-    recording.segments.append(
-      Recording.Segment(
-        speaker: spoken.speaker, words: spoken.words, start: spoken.times?.start,
-        end: spoken.times?.end, places: spoken.places))
+    recording.segments.append(spoken.segment)
   }
 }

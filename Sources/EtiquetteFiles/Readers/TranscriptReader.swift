@@ -122,6 +122,7 @@ public struct TranscriptReader: Sendable {
       contents.transcripts += more.transcripts
       contents.problems += more.problems
       contents.format = contents.format ?? more.format
+      contents.absent += more.absent
     }
     return contents
   }

@@ -50,7 +50,7 @@ extension Readers {
     @Test(arguments: [
       String(repeating: "[", count: 100_000),
       #"{"x":"# + String(repeating: "[", count: 100_000),
-      #"{"utterances":[{"role":"agent","text":"\ud800"}]}"#, #"{"x":1e999999,"#, "{", "[",
+      #"{"x":1e999999,"#, "{", "[",
     ])
     func brokenJSONEndsInAProblem(text: String) {
       for path in ["a.json", "a.jsonl"] {

@@ -29,9 +29,12 @@ extension Readers {
         (sentences(#"{"BeginTime":"nan","Text":"a"}"#), "/Result/Sentences/1/BeginTime"),
         (sentences(#"{"BeginTime":"1e999","Text":"a"}"#), "/Result/Sentences/1/BeginTime"),
         (sentences(#"{"BeginTime":1e300,"Text":"a"}"#), "/Result/Sentences/1/BeginTime"),
+        (sentences(#"{"BeginTime":1e999,"Text":"a"}"#), "/Result/Sentences/1/BeginTime"),
+        (sentences(#"{"Text":"\ud800"}"#), "/Result/Sentences/1/Text"),
         (sentences(#"{"BeginTime":[],"Text":"a"}"#), "/Result/Sentences/1/BeginTime"),
         (sentences(#"{"Text":"a","ChannelId":{}}"#), "/Result/Sentences/1/ChannelId"),
         (#"{"TaskId":"x","Result":{"Sentences":[]}}"#, "/Result"),
+        (#"{"utterances":[{"role":"agent","text":"\ud800"}]}"#, "/utterances/0/text"),
         (#"{"tickets":[]}"#, ""), (#"{"tickets":[{"tid":"1"}]}"#, "/tickets/0"),
         (#"{"tickets":[{"dialogue":3}]}"#, "/tickets/0"),
         (#"{"tickets":[{"dialogue":[3]}]}"#, "/tickets/0/dialogue/0"),
@@ -61,8 +64,8 @@ extension Readers {
     @Test(
       "Text that is no JSON, or of another shape, is a problem",
       arguments: [
-        String(sentences(good).dropLast(9)), sentences(#"{"BeginTime":NaN,"Text":"a"}"#),
-        sentences(#"{"BeginTime":1e999,"Text":"a"}"#), sentences(#"{"Text":"\ud800"}"#),
+        String(sentences(good).dropLast(9)), sentences(#"{"BeginTime":nan,"Text":"a"}"#),
+        sentences(#"{"BeginTime":+Infinity,"Text":"a"}"#), sentences(#"{"Text":NaNa}"#),
         String(repeating: #"{"Result":"#, count: 5000) + "1" + String(repeating: "}", count: 5000),
         String(repeating: "[", count: 100_000), #"{"data":"[{\"onebest\":"}"#,
         #"{"Sentences":"x"}"#, #"{"segments":{}}"#, #"{"results":3}"#, #"{"Transcript":"a"}"#,

@@ -3,7 +3,8 @@ import Etiquette
 /// Amazon's Call Analytics and Contact Lens: `Transcript[]`, whose speakers have roles, directly or
 /// among the `Participants`; also the `Segments[]` of a call that goes on.
 ///
-/// Times are in milliseconds; agent and customer are recorded on channels of their own.
+/// Times are in milliseconds; agent and customer are recorded on channels of their own. Who cuts in
+/// and when nobody speaks, as the service hears it, become remarks.
 enum AmazonCallAnalytics: VendorForm {
   static let signature = "Transcript[].BeginOffsetMillis"
 
@@ -41,6 +42,9 @@ enum AmazonCallAnalytics: VendorForm {
           pointer: turn.pointer))
     }
     call.channels = Set(call.segments.compactMap(\.speaker)).count
+    if let heard = node["ConversationCharacteristics"] {
+      call.segments.insert(contentsOf: try CallCharacteristics.remarks(heard), at: 0)
+    }
     return call
   }
 

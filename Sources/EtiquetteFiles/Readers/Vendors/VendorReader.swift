@@ -24,8 +24,7 @@ struct VendorReader {
   ///
   /// A list is read answer by answer, where it is not one call itself; one that is not as it should
   /// be does not spoil the others.
-  func read(_ bytes: [UInt8], path: String?, line: Int? = nil, id: String) -> FileContents? {
-    guard let root = try? JSONNode(bytes) else { return nil }
+  func read(_ root: JSONNode, path: String?, line: Int? = nil, id: String) -> FileContents? {
     let answers = VendorReader.answers(in: root)
     guard let format = answers.compactMap(\.form?.format).first else { return nil }
     let count = answers.reduce(0) { $0 + $1.calls.count }

@@ -1,0 +1,49 @@
+import Foundation
+
+/// A value that JSON may hold but no program can: a number beyond all measure, half of a surrogate
+/// pair. It spoils the whole document for the parser, which does not say where it stands.
+struct UnreadableValue: Decodable {
+  /// The first such value in a document; `nil` where there is none.
+  static func first(in bytes: [UInt8]) -> NativeFault? {
+    do {
+      _ = try JSONDecoder().decode(UnreadableValue.self, from: Data(bytes))
+      return nil
+    } catch {
+      return error as? NativeFault
+    }
+  }
+
+  init(from decoder: any Decoder) throws {
+    if let fields = try? decoder.container(keyedBy: AnyKey.self) {
+      for key in fields.allKeys { _ = try fields.decode(UnreadableValue.self, forKey: key) }
+    } else if var items = try? decoder.unkeyedContainer() {
+      while !items.isAtEnd { _ = try items.decode(UnreadableValue.self) }
+    } else {
+      try UnreadableValue.check(decoder)
+    }
+  }
+
+  /// Reads a value as what it is.
+  private static func check(_ decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    guard !value.decodeNil(), (try? value.decode(Bool.self)) == nil else { return }
+    do {
+      _ = try value.decode(Double.self)
+    } catch DecodingError.typeMismatch {
+      do { _ = try value.decode(String.self) } catch { throw fault(error, decoder, "string") }
+    } catch {
+      throw fault(error, decoder, "number")
+    }
+  }
+
+  private static func fault(
+    _ error: any Error, _ decoder: any Decoder, _ expected: String
+  ) -> NativeFault {
+    let path = decoder.codingPath
+    return NativeFault(
+      pointer: NativeFault.pointer(path),
+      kind: .badValue(
+        field: path.last { $0.intValue == nil }?.stringValue ?? "",
+        value: NativeReader.words(error), expected: [expected]))
+  }
+}
