@@ -13,42 +13,50 @@ public enum SHA256 {
   /// The digest of some bytes.
   static func digest(_ bytes: [UInt8]) -> [UInt8] {
     var state = initial
-    var message = bytes + [0x80]
-    while message.count % 64 != 56 { message.append(0) }
+    var words = [UInt32](repeating: 0, count: 64)
+    let whole = bytes.count / 64 * 64
+    for block in stride(from: 0, to: whole, by: 64) { digest(bytes, block, &state, &words) }
+    var rest = bytes[whole...] + [0x80]
+    while rest.count % 64 != 56 { rest.append(0) }
     let bits = UInt64(bytes.count) * 8
-    message += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
-    for block in stride(from: 0, to: message.count, by: 64) {
-      digest(message[block..<block + 64], &state)
-    }
+    rest += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
+    let end = Array(rest)
+    for block in stride(from: 0, to: end.count, by: 64) { digest(end, block, &state, &words) }
     return state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
 
-  private static func digest(_ block: ArraySlice<UInt8>, _ state: inout [UInt32]) {
-    var w = [UInt32](repeating: 0, count: 64)
-    for (index, byte) in block.enumerated() { w[index / 4] = w[index / 4] << 8 | UInt32(byte) }
+  /// Takes in the block of 64 bytes that begins at a place; `w` is room for its schedule.
+  private static func digest(
+    _ bytes: [UInt8], _ start: Int, _ state: inout [UInt32], _ w: inout [UInt32]
+  ) {
+    for i in 0..<16 {
+      let place = start + 4 * i
+      let upper = UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+      w[i] = upper | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+    }
     for i in 16..<64 {
-      let a = w[i - 15]
-      let b = w[i - 2]
-      let s0 = turn(a, 7) ^ turn(a, 18) ^ (a >> 3)
-      let s1 = turn(b, 17) ^ turn(b, 19) ^ (b >> 10)
+      let s0 = turn(w[i - 15], 7) ^ turn(w[i - 15], 18) ^ (w[i - 15] >> 3)
+      let s1 = turn(w[i - 2], 17) ^ turn(w[i - 2], 19) ^ (w[i - 2] >> 10)
       w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
     }
-    var v = state
+    let k = constants
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for i in 0..<64 {
-      let s1 = turn(v[4], 6) ^ turn(v[4], 11) ^ turn(v[4], 25)
-      let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
-      let first = v[7] &+ s1 &+ choice &+ constants[i] &+ w[i]
-      let s0 = turn(v[0], 2) ^ turn(v[0], 13) ^ turn(v[0], 22)
-      let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-      v = [first &+ s0 &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+      let s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
+      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ k[i] &+ w[i]
+      let s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
+      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for i in 0..<8 { state[i] = state[i] &+ v[i] }
+    for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] = state[i] &+ word }
   }
 
   private static func turn(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 - count)
   }
 
   private static let primes: [Int] = (2...311).filter { n in

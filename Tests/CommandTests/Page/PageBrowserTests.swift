@@ -186,7 +186,12 @@ struct PageBrowserTests {
     let page = folder.url.appending(path: "report.html")
     try folder.write(
       "calls/.etiquette.yaml",
-      "rules: {scene-cash: {enabled: false, reason: '<b>不收现金</b>'}}\n".utf8)
+      """
+      rules:
+        closing: {enabled: false, reason: '<b>截去了结尾</b>'}
+        greeting*: {enabled: false, reason: 截去了开头}
+
+      """.utf8)
     try folder.write(
       "calls/.etiquette-waivers.yaml",
       """
@@ -207,7 +212,7 @@ struct PageBrowserTests {
     #expect(try text("#findings .status") == "共 1 条，显示第 1–1 条")
     #expect(try text("#waived .status") == "共 1 条，显示第 1–1 条")
     #expect(try text("#waived tbody").contains("<i>引用</i>客户的话王芳"))
-    #expect(try text("#overview details[open] table").contains("<b>不收现金</b>"))
+    #expect(try text("#overview details[open] table").contains("<b>截去了结尾</b>"))
     try browser.go(to: "#call-0")
     #expect(try text("#conversation .notice").contains("没有列出"))
     #expect(try text(".card.waived").contains("王芳"))
