@@ -35,8 +35,8 @@ struct QuizNewTests {
       let run = try QuizNewTests.made(["--count", "60", "--seed", seed])
       let quiz = try QuizReader().read(try folder.write("\(seed).yaml", run.output.utf8))
       for question in quiz.questions {
-        let place = try #require("ABCD".firstIndex(of: try #require(question.answer[0].first)))
-        let right = question.options["ABCD".distance(from: "ABCD".startIndex, to: place)]
+        let place = try #require(["A", "B", "C", "D"].firstIndex(of: question.answer.joined()))
+        let right = question.options[place]
         let others = question.options.filter { $0 != right }
         count += 1
         longest += others.allSatisfy { $0.count < right.count } ? 1 : 0
