@@ -17,6 +17,7 @@ struct EtiquetteCommand: AsyncParsableCommand {
     ])
 
   static func main() async {
+    occupyStandardStreams()
     ignoreClosedPipes()
     do {
       var command = try parseAsRoot(Help.arguments)

@@ -66,7 +66,7 @@ private func leaveUsage(_ error: any Error) -> Never {
 
 /// A line on standard error.
 func complain(_ line: String) {
-  FileHandle.standardError.write(Data((line + "\n").utf8))
+  writeToStandardError(line + "\n")
 }
 
 extension Language {

@@ -53,6 +53,30 @@ struct RedactTests {
     }
   }
 
+  @Test("Names and numbers in the names of files are masked with the rest")
+  func paths() throws {
+    let folder = try Scratch()
+    let path = try folder.write("张三-13800138000.txt", "客服：我不知道。\n".utf8)
+    let broken = try folder.write("李四_13900139000.json", "{".utf8)
+    for form in Self.forms {
+      let run = try Binary.run(["lint", "--format", form, "--redact", path, broken])
+      #expect(!run.output.contains("张三") && !run.output.contains("13800138000"), "\(form)")
+      #expect(!run.output.contains("李四") && !run.output.contains("13900139000"), "\(form)")
+    }
+  }
+
+  @Test("Records that travel are converted with the details masked")
+  func converted() throws {
+    let folder = try Scratch()
+    let path = try folder.write("张三-13800138000.txt", "客户：我叫王建国，电话13812345678。\n".utf8)
+    let whole = try Binary.run(["convert", "--to", "native", path])
+    #expect(whole.output.contains("王建国") && whole.output.contains("张三"))
+    let masked = try Binary.run(["convert", "--to", "native", "--redact", path])
+    for detail in ["王建国", "13812345678", "张三", "13800138000"] {
+      #expect(!masked.output.contains(detail), "\(detail)")
+    }
+  }
+
   @Test("Carets and places stand as before")
   func places() throws {
     let masked = try Self.lint(["--redact"])

@@ -30,8 +30,19 @@ public struct Redaction: Sendable {
     self.init(transcript.text, transcript.passages)
   }
 
-  private init(_ text: [UInt8], _ passages: [Passage]) {
+  /// The name of a file or the number of a conversation, in which people's names stand alone.
+  public init(label: String) {
+    let bytes = Array(label.utf8)
+    self.init(bytes, [Passage(bytes, 0..<Int32(bytes.count))], isLabel: true)
+  }
+
+  private init(_ text: [UInt8], _ passages: [Passage], isLabel: Bool = false) {
     var found = passages.map { Redaction.places(in: $0) }
+    if isLabel {
+      for (index, passage) in passages.enumerated() {
+        for place in Names.alone(in: passage) { Redaction.add(place, .name, to: &found[index]) }
+      }
+    }
     var echoes = Echoes()
     for (passage, places) in zip(passages, found) {
       for (detail, place) in places { echoes.add(detail, place, of: passage) }
@@ -73,10 +84,15 @@ public struct Redaction: Sendable {
 }
 
 extension Transcript {
-  /// The same conversation with what names a person masked, every place as before.
+  /// The same conversation with what names a person masked, every place as before; so are its
+  /// number and path.
+  ///
+  /// The number of the agent stays, whom a report is about.
   public var redacted: Transcript {
     var transcript = self
     transcript.text = Redaction(self).bytes
+    transcript.id = Redaction(label: id).text
+    transcript.path = path.map { Redaction(label: $0).text }
     return transcript
   }
 }

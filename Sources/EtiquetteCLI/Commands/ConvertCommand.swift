@@ -11,6 +11,7 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var inputs: InputOptions
   @Option(name: .customLong("to"), help: .conversion(.form)) var form: ConversionForm
   @Option(help: .conversion(.output), completion: .file()) var output: String?
+  @Flag(help: .conversion(.redact)) var redact = false
   @OptionGroup var judging: JudgingOptions
   @OptionGroup var language: LanguageOption
 
@@ -28,7 +29,7 @@ struct ConvertCommand: ParsableCommand {
       transcripts += try contents.transcripts.map {
         var transcript = desk.told($0, of: try input.get())
         transcript.channel = desk.stated ?? transcript.channel
-        return transcript
+        return redact ? transcript.redacted : transcript
       }
     }
     guard !transcripts.isEmpty else { Outcome.failed.leave() }

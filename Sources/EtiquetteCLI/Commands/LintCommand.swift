@@ -59,6 +59,7 @@ struct LintCommand: AsyncParsableCommand {
     ReportWriter.Options(
       format: target.format, language: language.language, version: programVersion,
       width: Screen.width, colours: target.path == nil && Screen.takesColours,
-      redacts: redact, listing: listing.listing, most: listing.most.map(Int.init))
+      redacts: redact, listing: listing.listing, most: listing.most.map(Int.init), icu: icuVersion()
+    )
   }
 }

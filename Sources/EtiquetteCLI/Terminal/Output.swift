@@ -24,11 +24,15 @@ struct Output: ~Copyable {
     var status = stat()
     let isSpecial = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
     let temporary = isSpecial ? path : "\(path).\(getpid()).part"
-    if !isSpecial { unlink(temporary) }
+    if !isSpecial {
+      unlink(temporary)
+      Leftovers.remove(of: path)
+    }
     let flags = isSpecial ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
     descriptor = open(temporary, flags | O_CLOEXEC, 0o600)
     target = isSpecial ? nil : (path, temporary)
     if descriptor < 0 { throw Output.failure(path) }
+    if !isSpecial { Leftovers.claim(descriptor) }
   }
 
   deinit {

@@ -23,13 +23,13 @@ struct Progress {
     let cells = 30
     let full = cells * done / total
     let bar = String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
-    FileHandle.standardError.write(Data("\r\(bar) \(done)/\(total)".utf8))
+    writeToStandardError("\r\(bar) \(done)/\(total)")
   }
 
   /// Takes the bar away.
   mutating func finish() {
     guard isDrawn else { return }
     isDrawn = false
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    writeToStandardError("\r\u{1B}[K")
   }
 }

@@ -154,8 +154,10 @@ public enum HelpMessage: Message, CaseIterable {
         en: "Hide the roles of the cases and see how well the words tell them.")
     case .redact:
       Localized(
-        zh: "遮盖电话、证件号、户号、住址、姓名等（html、csv、markdown 默认遮盖，其余默认不遮盖）。",
-        en: "Mask phones, ids, accounts, addresses, names (default: html, csv, markdown).")
+        zh: "遮盖电话、证件号、户号、住址、姓名等，编号与路径里的也遮盖，工号不遮盖（html、csv、markdown 默认遮盖）。",
+        en:
+          "Mask phones, ids, accounts, addresses, names, in paths too (default: html, csv, markdown)."
+      )
     case .roles:
       Localized(
         zh: "谁是谁，例如 agent=0,customer=1 或 SPEAKER_00=agent；没写明的按用语推测。",

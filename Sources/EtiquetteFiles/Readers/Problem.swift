@@ -1,3 +1,4 @@
+import Etiquette
 public import HanText
 
 /// An input that could not be read as a transcript: where and what; the sentence is made at the edge.
@@ -99,5 +100,14 @@ public struct Problem: Error, Sendable, Equatable, Codable {
     case tooBig(limit: Int)
     /// More pieces of one kind than the limit.
     case tooMany(Limits.Kind, Int, limit: Int)
+  }
+}
+
+extension Problem {
+  /// The problem with what its path says of people masked.
+  var redacted: Problem {
+    var problem = self
+    problem.path = path.map { Redaction(label: $0).text }
+    return problem
   }
 }

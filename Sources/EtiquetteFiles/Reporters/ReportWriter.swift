@@ -14,6 +14,8 @@ public struct ReportWriter: Sendable {
     public var language: Language
     /// The program's version.
     public var version: String
+    /// The version of ICU, whose dictionary breaks words; `nil` where it is not told.
+    public var icu: String?
     /// Terminal cells in a line of text.
     public var width: Int
     /// Whether text is coloured.
@@ -28,11 +30,13 @@ public struct ReportWriter: Sendable {
     /// Chinese text without colours unless told otherwise; masked where the form travels.
     public init(
       format: ReportFormat = .text, language: Language = .zh, version: String, width: Int = 80,
-      colours: Bool = false, redacts: Bool? = nil, listing: Listing = .all, most: Int? = nil
+      colours: Bool = false, redacts: Bool? = nil, listing: Listing = .all, most: Int? = nil,
+      icu: String? = nil
     ) {
       self.format = format
       self.language = language
       self.version = version
+      self.icu = icu
       self.width = max(40, width)
       self.colours = colours
       self.redacts = redacts ?? format.travels
@@ -98,8 +102,11 @@ public struct ReportWriter: Sendable {
 
   /// One transcript in the writer's form.
   public func render(_ report: Report, from source: Source) -> Rendered {
-    var report = report
-    if redacts { report.transcript = report.transcript.redacted }
+    var (report, source) = (report, source)
+    if redacts {
+      report.transcript = report.transcript.redacted
+      source.path = source.path.map { Redaction(label: $0).text }
+    }
     return switch form {
     case .stream(let reporter):
       Rendered(content: .pieces(ReportWriter.pieces(reporter, report, source)))
@@ -146,7 +153,10 @@ public struct ReportWriter: Sendable {
   }
 
   /// What to print after the last transcript.
+  ///
+  /// The paths of problems are masked as those of transcripts are.
   public func end(_ summary: Summary, problems: [Problem]) -> String {
+    let problems = redacts ? problems.map(\.redacted) : problems
     switch form {
     case .stream(let reporter):
       (hidden > 0 ? (reporter as? any ListingReporter)?.hidden(hidden) ?? "" : "")

@@ -104,6 +104,18 @@ struct RedactionTests {
   }
 
   @Test(
+    "Names of files are masked where they name people",
+    arguments: [
+      ("张三-13800138000.txt", "[张三]-[13800138000].txt"),
+      ("calls/2026-11-03-0017.txt", "calls/2026-11-03-0017.txt"),
+      ("20261103_李雪梅_0543-5321876", "20261103_[李雪梅]_[0543-5321876]"),
+      ("热线录音/高新区/安装.txt", "热线录音/高新区/安装.txt"), ("", ""),
+    ])
+  func labels(label: String, marked: String) {
+    #expect(Self.brackets(Redaction(label: label), label.utf8) == marked)
+  }
+
+  @Test(
     "What is found says what it is",
     arguments: [
       ("电话13812345678", PersonalDetail.phone), ("身份证371324198507123017", .identityCard),

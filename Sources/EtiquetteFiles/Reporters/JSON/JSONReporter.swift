@@ -6,6 +6,7 @@ struct JSONReporter: Reporter {
   private struct Tool: Encodable {
     var name = "etiquette"
     var version: String
+    var icu: String?
   }
 
   private struct Book: Encodable {
@@ -35,7 +36,7 @@ struct JSONReporter: Reporter {
 
   func begin() -> String {
     let lexicon = book.lexicon
-    let tool = json(Tool(version: options.version))
+    let tool = json(Tool(version: options.version, icu: options.icu))
     let name = json(
       Book(name: lexicon.name, version: lexicon.version, digest: lexicon.digest))
     return "{\"tool\":\(tool),\n\"lexicon\":\(name),\n\"transcripts\":[\n"

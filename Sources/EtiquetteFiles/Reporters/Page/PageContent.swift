@@ -47,12 +47,13 @@ struct PageContent {
     script = PageFiles.script
     policy = PageContent.policy(style: style, script: script)
     words = PageMessage.all(language)
+    let icu = options.icu.map { " · ICU \($0)" } ?? ""
     let masked = options.redacts ? " · " + PrivacyMessage.masked.text(language) : ""
     judgedBy =
       PageSentence.judgedBy(
         version: options.version, lexicon: PageText.visible("\(lexicon.name) \(lexicon.version)"),
         digest: String(lexicon.digest.prefix(19))
-      ).text(language) + masked
+      ).text(language) + icu + masked
     let known = course.days.keys.sorted()
     if let first = known.first, let last = known.last {
       period = PageSentence.period(first, last).text(language)

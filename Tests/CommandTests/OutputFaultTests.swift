@@ -1,0 +1,155 @@
+import Foundation
+import Testing
+
+@Suite("What goes wrong with what a run writes and reads")
+struct OutputFaultTests {
+  private static func calls(_ count: Int) throws -> Scratch {
+    let folder = try Scratch()
+    for number in 0..<count {
+      try folder.write("calls/\(100 + number).txt", "客服：您好，供水热线。\n客服：我不知道。\n".utf8)
+    }
+    return folder
+  }
+
+  /// Runs the program by a shell, which may take something from it first.
+  private static func shell(_ script: String, _ arguments: [String]) throws -> Binary.Run {
+    let folder = try Scratch()
+    let complaints = URL(filePath: try folder.write("err", []))
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", script, Binary.url.path] + arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: complaints)
+    try process.run()
+    process.waitUntilExit()
+    return Binary.Run(
+      status: process.terminationReason == .exit ? process.terminationStatus : -1, output: "",
+      complaints: try String(contentsOf: complaints, encoding: .utf8))
+  }
+
+  @Test("A full disk is told, the old report stays, and nothing is left lying about")
+  func fullDisk() throws {
+    let folder = try OutputFaultTests.calls(60)
+    let report = try folder.write("report.json", "old".utf8)
+    let run = try OutputFaultTests.shell(
+      "ulimit -f 64; exec \"$0\" \"$@\"",
+      ["lint", "--format", "json", "--output", report, folder.url.path + "/calls"])
+    #expect(run.status == 2)
+    #expect(run.complaints.contains("report.json"))
+    #expect(try String(contentsOfFile: report, encoding: .utf8) == "old")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(names.sorted() == ["calls", "report.json"])
+  }
+
+  @Test(
+    "Streams that are full or closed end the run with 2, never with a crash",
+    arguments: [">/dev/full", ">&-", ">&- 2>&-", "<&- >&- 2>&-", ">/dev/full 2>/dev/full"])
+  func streams(redirection: String) throws {
+    let folder = try OutputFaultTests.calls(2)
+    let run = try OutputFaultTests.shell(
+      "exec \"$0\" \"$@\" \(redirection)", ["lint", folder.url.path + "/calls"])
+    #expect(run.status == 2, "\(run.complaints)")
+  }
+
+  @Test("What a killed run left beside its report goes; what somebody still writes stays")
+  func leftovers() throws {
+    let folder = try OutputFaultTests.calls(1)
+    let report = folder.url.appending(path: "report.json").path
+    let dead = Process()
+    dead.executableURL = URL(filePath: "/bin/true")
+    try dead.run()
+    dead.waitUntilExit()
+    let stale = "report.json.\(dead.processIdentifier).part"
+    let live = "report.json.\(ProcessInfo.processInfo.processIdentifier).part"
+    for name in [stale, live, "report.json.x.part", "other.json.1.part"] {
+      try folder.write(name, "half".utf8)
+    }
+    let run = try Binary.run([
+      "lint", "--fail-on", "never", "--format", "json", "--output", report,
+      folder.url.path + "/calls",
+    ])
+    #expect(run.status == 0, "\(run.complaints)")
+    let names = Set(try FileManager.default.contentsOfDirectory(atPath: folder.url.path))
+    #expect(names == ["calls", "report.json", live, "report.json.x.part", "other.json.1.part"])
+  }
+
+  @Test("Two runs with one output: the last one's report stands, whole")
+  func twoRuns() throws {
+    let folders = try [OutputFaultTests.calls(20), OutputFaultTests.calls(30)]
+    let report = folders[0].url.appending(path: "report.json").path
+    let processes = try folders.map { folder in
+      let process = Process()
+      process.executableURL = Binary.url
+      process.arguments = [
+        "lint", "--fail-on", "never", "--format", "json", "--output", report,
+        folder.url.path + "/calls",
+      ]
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      return process
+    }
+    for process in processes { process.waitUntilExit() }
+    #expect(processes.map(\.terminationStatus) == [0, 0])
+    let document = try JSONSerialization.jsonObject(
+      with: Data(contentsOf: URL(filePath: report)))
+    let transcripts = (document as? [String: Any])?["transcripts"] as? [Any]
+    #expect(transcripts?.count == 20 || transcripts?.count == 30)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folders[0].url.path)
+    #expect(names.sorted() == ["calls", "report.json"])
+  }
+
+  @Test("Files that vanish or change between listing and reading are told, or read as they are")
+  func vanishing() throws {
+    let folder = try Scratch()
+    let gone = try folder.write("a.txt", "客服：您好。\n".utf8)
+    let changed = try folder.write("b.txt", "客服：您好。\n".utf8)
+    let process = Process()
+    process.executableURL = Binary.url
+    process.arguments = [
+      "lint", "--fail-on", "never", "--format", "concise", "--jobs", "1", "-", gone, changed,
+    ]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    usleep(1_500_000)
+    try FileManager.default.removeItem(atPath: gone)
+    try folder.write("b.txt", "客服：我不知道。\n".utf8)
+    input.fileHandleForWriting.write(Data("客服：您好。\n".utf8))
+    try input.fileHandleForWriting.close()
+    let report = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    #expect(report.contains("a.txt: "))
+    #expect(report.contains("b.txt:1:") && report.contains("forbidden-01"))
+  }
+
+  private static let changesUser =
+    getuid() == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")
+
+  @Test(
+    "What may not be read is told, the rest is judged", .enabled(if: changesUser))
+  func denied() throws {
+    let folder = try OutputFaultTests.calls(2)
+    let program = folder.url.appending(path: "etiquette").path
+    guard (try? FileManager.default.linkItem(atPath: Binary.url.path, toPath: program)) != nil
+    else { return }
+    for path in ["", "/calls"] { chmod(folder.url.path + path, 0o755) }
+    chmod(folder.url.path + "/calls/100.txt", 0o644)
+    chmod(folder.url.path + "/calls/101.txt", 0)
+    let report = folder.url.path + "/calls/report.json"
+    let user = "exec /usr/bin/setpriv --reuid 65534 --regid 65534 --clear-groups "
+    let run = try OutputFaultTests.shell(
+      user + folder.url.path + "/etiquette \"$@\"", ["lint", folder.url.path + "/calls"])
+    #expect(run.status == 2)
+    #expect(run.complaints.contains("101.txt"), "\(run.complaints)")
+    let written = try OutputFaultTests.shell(
+      user + folder.url.path + "/etiquette \"$@\"",
+      ["lint", "--output", report, folder.url.path + "/calls/100.txt"])
+    #expect(written.status == 2)
+    #expect(!FileManager.default.fileExists(atPath: report))
+  }
+}
