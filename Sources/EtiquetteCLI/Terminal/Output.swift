@@ -26,7 +26,7 @@ struct Output: ~Copyable {
     let temporary = isSpecial ? path : "\(path).\(getpid()).part"
     if !isSpecial {
       unlink(temporary)
-      Leftovers.remove(of: path)
+      if isDurable { Leftovers.remove(of: path) }
     }
     let flags = isSpecial ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
     descriptor = open(temporary, flags | O_CLOEXEC, 0o600)
