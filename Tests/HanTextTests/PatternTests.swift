@@ -87,6 +87,13 @@ import Testing
     #expect(try Pattern(marks).minimum == 1)
   }
 
+  @Test("The automaton hears a short phrase with its middle said twice")
+  func stutters() {
+    let variants = Tolerance.none.brokenVariants(folded("不知道"))
+    #expect(variants == [folded("不知道"), folded("不知知道")])
+    #expect(Tolerance.none.brokenVariants(folded("不行")) == [folded("不行")])
+  }
+
   @Test("A pattern that stands for too many literals is refused, with their number")
   func limit() {
     let source = String(repeating: "(a|b|c|d|e|f|g|h|i|j)", count: 13)

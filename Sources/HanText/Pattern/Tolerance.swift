@@ -63,13 +63,15 @@ public final class Tolerance: Sendable, Codable {
   /// Whether two different characters can be taken for one another by ear.
   package func alike(_ a: UInt16, _ b: UInt16) -> Bool { sounds.alike(a, b) }
 
-  /// A short literal with each filler of two characters inside it, for the automaton, which reads no fillers.
+  /// A short literal with each filler of two characters inside it, or its middle said twice, for
+  /// the automaton, which reads neither fillers nor stutters.
   public func brokenVariants(_ literal: [UInt16]) -> [[UInt16]] {
     guard (2...3).contains(literal.count) else { return [literal] }
     let broken = fillers.filter { $0.count == 2 }.flatMap { filler in
       (1..<literal.count).map { Array(literal[..<$0]) + filler + Array(literal[$0...]) }
     }
-    return [literal] + broken
+    let doubled = literal.indices.dropFirst().dropLast().map { literal[...$0] + literal[$0...] }
+    return [literal] + broken + doubled.map(Array.init)
   }
 
   /// The ways a literal can sound with at most one unusual reading, for the automaton over
