@@ -32,7 +32,13 @@ struct SpeakerCasting {
     if !hasAgent, open.count + (hasCustomer ? 1 : 0) > 1 {
       castAgent(voices, &open, hasCustomer)
     }
-    castOthers(voices, open, isAlone: voices.count - recordings == 1, hasCustomer)
+    // Of two people, the one who is not the agent is the customer, however much like an agent they
+    // speak; how sure that is depends on the other one, and is noted.
+    if !hasAgent, !hasCustomer, open.count == 1, voices.count - recordings == 2 {
+      roles[open[0]] = .customer
+    } else {
+      castOthers(voices, open, isAlone: voices.count - recordings == 1)
+    }
   }
 
   private var recordings: Int { roles.values.count { $0 == .system } }
@@ -64,9 +70,9 @@ struct SpeakerCasting {
 
   /// The rest are customers, but for colleagues of the agent.
   private mutating func castOthers(
-    _ voices: [Int: SpeakerVoice], _ open: [Int], isAlone: Bool, _ hasCustomer: Bool
+    _ voices: [Int: SpeakerVoice], _ open: [Int], isAlone: Bool
   ) {
-    let isPair = open.count == 1 && !hasCustomer
+    let isPair = open.count == 1 && !roles.values.contains(.customer)
     for speaker in open {
       let odds = voices[speaker]?.odds.agent ?? 1
       if isAlone {

@@ -9,11 +9,14 @@ struct SpeakerEvidence: Sendable {
     /// A recorded voice against a person.
     var system = 1.0
 
+    /// So sure is nobody; products and quotients of two such odds are still finite.
+    private static let most = 1e150
+
     /// Sums up independent pieces of evidence, kept finite.
     static func * (a: Odds, b: Odds) -> Odds {
       Odds(
-        agent: min(max(a.agent * b.agent, 1e-12), 1e12),
-        system: min(max(a.system * b.system, 1e-12), 1e12))
+        agent: min(max(a.agent * b.agent, 1 / most), most),
+        system: min(max(a.system * b.system, 1 / most), most))
     }
   }
 

@@ -17,7 +17,7 @@ public struct SpeakerInference: Sendable {
   }
 
   /// How sure a cast of speakers who are told apart has to be.
-  private static let least = 0.8
+  private static let least = 0.75
   /// How sure it has to be, on the mean, where every utterance stands for itself.
   private static let leastApart = 0.95
 

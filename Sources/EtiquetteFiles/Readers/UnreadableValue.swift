@@ -1,7 +1,8 @@
 import Foundation
 
-/// A value that JSON may hold but no program can: a number beyond all measure, half of a surrogate
-/// pair. It spoils the whole document for the parser, which does not say where it stands.
+/// A value that JSON may hold but no program can, such as `1e999` or half of a surrogate pair.
+///
+/// It spoils the whole document for the parser, which does not say where it stands.
 struct UnreadableValue: Decodable {
   /// The first such value in a document; `nil` where there is none.
   static func first(in bytes: [UInt8]) -> NativeFault? {
