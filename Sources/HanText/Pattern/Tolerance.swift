@@ -71,7 +71,7 @@ public final class Tolerance: Sendable, Codable {
       (1..<literal.count).map { Array(literal[..<$0]) + filler + Array(literal[$0...]) }
     }
     let doubled = literal.indices.dropFirst().dropLast().map { literal[...$0] + literal[$0...] }
-    return [literal] + broken + doubled.map(Array.init)
+    return [literal] + broken + doubled.map { Array($0) }
   }
 
   /// The ways a literal can sound with at most one unusual reading, for the automaton over
