@@ -157,7 +157,7 @@ public struct ReportWriter: Sendable {
   /// The paths of problems are masked as those of transcripts are.
   public func end(_ summary: Summary, problems: [Problem]) -> String {
     let problems = redacts ? problems.map(\.redacted) : problems
-    switch form {
+    return switch form {
     case .stream(let reporter):
       (hidden > 0 ? (reporter as? any ListingReporter)?.hidden(hidden) ?? "" : "")
         + reporter.end(summary, problems: problems)
