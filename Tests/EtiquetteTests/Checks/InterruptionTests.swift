@@ -134,6 +134,7 @@ struct Call: Sendable, CustomTestStringConvertible {
     "Marks and lines that break off, without times",
     arguments: [
       Call("客 我的表从上个月—— / 坐 表号报一下", "1 broken?", "not-decidable onlyReviews"),
+      Call("客 我的表从上个月—\u{200B}—\u{2060} / 坐 表号报一下", "1 broken?", "not-decidable onlyReviews"),
       Call("客 我的表从上个月... / 坐 表号报一下", "1 broken?", "not-decidable onlyReviews"),
       Call("客 我的表从上个月- / 坐 表号报一下", "1 broken?", "not-decidable onlyReviews"),
       Call("客 我的表从上个月[打断] / 坐 表号报一下", "1 broken?", "not-decidable onlyReviews"),

@@ -1,3 +1,5 @@
+import HanText
+
 /// What the writing shows of interruptions: marks of the transcriber, and lines that break off.
 struct WrittenSigns {
   /// The agent's utterances that are marked as interrupting.
@@ -78,7 +80,10 @@ struct WrittenSigns {
   /// Whether the words end in a dash or in dots.
   private func breaksOff(_ index: Int) -> Bool {
     guard let last = annotated[index].words.last else { return false }
-    var scalars = Substring(transcript.string(last)).unicodeScalars
+    // Characters that nobody sees end no line.
+    var scalars = transcript.string(last).unicodeScalars.filter {
+      FoldTable.standard.fold($0.value) != 0
+    }
     while let scalar = scalars.last, WrittenSigns.trailing.contains(scalar) {
       scalars.removeLast()
     }
