@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Bytes of strangers: seeds, found cases, and the same mutations of them every time")
 struct ReplayTests {
-  private static let mutations = 2_000
+  private static let mutations = 500
 
   @Test("Every promise holds", arguments: FuzzDoor.allCases)
   func replay(door: FuzzDoor) throws {
@@ -15,7 +15,11 @@ struct ReplayTests {
     }
     let mutation = Mutation(of: seeds.map(\.bytes), at: door)
     for number in 0..<ReplayTests.mutations {
-      #expect(throws: Never.self, "mutation \(number)") { try door.check(mutation.input(number)) }
+      do {
+        try door.check(mutation.input(number))
+      } catch {
+        Issue.record("mutation \(number): \(error)")
+      }
     }
   }
 
