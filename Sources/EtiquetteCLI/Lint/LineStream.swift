@@ -12,7 +12,8 @@ final class LineStream {
   private var isEnded = false
   private var isLines: Bool?
 
-  private static let batch = 1 << 20
+  /// Bytes of a batch: the reports of short conversations are fifty times as long as they are.
+  private static let batch = 1 << 17
 
   init(_ input: Input, limits: Limits) throws(Problem) {
     self.input = input
@@ -26,13 +27,20 @@ final class LineStream {
     if isLines == nil { isLines = LineStream.looksLikeLines(held) }
     if isLines == false { return try whole() }
     guard !held.isEmpty else { return nil }
-    let end = isEnded ? held.count : (held.lastIndex(of: 0x0A) ?? held.count - 1) + 1
+    let end = end
     let bytes = held[..<end]
     let batch = LineBatch(
-      input: input, bytes: bytes, firstLine: line, isLast: isEnded)
+      input: input, bytes: bytes, firstLine: line, isLast: isEnded && end == held.count)
     line += bytes.count { $0 == 0x0A }
     held = Array(held[end...])
     return .lines(batch)
+  }
+
+  /// Where the next batch ends: behind the first line that makes it full, or the last that is there.
+  private var end: Int {
+    let full = LineStream.batch - 1
+    if held.count > full, let feed = held[full...].firstIndex(of: 0x0A) { return feed + 1 }
+    return isEnded ? held.count : (held.lastIndex(of: 0x0A) ?? held.count - 1) + 1
   }
 
   /// Enough for a batch: a line feed after enough bytes, or a line that is too long anyway.
