@@ -151,7 +151,7 @@ struct ForbiddenWords {
   ) throws(ICUError) -> Bool {
     guard let softening else { return false }
     let reading = judge.conversation.reading(turn)
-    for pattern in softening.turnHas {
+    for pattern in softening.turnHas where judge.isSaid(pattern, in: turn) {
       for match in pattern.matches(reading, tolerance: judge.tolerance)
       where !match.symbols.overlaps(hit) {
         let spokenAbout = try judge.first(softening.unless, for: match.symbols, turn: turn)

@@ -5,6 +5,13 @@ struct Judge: ~Copyable {
   var conversation: Conversation
   let tolerance: Tolerance
   private let breaker: WordBoundaries
+  /// Which patterns stand anywhere in a turn, as far as somebody has asked.
+  private var said: [Question: Bool] = [:]
+
+  private struct Question: Hashable {
+    let pattern: ObjectIdentifier
+    let turn: Int
+  }
 
   init(_ conversation: Conversation, tolerance: Tolerance, breaker: WordBoundaries) {
     self.conversation = conversation
@@ -49,13 +56,30 @@ struct Judge: ~Copyable {
   private mutating func stand(
     _ patterns: [Pattern], _ scope: Clue.Scope, _ hit: Range<Int>, _ turn: Int
   ) -> Bool {
-    if scope == .previousTurn {
-      guard turn > 0 else { return false }
-      let before = conversation.reading(turn - 1)
-      return patterns.contains { $0.firstMatch(before, tolerance: tolerance) != nil }
-    }
     let reading = conversation.reading(turn)
-    return patterns.contains { holds($0, scope, reading, hit) }
+    for pattern in patterns {
+      switch scope {
+      case .previousTurn:
+        if turn > 0, isSaid(pattern, in: turn - 1) { return true }
+      case .turn:
+        if isSaid(pattern, in: turn) { return true }
+      case .turnBefore, .turnAfter:
+        if isSaid(pattern, in: turn), holds(pattern, scope, reading, hit) { return true }
+      case .within, .before, .after, .clauseBefore, .clauseAfter, .sentenceBefore, .sentenceAfter,
+        .inside:
+        if holds(pattern, scope, reading, hit) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a pattern stands anywhere in a turn; looked for once, however many hits ask.
+  mutating func isSaid(_ pattern: Pattern, in turn: Int) -> Bool {
+    let question = Question(pattern: pattern.identity, turn: turn)
+    if let known = said[question] { return known }
+    let found = pattern.firstMatch(conversation.reading(turn), tolerance: tolerance) != nil
+    said[question] = found
+    return found
   }
 
   private func holds(

@@ -14,6 +14,8 @@ public struct Pattern: Sendable, Codable {
 
   /// The pattern as it is written in the lexicon.
   public var source: String { compiled.source }
+  /// What tells it from other patterns, and is the same for its copies.
+  package var identity: ObjectIdentifier { ObjectIdentifier(compiled) }
   /// Short literals of which every match holds at least one, for the automaton.
   public var anchors: [[UInt16]] { compiled.anchors }
   /// Literals of which the sound of every match holds at least one.
