@@ -91,11 +91,11 @@ struct Scenes {
 
   private func isAnswered(_ kind: Scene.Case, in window: [Int], _ judge: inout Judge) -> Bool {
     for need in kind.needs {
-      let met = window.contains { turn in
-        let reading = judge.conversation.reading(turn)
-        return need.contains { $0.firstMatch(reading, tolerance: judge.tolerance) != nil }
+      var isMet = false
+      for turn in window where !isMet {
+        for pattern in need where !isMet { isMet = judge.isSaid(pattern, in: turn) }
       }
-      if !met { return false }
+      if !isMet { return false }
     }
     return true
   }

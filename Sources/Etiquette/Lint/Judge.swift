@@ -75,6 +75,7 @@ struct Judge: ~Copyable {
 
   /// Whether a pattern stands anywhere in a turn; looked for once, however many hits ask.
   mutating func isSaid(_ pattern: Pattern, in turn: Int) -> Bool {
+    guard pattern.isPossible(in: conversation.reading(turn)) else { return false }
     let question = Question(pattern: pattern.identity, turn: turn)
     if let known = said[question] { return known }
     let found = pattern.firstMatch(conversation.reading(turn), tolerance: tolerance) != nil

@@ -96,9 +96,13 @@ struct Matcher {
         }
         goesOn = false
       case .jump(let target): thread.pc = target
-      case .split(let first, let second):
-        open.append(thread.moved(to: second))
-        thread.pc = first
+      case .split(let lead, let other):
+        if mayGoOn(thread, with: lead, symbols) {
+          open.append(thread.moved(to: other))
+          thread.pc += 1
+        } else {
+          thread.pc = other
+        }
       case .seam: thread.pass()
       case .clauseEdge:
         goesOn = isClauseEdge(Int(thread.at), symbols)
@@ -114,6 +118,23 @@ struct Matcher {
       }
     }
     return nil
+  }
+
+  /// Whether a way is worth a try that can only go on with certain characters.
+  @inline(__always)
+  private func mayGoOn(
+    _ thread: Thread, with lead: Lead, _ symbols: Span<Symbol>
+  ) -> Bool {
+    guard Int(thread.at) < bounds.upperBound else { return lead.isOpen }
+    let unit = symbols[Int(thread.at)].unit
+    return lead.mayBe(unit) || slips > 0 || mayBePassed(unit, thread)
+  }
+
+  /// Whether a character may be a stutter or begin a filler, behind which the phrase goes on.
+  private func mayBePassed(_ unit: UInt16, _ thread: Thread) -> Bool {
+    guard thread.matched > 0 else { return false }
+    return unit == thread.newest || unit == thread.second || unit == thread.third
+      || tolerance.mayBegin(unit)
   }
 
   private func mayEnd(_ thread: Thread, _ symbols: Span<Symbol>) -> Bool {

@@ -93,9 +93,14 @@ public struct Pattern: Sendable, Codable {
     return false
   }
 
-  /// Whether the characters that it needs occur at all; with slips others may stand for them.
+  /// Whether the characters that it needs occur at all, which is quickly told.
+  package func isPossible(in reading: Reading) -> Bool {
+    compiled.needs.mayBeMet(by: reading.letters)
+  }
+
+  /// The same for a search; with slips other characters may stand for those it needs.
   private func isPossible(in reading: Reading, _ slips: Int) -> Bool {
-    slips > 0 || compiled.needs.mayBeMet(by: reading.letters)
+    slips > 0 || isPossible(in: reading)
   }
 
   private func matcher(

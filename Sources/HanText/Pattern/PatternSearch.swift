@@ -37,10 +37,11 @@ public struct PatternSearch: Sendable, Codable {
 
   /// The patterns that stand in a turn, by their places; `known` are not sought.
   public func matches(in reading: Reading, besides known: Set<Int> = []) -> Set<Int> {
-    var woken: Set<Int> = []
-    matcher.scan(reading) { woken.insert(owners[$0.phrase]) }
-    woken.subtract(known)
-    guard !woken.isEmpty else { return [] }
-    return woken.filter { patterns[$0].firstMatch(reading, tolerance: tolerance) != nil }
+    var woken: [Int] = []
+    matcher.scan(reading) { hit in
+      let owner = owners[hit.phrase]
+      if !known.contains(owner), !woken.contains(owner) { woken.append(owner) }
+    }
+    return Set(woken.filter { patterns[$0].firstMatch(reading, tolerance: tolerance) != nil })
   }
 }

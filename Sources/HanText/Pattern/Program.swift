@@ -2,8 +2,8 @@
 final class Program: Sendable {
   enum Instruction: Sendable, Equatable {
     case unit(UInt16)
-    /// Tries the first way, then the second.
-    case split(Int32, Int32)
+    /// Tries the next instruction, which can only go on with the lead, then the other way.
+    case split(Lead, Int32)
     case jump(Int32)
     case gap(limit: Int32, edge: Edge)
     case clauseEdge
@@ -45,11 +45,34 @@ private struct Assembler {
       add(branch)
       exits.append(instructions.count)
       instructions.append(.accept)
-      instructions[split] = .split(Int32(split + 1), Int32(instructions.count))
+      instructions[split] = .split(Lead(branch), Int32(instructions.count))
     }
     if let last = branches.last { add(last) }
     for exit in exits { instructions[exit] = .jump(Int32(instructions.count)) }
   }
+}
+
+/// The characters that can come next on one way through a pattern, in 64 bits: a character that
+/// is said not to be among them is not.
+struct Lead: Sendable, Equatable {
+  private let bits: UInt64
+
+  init(_ branch: PatternNode) {
+    guard let first = branch.first, !first.empty else {
+      bits = .max
+      return
+    }
+    bits = first.units.reduce(0) { $0 | Lead.bit($1) }
+  }
+
+  /// Whether anything can come next, or nothing.
+  var isOpen: Bool { bits == .max }
+
+  @inline(__always)
+  func mayBe(_ unit: UInt16) -> Bool { bits & Lead.bit(unit) != 0 }
+
+  @inline(__always)
+  private static func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
 }
 
 /// The characters a match can begin with.

@@ -1,4 +1,8 @@
 /// States and transitions of the automaton: a full row for the root, a hash table for the rest.
+///
+/// States are numbered by their depth, so that the shallow ones, where a text is nearly always,
+/// lie together in the processor's cache; a small set of bits says of most steps that there is no
+/// such edge before the large table is asked.
 struct Automaton: Sendable, Codable {
   /// A step from a state that is not the root; `from` is 0 in an empty slot.
   private struct Edge {
@@ -21,6 +25,8 @@ struct Automaton: Sendable, Codable {
   private var root: [Int32]
   /// Open addressing; a power of two of slots, at most half of them taken.
   private var edges: [Edge]
+  /// A bit for the hash of every edge.
+  private var hints: [UInt64]
   private var nodes: [Node]
   private var phrases: [Int32] = []
 
@@ -29,6 +35,7 @@ struct Automaton: Sendable, Codable {
     let count = trie.children.count
     root = [Int32](repeating: 0, count: columns)
     edges = Array(repeating: Edge(), count: Automaton.slots(for: count))
+    hints = Automaton.noHints(edges.count)
     nodes = Array(repeating: Node(), count: count)
     for (column, target) in trie.children[0] { root[Int(column)] = target }
     for state in 1..<max(count, 1) {
@@ -46,12 +53,14 @@ struct Automaton: Sendable, Codable {
         from: edges[$0], target: edges[$0 + 1],
         column: UInt16(truncatingIfNeeded: edges[$0 + 2]))
     }
+    hints = Automaton.noHints(self.edges.count)
     let nodes: [Int32] = try container.decode(RawNumbers.self).numbers()
     self.nodes = stride(from: 0, to: nodes.count - 3, by: 4).map {
       Node(
         resume: nodes[$0], fail: nodes[$0 + 1], lower: nodes[$0 + 2], upper: nodes[$0 + 3])
     }
     phrases = try container.decode(RawNumbers.self).numbers()
+    for edge in self.edges where edge.from != 0 { hint(edge.from, edge.column) }
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -71,6 +80,7 @@ struct Automaton: Sendable, Codable {
   var bytes: Int {
     MemoryLayout<Int32>.stride * (root.count + phrases.count)
       + MemoryLayout<Edge>.stride * edges.count + MemoryLayout<Node>.stride * nodes.count
+      + MemoryLayout<UInt64>.stride * hints.count
   }
 
   /// The state behind a column; the root's number is 0.
@@ -98,15 +108,41 @@ struct Automaton: Sendable, Codable {
     return slots
   }
 
+  private static func noHints(_ slots: Int) -> [UInt64] {
+    Array(repeating: 0, count: max(1, slots * hintsPerSlot / 64))
+  }
+
+  /// Four bits a slot, of which at most every second is taken: one step in eight is let through
+  /// for nothing.
+  private static let hintsPerSlot = 4
+
   @inline(__always)
-  private func slot(_ state: Int32, _ column: UInt16) -> Int {
+  private func hash(_ state: Int32, _ column: UInt16) -> UInt64 {
     let key = UInt64(UInt32(bitPattern: state)) << 16 | UInt64(column)
-    return Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & (edges.count - 1)
+    return key &* 0x9E37_79B9_7F4A_7C15 >> 32
+  }
+
+  @inline(__always)
+  private func slot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash) & (edges.count - 1)
+  }
+
+  @inline(__always)
+  private func place(ofHint hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash) & (hints.count * 64 - 1)
+  }
+
+  private mutating func hint(_ state: Int32, _ column: UInt16) {
+    let place = place(ofHint: hash(state, column))
+    hints[place >> 6] |= 1 << UInt64(place & 63)
   }
 
   @inline(__always)
   private func child(of state: Int32, _ column: UInt16) -> Int32 {
-    var slot = slot(state, column)
+    let hash = hash(state, column)
+    let hint = place(ofHint: hash)
+    guard hints[hint >> 6] & 1 << UInt64(hint & 63) != 0 else { return 0 }
+    var slot = slot(hash)
     while edges[slot].from != 0 {
       if edges[slot].from == state, edges[slot].column == column { return edges[slot].target }
       slot = (slot + 1) & (edges.count - 1)
@@ -115,9 +151,10 @@ struct Automaton: Sendable, Codable {
   }
 
   private mutating func add(_ state: Int32, _ column: UInt16, _ target: Int32) {
-    var slot = slot(state, column)
+    var slot = slot(hash(state, column))
     while edges[slot].from != 0 { slot = (slot + 1) & (edges.count - 1) }
     edges[slot] = Edge(from: state, target: target, column: column)
+    hint(state, column)
   }
 
   /// Sets the ways of failure, breadth first.
@@ -178,6 +215,25 @@ private struct Trie {
       ending[Int(path[path.count - 1])].append(Int32(index))
       last = phrase
     }
+    numberByDepth()
+  }
+
+  /// Numbers the states anew, the shallow ones first.
+  private mutating func numberByDepth() {
+    var order: [Int32] = [0]
+    var numbers = [Int32](repeating: 0, count: children.count)
+    var at = 0
+    while at < order.count {
+      for (_, child) in children[Int(order[at])] {
+        numbers[Int(child)] = Int32(order.count)
+        order.append(child)
+      }
+      at += 1
+    }
+    children = order.map { state in
+      children[Int(state)].map { ($0.column, numbers[Int($0.target)]) }
+    }
+    ending = order.map { ending[Int($0)] }
   }
 
   private mutating func add(_ column: UInt16, under parent: Int32) -> Int32 {

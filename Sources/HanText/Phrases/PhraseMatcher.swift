@@ -80,7 +80,7 @@ public struct PhraseMatcher: Sendable, Codable {
   @inline(__always)
   public func scan(_ reading: Reading, _ found: (Hit) -> Void) {
     var state: Int32 = 0
-    let symbols = reading.symbols.span
+    let (symbols, columns) = (reading.symbols.span, columns.span)
     for at in symbols.indices {
       let column = columns[Int(symbols[at].unit)]
       if column < 2 {

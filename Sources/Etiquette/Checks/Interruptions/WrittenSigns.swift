@@ -80,20 +80,42 @@ struct WrittenSigns {
   /// Whether the words end in a dash or in dots.
   private func breaksOff(_ index: Int) -> Bool {
     guard let last = annotated[index].words.last else { return false }
-    // Characters that nobody sees end no line.
-    var scalars = transcript.string(last).unicodeScalars.filter {
-      FoldTable.standard.fold($0.value) != 0
+    var end = Tail(transcript.text, last)
+    while let scalar = end.next() {
+      if WrittenSigns.trailing.contains(scalar) { continue }
+      if WrittenSigns.dashes.contains(scalar) { return true }
+      return WrittenSigns.dots.contains(scalar) && end.next() == scalar
     }
-    while let scalar = scalars.last, WrittenSigns.trailing.contains(scalar) {
-      scalars.removeLast()
-    }
-    guard let scalar = scalars.last else { return false }
-    if WrittenSigns.dashes.contains(scalar) { return true }
-    return WrittenSigns.dots.contains(scalar) && scalars.dropLast().last == scalar
+    return false
   }
 
   private static let trailing = Set(" \t\r\n\u{3000}，,、\"'”’」』".unicodeScalars)
   private static let dashes = Set("—–―─‐‑-－…⋯".unicodeScalars)
   /// Dots that make an ellipsis where there are two of them.
   private static let dots = Set(".。．・·".unicodeScalars)
+}
+
+/// The characters of a stretch from its end on, without those that nobody sees.
+private struct Tail: IteratorProtocol {
+  private let text: [UInt8]
+  private let start: Int
+  private var at: Int
+
+  init(_ text: [UInt8], _ range: Range<Int32>) {
+    self.text = text
+    start = Int(range.lowerBound)
+    at = Int(range.upperBound)
+  }
+
+  mutating func next() -> Unicode.Scalar? {
+    while at > start {
+      let end = at
+      repeat { at -= 1 } while at > start && text[at] & 0xC0 == 0x80
+      var decoder = UTF8()
+      var bytes = text[at..<end].makeIterator()
+      guard case .scalarValue(let scalar) = decoder.decode(&bytes) else { return nil }
+      if FoldTable.standard.fold(scalar.value) != 0 { return scalar }
+    }
+    return nil
+  }
 }

@@ -61,7 +61,61 @@ struct JSONFinding: Encodable {
   }
 }
 
+/// The same members in the same order as an encoder would write them, which would take a fifth of
+/// a run.
+extension JSONFinding {
+  /// Writes the finding; `words` are those of its rule.
+  func write(_ out: inout JSONText, _ words: JSONRules.Words) {
+    out.plain("{\"clause\":")
+    out.encoded(words.clause)
+    out.member(",\"column\":", column)
+    out.member(",\"deduction\":", deduction)
+    if let detail {
+      out.plain(",\"detail\":")
+      detail.write(&out)
+    }
+    out.member(",\"end\":", end)
+    out.member(",\"endColumn\":", endColumn)
+    out.member(",\"endLine\":", endLine)
+    out.plain(",\"instead\":")
+    out.encoded(words.instead)
+    out.member(",\"line\":", line)
+    out.plain(",\"message\":")
+    out.encoded(words.message)
+    out.member(",\"pointer\":", pointer)
+    out.member(",\"quote\":", quote)
+    out.plain(",\"rule\":")
+    out.encoded(words.name)
+    out.member(",\"severity\":", severity)
+    out.member(",\"start\":", start)
+    out.plain(",\"title\":")
+    out.encoded(words.title)
+    out.member(",\"turn\":", turn)
+    out.member(",\"utterance\":", utterance)
+    out.member(",\"verdict\":", verdict)
+    out.plain(",\"why\":")
+    out.encoded(words.why)
+    out.plain("}")
+  }
+}
+
 extension JSONFinding.Detail {
+  fileprivate func write(_ out: inout JSONText) {
+    // `kind` always stands; what comes before it brings its comma.
+    out.plain("{")
+    if let grade {
+      out.plain("\"grade\":")
+      out.string(grade)
+      out.plain(",")
+    }
+    out.plain("\"kind\":")
+    out.string(kind)
+    out.member(",\"message\":", message)
+    out.member(",\"overlap\":", overlap)
+    out.member(",\"rings\":", rings)
+    out.plain("}")
+  }
+
   fileprivate init(_ detail: Finding.Detail, _ language: Language) {
     kind = detail.name
     message = detail.sentence[language]

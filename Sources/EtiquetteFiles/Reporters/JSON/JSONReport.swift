@@ -5,22 +5,20 @@ import Etiquette
 struct JSONReport {
   private let report: Report
   private let source: ReportWriter.Source
-  private let book: RuleBook
+  private let rules: JSONRules
   private let reasons: JSONReasons
   private let isRedacted: Bool
 
   init(
-    _ report: Report, from source: ReportWriter.Source, book: RuleBook, reasons: JSONReasons,
+    _ report: Report, from source: ReportWriter.Source, rules: JSONRules, reasons: JSONReasons,
     isRedacted: Bool
   ) {
     self.report = report
     self.source = source
-    self.book = book
+    self.rules = rules
     self.reasons = reasons
     self.isRedacted = isRedacted
   }
-
-  private var language: Language { reasons.language }
 
   /// The object on one line.
   var text: String {
@@ -36,7 +34,10 @@ struct JSONReport {
     out.plain(",\"encoding\":")
     out.string(source.encoding)
     out.plain(",\"findings\":")
-    out.list(report.findings) { $0.encoded(json(finding($1))) }
+    out.list(report.findings) { out, finding in
+      JSONFinding(finding, in: report.transcript, book: rules.book, language: rules.language)
+        .write(&out, rules[finding.rule])
+    }
     out.plain(",\"grade\":")
     out.string(report.score.grade)
     out.plain(",\"id\":")
@@ -59,10 +60,6 @@ struct JSONReport {
     out.list(report.score.fatal) { $0.string($1) }
     out.plain("}")
     return out.text
-  }
-
-  private func finding(_ finding: Finding) -> JSONFinding {
-    JSONFinding(finding, in: report.transcript, book: book, language: language)
   }
 
   private func writeRoles(_ out: inout JSONText) {
@@ -107,7 +104,7 @@ struct JSONReport {
     out.plain(",\"taken\":")
     out.number(group.taken.finite)
     out.plain(",\"title\":")
-    out.string(book.groupTitle(group.id, language))
+    out.string(rules.groupTitle(group.id))
     out.plain(",\"weight\":")
     out.number(group.weight.finite)
     out.plain("}")

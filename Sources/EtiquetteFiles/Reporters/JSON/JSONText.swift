@@ -18,10 +18,15 @@ struct JSONText {
 
   /// A string in quotation marks.
   mutating func string(_ value: String) {
-    guard JSONText.isPlain(value) else { return encoded(json(value)) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: value.utf8)
-    bytes.append(UInt8(ascii: "\""))
+    var value = value
+    let isWritten = value.withUTF8 { text in
+      guard JSONText.isPlain(text) else { return false }
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(contentsOf: text)
+      bytes.append(UInt8(ascii: "\""))
+      return true
+    }
+    if !isWritten { encoded(json(value)) }
   }
 
   /// A string, or `null`.
@@ -34,6 +39,27 @@ struct JSONText {
   mutating func number(_ value: Double?) {
     guard let value else { return plain("null") }
     encoded(Int(exactly: value).map(String.init) ?? "\(value)")
+  }
+
+  /// A member of an object behind others, if there is one; the key comes with its marks.
+  mutating func member(_ key: StaticString, _ value: Int?) {
+    guard let value else { return }
+    plain(key)
+    encoded(String(value))
+  }
+
+  /// A member that is a number.
+  mutating func member(_ key: StaticString, _ value: Double?) {
+    guard let value else { return }
+    plain(key)
+    number(value)
+  }
+
+  /// A member that is a string.
+  mutating func member(_ key: StaticString, _ value: String?) {
+    guard let value else { return }
+    plain(key)
+    string(value)
   }
 
   mutating func bool(_ value: Bool) { value ? plain("true") : plain("false") }
@@ -68,9 +94,9 @@ struct JSONText {
   }
 
   /// Whether a string can stand as it is.
-  private static func isPlain(_ value: String) -> Bool {
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var isSure = true
-    for byte in value.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x00...0x1F, 0x7F: return false
       case 0x20...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xE3...0xEE: continue
@@ -78,6 +104,8 @@ struct JSONText {
       default: isSure = false
       }
     }
-    return isSure || !value.unicodeScalars.contains(where: Terminal.isHarmful)
+    if isSure { return true }
+    return !String(decoding: text, as: UTF8.self).unicodeScalars
+      .contains(where: Terminal.isHarmful)
   }
 }
