@@ -8,7 +8,7 @@ public struct ListeningCost: Sendable, Equatable {
   public var states: Int
   /// Memory of the automata's tables, in bytes.
   public var bytes: Int
-  /// Patterns that a single character wakes, or every turn: they slow the linter.
+  /// Patterns that common characters wake, or every turn: they slow the linter.
   public var weakest: [Weak]
 
   /// A pattern that wakes too often.
@@ -17,7 +17,10 @@ public struct ListeningCost: Sendable, Equatable {
     public var rule: Int
     /// The pattern as written.
     public var pattern: String
-    /// The characters of its shortest anchor; 0 where it is tried in every turn.
-    public var shortest: Int
+    /// The estimated chance that it wakes at a character; 1 where it is tried in every turn.
+    public var chance: Double
+
+    /// A pattern with a greater chance is weak.
+    static let limit = 0.01
   }
 }

@@ -104,8 +104,8 @@ final class Probes: Sendable, Codable {
       weakest: all.map { probe in
         ListeningCost.Weak(
           rule: probe.rule, pattern: probe.pattern.source,
-          shortest: probe.pattern.anchors.map(\.count).min() ?? 0)
-      }.filter { $0.shortest < 2 })
+          chance: probe.pattern.anchors.isEmpty ? 1 : probe.pattern.wakingChance)
+      }.filter { $0.chance > ListeningCost.Weak.limit }.sorted { $0.chance > $1.chance })
   }
 
   /// An ear for turns, one after the other.

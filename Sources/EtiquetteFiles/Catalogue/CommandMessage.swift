@@ -151,7 +151,10 @@ public enum CommandMessage: Message {
       )
     case .weak:
       Localized(
-        zh: "以下说法一个字就会触发匹配，请写长一些：", en: "A single character wakes these; write them longer:")
+        zh: "以下说法每段话里几乎都会触发匹配，拖慢检查；请写得更具体（百字触发次数在前）：",
+        en:
+          "Common words wake these, which slows the linter; write them more specifically (wakings in a hundred characters in front):"
+      )
     case .examplesRun(let examples, let phrases, let exceptions):
       Localized(
         zh: "例句 \(examples) 条；有违规例句的说法 \(phrases) 条；有不报例句的例外 \(exceptions) 项",

@@ -26,7 +26,8 @@ public struct CostPage {
     if !cost.weakest.isEmpty { lines += ["", CommandMessage.weak.text(language)] }
     for weak in cost.weakest {
       let rule = linter.lexicon.rules[weak.rule].id
-      lines += wrapping.paragraph("\(rule)  ", weak.pattern, indent: 2)
+      let wakings = (100 * weak.chance).oneDecimal
+      lines += wrapping.paragraph("\(wakings)  \(rule)  ", weak.pattern, indent: 2)
     }
     return lines.joined(separator: "\n") + "\n"
   }

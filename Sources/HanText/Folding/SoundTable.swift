@@ -53,8 +53,19 @@ public struct SoundTable: Sendable, Codable {
     let (one, other) = (SoundTable.usual(a), SoundTable.usual(b))
     guard one != 0, other != 0 else { return false }
     if one == other { return true }
-    guard isPolyphone[Int(a)] || isPolyphone[Int(b)] else { return false }
-    let readings = sounds(of: a)
-    return sounds(of: b).contains { readings.contains($0) }
+    let (first, second) = (others(of: a), others(of: b))
+    return second.contains(one) || first.contains { $0 == other || second.contains($0) }
+  }
+
+  /// Calls `body` with the class of each reading of a character; with 0 where it has none.
+  @inline(__always)
+  func classes(of unit: UInt16, _ body: (UInt16) -> Void) {
+    body(SoundTable.usual(unit))
+    for other in others(of: unit) { body(other) }
+  }
+
+  /// The classes of a character's readings besides the usual one.
+  private func others(of unit: UInt16) -> [UInt16] {
+    isPolyphone[Int(unit)] ? alternatives[unit] ?? [] : []
   }
 }

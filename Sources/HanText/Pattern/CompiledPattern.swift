@@ -21,9 +21,8 @@ final class CompiledPattern: Sendable, Codable {
     minimum = node.minimum
     beginning = Beginning(node)
     needs = node.needs
-    let anchors = anchored ? node.anchors : []
-    soundLiterals = NumberLists(anchors)
-    literals = NumberLists(PatternNode.pieces(of: anchors))
+    soundLiterals = NumberLists(anchored ? node.anchors(.length) : [])
+    literals = NumberLists(anchored ? PatternNode.pieces(of: node.anchors(.rarity)) : [])
   }
 
   init(from decoder: any Decoder) throws {
@@ -31,7 +30,7 @@ final class CompiledPattern: Sendable, Codable {
     source = try container.decode(String.self)
     var tape = NumberTape(try container.decode(RawNumbers.self).numbers())
     minimum = try tape.take()
-    beginning = Beginning(isOpen: try tape.take() != 0, letters: try tape.takeLetters())
+    beginning = Beginning(isOpen: try tape.take() != 0, units: try tape.takeUnits())
     needs = Needs(try tape.takeLists())
     literals = try tape.takeLists()
     soundLiterals = try tape.takeLists()
@@ -44,7 +43,7 @@ final class CompiledPattern: Sendable, Codable {
     var tape = NumberTape()
     try tape.put(minimum)
     try tape.put(beginning.isOpen ? 1 : 0)
-    tape.put(beginning.letters)
+    try tape.put(beginning.units)
     try tape.put(needs.sets)
     try tape.put(literals)
     try tape.put(soundLiterals)

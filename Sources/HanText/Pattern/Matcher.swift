@@ -5,6 +5,8 @@
 struct Matcher {
   private let program: Program
   private let beginning: Beginning
+  /// The sounds that the phrase can begin with, where slips are allowed.
+  private let firstSounds: Lead?
   /// Whether the phrase is long enough to be cut by a comma.
   private let isLong: Bool
   let tolerance: Tolerance
@@ -25,6 +27,9 @@ struct Matcher {
   ) {
     program = pattern.program
     beginning = pattern.beginning
+    firstSounds =
+      slips > 0 && !beginning.isOpen
+      ? Lead(sounding: beginning.units, in: tolerance.sounds) : nil
     isLong = pattern.minimum >= 6
     self.tolerance = tolerance
     self.slips = slips
@@ -32,20 +37,6 @@ struct Matcher {
     self.contact = contact
     self.bounds = bounds
     lastEdge = reading.lastEdge
-  }
-
-  /// A way that is still open.
-  struct Thread {
-    var pc: Int32 = 0
-    var at: Int32
-    var slips: UInt8 = 0
-    var matched: UInt8 = 0
-    /// The strongest edge that the next symbol may have in front of it, whatever the phrase.
-    var allowed = Edge.none
-    /// The last three characters that matched, the newest first.
-    var newest: UInt16 = 0
-    var second: UInt16 = 0
-    var third: UInt16 = 0
   }
 
   /// Steps after which a start is given up; no honest phrase comes near it.
@@ -76,7 +67,8 @@ struct Matcher {
   /// Whether the phrase can begin with a character; every phrase has one.
   @inline(__always)
   private func mayBegin(_ unit: UInt16) -> Bool {
-    slips > 0 || beginning.mayBe(unit)
+    if slips == 0 { return beginning.mayBe(unit) }
+    return firstSounds?.maySound(unit, in: tolerance.sounds) ?? true
   }
 
   private func run(
@@ -236,41 +228,5 @@ struct Matcher {
     {
       open.append(thread.skipping(3, allowed: .none))
     }
-  }
-}
-
-extension Symbol {
-  /// Whether it says a character once more, with no more than a comma in front.
-  @inline(__always)
-  fileprivate func repeats(_ unit: UInt16) -> Bool { self.unit == unit && edge <= .comma }
-}
-
-extension Matcher.Thread {
-  fileprivate func moved(to pc: Int32) -> Self {
-    var next = self
-    next.pc = pc
-    return next
-  }
-
-  /// Goes on behind a place at which any edge may stand.
-  fileprivate mutating func pass() {
-    pc += 1
-    allowed = .question
-  }
-
-  fileprivate mutating func advance(_ unit: UInt16, slip: Bool) {
-    pc += 1
-    at += 1
-    slips += slip ? 1 : 0
-    matched = matched == .max ? .max : matched + 1
-    allowed = .none
-    (newest, second, third) = (unit, newest, second)
-  }
-
-  fileprivate func skipping(_ length: Int, allowed: Edge) -> Self {
-    var next = self
-    next.at += Int32(length)
-    next.allowed = allowed
-    return next
   }
 }

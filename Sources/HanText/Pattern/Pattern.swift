@@ -18,6 +18,8 @@ public struct Pattern: Sendable, Codable {
   package var identity: ObjectIdentifier { ObjectIdentifier(compiled) }
   /// Short literals of which every match holds at least one, for the automaton.
   public var anchors: [[UInt16]] { compiled.anchors }
+  /// The estimated chance that the automaton wakes the pattern at a character of talk.
+  public var wakingChance: Double { anchors.reduce(0) { $0 + LetterChance.of($1) } }
   /// Literals of which the sound of every match holds at least one.
   public var soundAnchors: [[UInt16]] { compiled.soundAnchors }
   /// The least number of characters a match has.

@@ -23,7 +23,8 @@ final class SharedNode: Sendable, Equatable {
   /// What a pattern has to know of its parts.
   final class Facts: Sendable {
     let required: [Set<UInt16>]
-    let cover: [[UInt16]]
+    private let longest: [[UInt16]]
+    private let rarest: [[UInt16]]
     let literals: [[UInt16]]?
     let first: (units: Set<UInt16>, empty: Bool)?
     let minimum: Int
@@ -31,11 +32,19 @@ final class SharedNode: Sendable, Equatable {
 
     init(_ node: PatternNode) {
       required = node.required
-      cover = node.cover
+      longest = node.cover(.length)
+      rarest = node.cover(.rarity)
       literals = node.literals
       first = node.first
       minimum = node.minimum
       literalCount = node.literalCount
+    }
+
+    func cover(_ quality: AnchorQuality) -> [[UInt16]] {
+      switch quality {
+      case .length: longest
+      case .rarity: rarest
+      }
     }
   }
 

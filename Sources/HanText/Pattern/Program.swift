@@ -65,6 +65,21 @@ struct Lead: Sendable, Equatable {
     bits = first.units.reduce(0) { $0 | Lead.bit($1) }
   }
 
+  /// The sounds of some characters.
+  init(sounding units: [UInt16], in sounds: SoundTable) {
+    var bits: UInt64 = 0
+    for unit in units { sounds.classes(of: unit) { bits |= Lead.bit($0) } }
+    self.bits = bits
+  }
+
+  /// Whether a character may sound like one of them.
+  @inline(__always)
+  func maySound(_ unit: UInt16, in sounds: SoundTable) -> Bool {
+    var may = false
+    sounds.classes(of: unit) { may = may || mayBe($0) }
+    return may
+  }
+
   /// Whether anything can come next, or nothing.
   var isOpen: Bool { bits == .max }
 
@@ -80,17 +95,18 @@ struct Beginning: Sendable {
   /// Whether it can begin with any.
   let isOpen: Bool
   /// The characters otherwise.
-  let letters: Letters
+  let units: [UInt16]
+  private let letters: Letters
 
   init(_ node: PatternNode) {
     let first = node.first
-    isOpen = first == nil
-    letters = Letters(first?.units ?? [])
+    self.init(isOpen: first == nil, units: first.map { $0.units.sorted() } ?? [])
   }
 
-  init(isOpen: Bool, letters: Letters) {
+  init(isOpen: Bool, units: [UInt16]) {
     self.isOpen = isOpen
-    self.letters = letters
+    self.units = units
+    letters = Letters(units)
   }
 
   @inline(__always)

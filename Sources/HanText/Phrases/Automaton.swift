@@ -1,16 +1,10 @@
-/// States and transitions of the automaton: a full row for the root, a hash table for the rest.
+/// States and transitions of the automaton: a full row for the root, short lists for the rest.
 ///
-/// States are numbered by their depth, so that the shallow ones, where a text is nearly always,
-/// lie together in the processor's cache; a small set of bits says of most steps that there is no
-/// such edge before the large table is asked.
+/// States are numbered by depth, the children of one in a row, ordered by the column that leads to
+/// them. So a step is a search in a short list of columns, and the shallow states, where a text is
+/// nearly always, lie together in the processor's cache. A small set of bits says of most steps
+/// that there is no such child before the list is searched.
 struct Automaton: Sendable, Codable {
-  /// A step from a state that is not the root; `from` is 0 in an empty slot.
-  private struct Edge {
-    var from: Int32 = 0
-    var target: Int32 = 0
-    var column: UInt16 = 0
-  }
-
   /// What is known of a state.
   private struct Node {
     /// The nearest state on the way of failures, itself included, from which a step leads on.
@@ -23,51 +17,50 @@ struct Automaton: Sendable, Codable {
   }
 
   private var root: [Int32]
-  /// Open addressing; a power of two of slots, at most half of them taken.
-  private var edges: [Edge]
-  /// A bit for the hash of every edge.
-  private var hints: [UInt64]
+  /// The first child of each state; behind the last state, where its children would end.
+  private var first: [Int32]
+  /// The column that leads to each state.
+  private var labels: [UInt16]
   private var nodes: [Node]
   private var phrases: [Int32] = []
+  /// A bit for the hash of every step that does not begin at the root.
+  private var hints: [UInt64]
 
   init(_ words: [[UInt16]], columns: Int) {
     let trie = Trie(words)
     let count = trie.children.count
     root = [Int32](repeating: 0, count: columns)
-    edges = Array(repeating: Edge(), count: Automaton.slots(for: count))
-    hints = Automaton.noHints(edges.count)
-    nodes = Array(repeating: Node(), count: count)
     for (column, target) in trie.children[0] { root[Int(column)] = target }
-    for state in 1..<max(count, 1) {
-      for (column, child) in trie.children[state] { add(Int32(state), column, child) }
+    first = [1]
+    labels = [0]
+    for children in trie.children {
+      first.append(first[first.count - 1] + Int32(children.count))
+      labels += children.map(\.column)
     }
+    nodes = Array(repeating: Node(), count: count)
+    hints = Automaton.hints(first, labels)
     connect(trie)
   }
 
   init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
     root = try container.decode(RawNumbers.self).numbers()
-    let edges: [Int32] = try container.decode(RawNumbers.self).numbers()
-    self.edges = stride(from: 0, to: edges.count - 2, by: 3).map {
-      Edge(
-        from: edges[$0], target: edges[$0 + 1],
-        column: UInt16(truncatingIfNeeded: edges[$0 + 2]))
-    }
-    hints = Automaton.noHints(self.edges.count)
+    first = try container.decode(RawNumbers.self).numbers()
+    labels = try container.decode(RawNumbers.self).numbers()
     let nodes: [Int32] = try container.decode(RawNumbers.self).numbers()
     self.nodes = stride(from: 0, to: nodes.count - 3, by: 4).map {
       Node(
         resume: nodes[$0], fail: nodes[$0 + 1], lower: nodes[$0 + 2], upper: nodes[$0 + 3])
     }
     phrases = try container.decode(RawNumbers.self).numbers()
-    for edge in self.edges where edge.from != 0 { hint(edge.from, edge.column) }
+    hints = Automaton.hints(first, labels)
   }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.unkeyedContainer()
     try container.encode(RawNumbers(root))
-    try container.encode(
-      RawNumbers(edges.flatMap { [$0.from, $0.target, Int32($0.column)] }))
+    try container.encode(RawNumbers(first))
+    try container.encode(RawNumbers(labels))
     try container.encode(
       RawNumbers(nodes.flatMap { [$0.resume, $0.fail, $0.lower, $0.upper] }))
     try container.encode(RawNumbers(phrases))
@@ -78,8 +71,8 @@ struct Automaton: Sendable, Codable {
 
   /// The memory of the tables in bytes.
   var bytes: Int {
-    MemoryLayout<Int32>.stride * (root.count + phrases.count)
-      + MemoryLayout<Edge>.stride * edges.count + MemoryLayout<Node>.stride * nodes.count
+    MemoryLayout<Int32>.stride * (root.count + first.count + phrases.count)
+      + MemoryLayout<UInt16>.stride * labels.count + MemoryLayout<Node>.stride * nodes.count
       + MemoryLayout<UInt64>.stride * hints.count
   }
 
@@ -102,59 +95,39 @@ struct Automaton: Sendable, Codable {
     for place in node.lower..<node.upper { found(Int(phrases[Int(place)])) }
   }
 
-  private static func slots(for states: Int) -> Int {
-    var slots = 16
-    while slots < 2 * states { slots *= 2 }
-    return slots
+  /// At least eight bits a step, so that one step in eight at most is searched for nothing.
+  private static func hints(_ first: [Int32], _ labels: [UInt16]) -> [UInt64] {
+    var words = 1
+    while words * 8 < labels.count { words *= 2 }
+    var hints = [UInt64](repeating: 0, count: words)
+    for state in first.indices.dropFirst().dropLast() {
+      for child in first[state]..<first[state + 1] {
+        let place = place(ofHint: Int32(state), labels[Int(child)], among: words)
+        hints[place >> 6] |= 1 << UInt64(place & 63)
+      }
+    }
+    return hints
   }
-
-  private static func noHints(_ slots: Int) -> [UInt64] {
-    Array(repeating: 0, count: max(1, slots * hintsPerSlot / 64))
-  }
-
-  /// Four bits a slot, of which at most every second is taken: one step in eight is let through
-  /// for nothing.
-  private static let hintsPerSlot = 4
 
   @inline(__always)
-  private func hash(_ state: Int32, _ column: UInt16) -> UInt64 {
+  private static func place(
+    ofHint state: Int32, _ column: UInt16, among words: Int
+  ) -> Int {
     let key = UInt64(UInt32(bitPattern: state)) << 16 | UInt64(column)
-    return key &* 0x9E37_79B9_7F4A_7C15 >> 32
+    return Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & (words * 64 - 1)
   }
 
-  @inline(__always)
-  private func slot(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash) & (edges.count - 1)
-  }
-
-  @inline(__always)
-  private func place(ofHint hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash) & (hints.count * 64 - 1)
-  }
-
-  private mutating func hint(_ state: Int32, _ column: UInt16) {
-    let place = place(ofHint: hash(state, column))
-    hints[place >> 6] |= 1 << UInt64(place & 63)
-  }
-
+  /// The child of a state that is not the root, or 0.
   @inline(__always)
   private func child(of state: Int32, _ column: UInt16) -> Int32 {
-    let hash = hash(state, column)
-    let hint = place(ofHint: hash)
+    let hint = Automaton.place(ofHint: state, column, among: hints.count)
     guard hints[hint >> 6] & 1 << UInt64(hint & 63) != 0 else { return 0 }
-    var slot = slot(hash)
-    while edges[slot].from != 0 {
-      if edges[slot].from == state, edges[slot].column == column { return edges[slot].target }
-      slot = (slot + 1) & (edges.count - 1)
+    var (lower, upper) = (first[Int(state)], first[Int(state) + 1])
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if labels[Int(middle)] < column { lower = middle + 1 } else { upper = middle }
     }
-    return 0
-  }
-
-  private mutating func add(_ state: Int32, _ column: UInt16, _ target: Int32) {
-    var slot = slot(hash(state, column))
-    while edges[slot].from != 0 { slot = (slot + 1) & (edges.count - 1) }
-    edges[slot] = Edge(from: state, target: target, column: column)
-    hint(state, column)
+    return lower < first[Int(state) + 1] && labels[Int(lower)] == column ? lower : 0
   }
 
   /// Sets the ways of failure, breadth first.

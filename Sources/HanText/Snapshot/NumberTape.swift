@@ -20,7 +20,10 @@ struct NumberTape {
     numbers += lists.numbers
   }
 
-  mutating func put(_ letters: Letters) { numbers += letters.parts }
+  mutating func put(_ units: [UInt16]) throws(Fault) {
+    try put(units.count)
+    numbers += units
+  }
 
   mutating func take() throws(Fault) -> Int { Int(try take(1)[0]) }
 
@@ -32,7 +35,7 @@ struct NumberTape {
     return NumberLists(numbers: try take(Int(ends.last ?? 0)), ends: ends)
   }
 
-  mutating func takeLetters() throws(Fault) -> Letters { Letters(parts: try take(64)) }
+  mutating func takeUnits() throws(Fault) -> [UInt16] { try take(take()) }
 
   private mutating func take(_ count: Int) throws(Fault) -> [UInt16] {
     guard count <= numbers.count - at else { throw Fault() }

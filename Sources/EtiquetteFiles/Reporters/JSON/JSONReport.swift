@@ -81,11 +81,7 @@ struct JSONReport {
       out.string(note)
       out.plain(",")
     }
-    out.plain("\"rule\":")
-    out.string(check.rule)
-    out.plain(",\"status\":")
-    out.string(check.status.rawValue)
-    out.plain("}")
+    out.encoded(rules[check.rule].outcome(check.status))
   }
 
   private func write(_ out: inout JSONText, _ group: Score.Group) {

@@ -5,6 +5,8 @@ import Etiquette
 struct JSONRules: Sendable {
   /// The words of one rule.
   struct Words: Sendable {
+    /// A check of the rule from its name on, for each outcome.
+    private let outcomes: [Check.Status: String]
     let clause: String
     let instead: String
     let message: String
@@ -16,12 +18,20 @@ struct JSONRules: Sendable {
       clause = Words.string(rule?.clause ?? "")
       message = Words.string(rule?.message[language] ?? "")
       name = Words.string(id)
+      let name = name
+      outcomes = Dictionary(
+        uniqueKeysWithValues: Check.Status.allCases.map { status in
+          (status, "\"rule\":\(name),\"status\":\(Words.string(status.rawValue))}")
+        })
       self.title = Words.string(title)
       why = Words.string(rule?.why[language] ?? "")
       var instead = JSONText(reserving: 128)
       instead.list(rule?.instead ?? []) { $0.string($1) }
       self.instead = instead.text
     }
+
+    /// The end of a check of the rule, from the rule's name on.
+    func outcome(_ status: Check.Status) -> String { outcomes[status] ?? "" }
 
     private static func string(_ value: String) -> String {
       var out = JSONText(reserving: value.utf8.count + 2)

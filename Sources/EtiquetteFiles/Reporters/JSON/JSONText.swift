@@ -14,7 +14,10 @@ struct JSONText {
   }
 
   /// A value that an encoder has written.
-  mutating func encoded(_ json: String) { bytes.append(contentsOf: json.utf8) }
+  mutating func encoded(_ json: String) {
+    var json = json
+    json.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   /// A string in quotation marks.
   mutating func string(_ value: String) {
