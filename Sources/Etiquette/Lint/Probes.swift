@@ -31,13 +31,9 @@ final class Probes: Sendable, Codable {
   let owners: [Int]
   /// The part of each probe, likewise.
   let slots: [Slot]
-  fileprivate let speakers: [Role]
-  /// Probes whose patterns have no literal of their own and are always tried.
-  fileprivate let restless: [Int]
-  fileprivate let literal: PhraseMatcher
-  fileprivate let literalProbes: NumberLists<Int32>
-  fileprivate let sound: PhraseMatcher
-  fileprivate let soundProbes: NumberLists<Int32>
+  /// What is listened for in the agent's turns, and in the customer's.
+  private let agent: Hearing
+  private let customer: Hearing
 
   convenience init(_ rules: [Rule], tolerance: Tolerance) {
     var all: [Probe] = []
@@ -46,147 +42,59 @@ final class Probes: Sendable, Codable {
         all += patterns.map { Probe(rule: index, slot: slot, by: by, pattern: $0) }
       }
     }
-    let anchors = all.map { probe -> [[UInt16]] in
-      let anchors = probe.pattern.anchors
-      let isBare = anchors.count <= Probes.few
-      return (isBare ? anchors.flatMap(tolerance.brokenVariants) : anchors).map(Probes.audible)
+    func hearing(_ role: Role) -> Hearing {
+      let wanted = all.enumerated().filter { $0.element.by == role }.map { number, probe in
+        Hearing.Wanted(
+          probe: number, pattern: probe.pattern,
+          bySound: rules[probe.rule].judgement.listensToSound)
+      }
+      return Hearing(wanted, tolerance: tolerance)
     }
-    let restless = all.indices.filter { anchors[$0].isEmpty || anchors[$0].contains([]) }
-    let words = Probes.group(all.indices.map { ($0, anchors[$0]) })
-    let heard = all.indices.filter { rules[all[$0].rule].judgement.listensToSound }
-    let sounds = Probes.group(
-      heard.map { ($0, all[$0].pattern.soundAnchors.flatMap(tolerance.soundVariants)) })
-    self.init(
-      all, restless,
-      literal: PhraseMatcher(symbols: words.keys, ignoring: Probes.unheard), words.values,
-      sound: PhraseMatcher(sounds: sounds.keys, ignoring: Probes.unheard), sounds.values)
+    self.init(all, agent: hearing(.agent), customer: hearing(.customer))
   }
 
-  private init(
-    _ all: [Probe], _ restless: [Int], literal: PhraseMatcher, _ literalProbes: NumberLists<Int32>,
-    sound: PhraseMatcher, _ soundProbes: NumberLists<Int32>
-  ) {
+  private init(_ all: [Probe], agent: Hearing, customer: Hearing) {
     self.all = all
     patterns = all.map(\.pattern)
     owners = all.map(\.rule)
     slots = all.map(\.slot)
-    speakers = all.map(\.by)
-    self.restless = restless
-    (self.literal, self.literalProbes) = (literal, literalProbes)
-    (self.sound, self.soundProbes) = (sound, soundProbes)
+    self.agent = agent
+    self.customer = customer
   }
 
   convenience init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
     self.init(
-      try container.decode([Probe].self), try container.decode(RawNumbers.self).numbers(),
-      literal: try container.decode(PhraseMatcher.self),
-      try container.decode(NumberLists<Int32>.self),
-      sound: try container.decode(PhraseMatcher.self),
-      try container.decode(NumberLists<Int32>.self))
+      try container.decode([Probe].self), agent: try container.decode(Hearing.self),
+      customer: try container.decode(Hearing.self))
   }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.unkeyedContainer()
     try container.encode(all)
-    try container.encode(RawNumbers(restless))
-    try container.encode(literal)
-    try container.encode(literalProbes)
-    try container.encode(sound)
-    try container.encode(soundProbes)
+    try container.encode(agent)
+    try container.encode(customer)
+  }
+
+  /// What is listened for in a speaker's turns.
+  func hearing(of role: Role) -> Hearing? {
+    switch role {
+    case .agent: agent
+    case .customer: customer
+    case .system: nil
+    }
   }
 
   /// What listening costs.
   var cost: ListeningCost {
     ListeningCost(
-      patterns: all.count, anchors: literalProbes.count + soundProbes.count,
-      states: literal.states + sound.states, bytes: literal.bytes + sound.bytes,
+      patterns: all.count, anchors: agent.anchors + customer.anchors,
+      states: agent.states + customer.states, bytes: agent.bytes + customer.bytes,
       weakest: all.map { probe in
         ListeningCost.Weak(
           rule: probe.rule, pattern: probe.pattern.source,
           chance: probe.pattern.anchors.isEmpty ? 1 : probe.pattern.wakingChance)
       }.filter { $0.chance > ListeningCost.Weak.limit }.sorted { $0.chance > $1.chance })
-  }
-
-  /// An ear for turns, one after the other.
-  func ear() -> Ear { Ear(self, count: all.count) }
-
-  /// Listens to turns; remembers which probes one turn has woken already.
-  struct Ear {
-    private let probes: Probes
-    /// The last time that each probe woke, by the number of the scan.
-    private var wakings: [Int32]
-    private var scan: Int32 = 0
-
-    fileprivate init(_ probes: Probes, count: Int) {
-      self.probes = probes
-      wakings = Array(repeating: 0, count: count)
-    }
-
-    /// The probes that a turn wakes, each once, in order.
-    mutating func listen(to turn: Reading, by role: Role) -> Woken.Turn {
-      let probes = probes
-      var woken = Woken.Turn()
-      scan &+= 1
-      for probe in probes.restless { wake(probe, role, &woken.exact) }
-      probes.literal.scan(turn) {
-        for place in probes.literalProbes[$0.phrase] {
-          wake(Int(probes.literalProbes.numbers[place]), role, &woken.exact)
-        }
-      }
-      scan &+= 1
-      if probes.soundProbes.count > 0 {
-        probes.sound.scan(turn) {
-          for place in probes.soundProbes[$0.phrase] {
-            wake(Int(probes.soundProbes.numbers[place]), role, &woken.heard)
-          }
-        }
-      }
-      woken.exact.sort()
-      woken.heard.sort()
-      return woken
-    }
-
-    @inline(__always)
-    private mutating func wake(_ probe: Int, _ role: Role, _ woken: inout [Int]) {
-      guard wakings[probe] != scan, probes.speakers[probe] == role else { return }
-      wakings[probe] = scan
-      woken.append(probe)
-    }
-  }
-
-  /// Hesitations and marks, which may stand inside a phrase.
-  private static let unheard = "嗯呃额啊，。、！？…—～；：“”‘’「」『』（）,.!?;:\"'()~-·．"
-
-  /// Patterns with so few anchors are bare phrases, which fillers can break.
-  private static let few = 8
-
-  private static let silent = Set(unheard.unicodeScalars.map { FoldTable.standard.fold($0.value) })
-
-  /// A literal without what the automaton does not hear.
-  private static func audible(_ literal: [UInt16]) -> [UInt16] {
-    literal.filter { !silent.contains($0) }
-  }
-
-  /// Which probes share a literal.
-  private static func group(
-    _ pairs: [(Int, [[UInt16]])]
-  ) -> (keys: [[UInt16]], values: NumberLists<Int32>) {
-    var places: [[UInt16]: Int] = [:]
-    var keys: [[UInt16]] = []
-    var values: [[Int32]] = []
-    for (probe, literals) in pairs {
-      for literal in literals {
-        if let place = places[literal] {
-          if values[place].last != Int32(probe) { values[place].append(Int32(probe)) }
-        } else {
-          places[literal] = keys.count
-          keys.append(literal)
-          values.append([Int32(probe)])
-        }
-      }
-    }
-    return (keys, NumberLists(values))
   }
 }
 

@@ -24,7 +24,7 @@ struct Woken: Sendable {
     var words: [Turn] = []
     words.reserveCapacity(conversation.turns.count)
     var others: [Place] = []
-    var ear = probes.ear()
+    var ear = Ear(probes)
     for (turn, spoken) in conversation.turns.enumerated() {
       var heard = ear.listen(to: conversation.reading(turn), by: spoken.role)
       heard.exact.removeAll { probe in

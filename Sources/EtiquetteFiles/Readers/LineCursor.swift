@@ -58,21 +58,31 @@ struct LineCursor {
   }
 
   mutating func skipSpaces() {
-    while let scalar = next, scalar.properties.isWhitespace { position += 1 }
+    while let scalar = next, scalar.isSpace { position += 1 }
   }
 
   /// Takes one scalar of a set.
-  mutating func take(_ set: Set<Unicode.Scalar>) -> Unicode.Scalar? {
+  mutating func take(_ set: ScalarSet) -> Unicode.Scalar? {
     guard let scalar = next, set.contains(scalar) else { return nil }
     position += 1
     return scalar
   }
 
+  /// Takes one certain scalar.
+  mutating func take(_ wanted: Unicode.Scalar) -> Unicode.Scalar? {
+    guard next == wanted else { return nil }
+    position += 1
+    return wanted
+  }
+
   /// Takes a fixed word.
   mutating func take(_ word: String) -> Bool {
-    let wanted = Array(word.unicodeScalars)
-    guard scalars[position...].starts(with: wanted) else { return false }
-    position += wanted.count
+    var at = position
+    for scalar in word.unicodeScalars {
+      guard at < scalars.count, scalars[at] == scalar else { return false }
+      at += 1
+    }
+    position = at
     return true
   }
 

@@ -13,7 +13,7 @@ enum LineEvent {
         depth -= 1
         remarks += 1
         if depth < 0 { return false }
-      } else if depth == 0, !scalar.properties.isWhitespace {
+      } else if depth == 0, !scalar.isSpace {
         return false
       }
     }

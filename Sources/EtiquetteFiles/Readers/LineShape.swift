@@ -123,9 +123,12 @@ struct LineShape {
   }
 
   private static func timesBeside(_ cursor: inout LineCursor) -> LineTimes? {
-    cursor.attempt { cursor in
+    guard let next = cursor.next, next.isSpace || LineCursor.opening.contains(next) else {
+      return nil
+    }
+    return cursor.attempt { cursor in
       if let times = cursor.bracketedTimes() { return times.start == nil ? nil : times }
-      guard cursor.next?.properties.isWhitespace == true else { return nil }
+      guard next.isSpace else { return nil }
       cursor.skipSpaces()
       return cursor.bracketedTimes().flatMap { $0.start == nil ? nil : $0 } ?? cursor.bareTimes()
     }
@@ -146,7 +149,7 @@ struct LineShape {
     cursor.scalars[cursor.position...].starts(with: "//".unicodeScalars)
   }
 
-  private static let endsSentence = Set("，。！？；,!?;“”\"…、".unicodeScalars)
+  private static let endsSentence = ScalarSet("，。！？；,!?;“”\"…、")
 }
 
 extension String {

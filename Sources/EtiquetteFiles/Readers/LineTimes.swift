@@ -11,12 +11,17 @@ struct LineTimes: Equatable {
 }
 
 extension LineCursor {
-  static let opening = Set("[(（【〔［<{".unicodeScalars)
-  static let closing = Set("])）】〕］>}".unicodeScalars)
-  static let colons = Set(":：﹕︰∶".unicodeScalars)
+  static let opening = ScalarSet("[(（【〔［<{")
+  static let closing = ScalarSet("])）】〕］>}")
+  static let colons = ScalarSet(":：﹕︰∶")
 
-  private static let points = Set(".,．，".unicodeScalars)
-  private static let dashes = Set("-–—~～－→至到―−".unicodeScalars)
+  private static let points = ScalarSet(".,．，")
+  private static let dashes = ScalarSet("-–—~～－→至到―−")
+
+  private static let seconds = ScalarSet("s秒")
+  private static let afterYear = ScalarSet("-/.年")
+  private static let afterMonth = ScalarSet("-/.月")
+  private static let afterDate = ScalarSet("T \t\u{3000}")
 
   /// `[00:12]`, `[00:12.3-00:15.8]`, `（1:02:03）`, `[3]`.
   mutating func bracketedTimes() -> LineTimes? {
@@ -39,8 +44,8 @@ extension LineCursor {
       let isExact = text.contains { LineCursor.colons.contains($0) || $0 == "." }
       guard isExact || times.isRange else { return nil }
       guard let next = cursor.next else { return times }
-      guard isExact else { return next.properties.isWhitespace ? times : nil }
-      return next.properties.isWhitespace || LineCursor.colons.contains(next)
+      guard isExact else { return next.isSpace ? times : nil }
+      return next.isSpace || LineCursor.colons.contains(next)
         || (times.isRange && next.properties.isAlphabetic) ? times : nil
     }
   }
@@ -69,7 +74,8 @@ extension LineCursor {
   /// The end in a column of its own, as tables are copied: `00:12 ⇥ 00:15 ⇥ 客服`.
   private mutating func tabbed() -> (Double, Moment)? {
     attempt { cursor in
-      guard cursor.take(["\t"]) != nil, let end = cursor.moment(), end.1 == .recording,
+      guard cursor.take("\t" as Unicode.Scalar) != nil, let end = cursor.moment(),
+        end.1 == .recording,
         cursor.next == "\t"
       else { return nil }
       return end
@@ -93,7 +99,7 @@ extension LineCursor {
       parts += 1
     }
     let fraction = attempt { $0.take(LineCursor.points) == nil ? nil : $0.fraction() }
-    let unit = take(["s", "秒"]) != nil
+    let unit = take(LineCursor.seconds) != nil
     if dated { return parts > 1 ? (seconds, .day) : nil }
     let exact = parts > 1 || fraction != nil || unit
     return (seconds + (fraction ?? 0), exact ? .recording : .number)
@@ -103,13 +109,13 @@ extension LineCursor {
   private mutating func date() -> Bool? {
     guard let first = number() else { return nil }
     if first >= 1900 {
-      guard take(["-", "/", ".", "年"]) != nil, number() != nil else { return nil }
+      guard take(LineCursor.afterYear) != nil, number() != nil else { return nil }
     } else if !(1...12).contains(first) {
       return nil
     }
-    guard take(["-", "/", ".", "月"]) != nil, let day = number(), day <= 31 else { return nil }
-    _ = take(["日"])
-    guard take(["T", " ", "\t", "\u{3000}"]) != nil else { return nil }
+    guard take(LineCursor.afterMonth) != nil, let day = number(), day <= 31 else { return nil }
+    _ = take("日" as Unicode.Scalar)
+    guard take(LineCursor.afterDate) != nil else { return nil }
     skipSpaces()
     _ = partOfDay()
     guard first >= 1900 || isClockAhead else { return nil }
@@ -142,20 +148,25 @@ extension LineCursor {
   /// Up to nine digits of either width.
   private mutating func number() -> Double? {
     let digits = digits()
-    guard !digits.isEmpty, digits.count < 10 else { return nil }
-    return digits.reduce(0) { $0 * 10 + Double($1) }
+    guard digits.count > 0, digits.count < 10 else { return nil }
+    return digits.value
   }
 
   private mutating func fraction() -> Double? {
+    let start = position
     let digits = digits()
-    guard !digits.isEmpty else { return nil }
-    return Double("0." + digits.map(String.init).joined())
+    guard digits.count > 0 else { return nil }
+    // A quotient of two exact numbers is rounded once, as a parser would.
+    if digits.count <= 15 { return digits.value / digits.scale }
+    let text = scalars[start..<position].compactMap(LineCursor.digit).map(String.init).joined()
+    return Double("0." + text)
   }
 
-  private mutating func digits() -> [Int] {
-    var digits: [Int] = []
+  /// Digits in a row: how many, the number they make, and ten to the power of how many.
+  private mutating func digits() -> (count: Int, value: Double, scale: Double) {
+    var digits = (count: 0, value: 0.0, scale: 1.0)
     while let scalar = next, let digit = LineCursor.digit(scalar) {
-      digits.append(digit)
+      digits = (digits.count + 1, digits.value * 10 + Double(digit), digits.scale * 10)
       position += 1
     }
     return digits

@@ -57,7 +57,7 @@ struct RoleLabel {
     return RoleTable.trimmed(String(scalars))
   }
 
-  private static let marks = Set("号號".unicodeScalars)
+  private static let marks = ScalarSet("号號")
 
   private static func isNumbering(_ scalar: Unicode.Scalar) -> Bool {
     LineCursor.digit(scalar) != nil || ".#-_: ".unicodeScalars.contains(scalar)
@@ -73,7 +73,7 @@ extension RoleTable {
     var space = false
     for scalar in label.lowercased().unicodeScalars {
       let narrow = narrowed(scalar)
-      if narrow.properties.isWhitespace || narrow == "\u{FEFF}" || narrow == "\u{200B}" {
+      if narrow.isSpace || narrow == "\u{FEFF}" || narrow == "\u{200B}" {
         space = true
         continue
       }
@@ -100,8 +100,8 @@ extension RoleTable {
 
   static func trimmed(_ word: String) -> String {
     var scalars = word.unicodeScalars[...]
-    scalars = scalars.drop { $0.properties.isWhitespace }
-    while scalars.last?.properties.isWhitespace == true { scalars = scalars.dropLast() }
+    scalars = scalars.drop { $0.isSpace }
+    while scalars.last?.isSpace == true { scalars = scalars.dropLast() }
     return String(scalars)
   }
 

@@ -44,10 +44,10 @@ enum RoleWords {
       .unicodeScalars)
 
   /// What a name after a role word begins with: 客服小李.
-  static let nicknames = Set("小老阿".unicodeScalars)
+  static let nicknames = ScalarSet("小老阿")
 
   /// What may stand between a role word and the rest of a label, once folded.
-  static let separators = Set("-_/·.#|—–~,、".unicodeScalars)
+  static let separators = ScalarSet("-_/·.#|—–~,、")
 
   /// What looks like a name after a role word but is none: 客户方便.
   static let noNames: Set<String> = [

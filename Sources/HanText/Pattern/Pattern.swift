@@ -97,7 +97,7 @@ public struct Pattern: Sendable, Codable {
 
   /// Whether the characters that it needs occur at all, which is quickly told.
   package func isPossible(in reading: Reading) -> Bool {
-    compiled.needs.mayBeMet(by: reading.letters)
+    reading.mayMeet(compiled.needs)
   }
 
   /// The same for a search; with slips other characters may stand for those it needs.

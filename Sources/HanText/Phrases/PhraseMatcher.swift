@@ -12,6 +12,10 @@ public struct PhraseMatcher: Sendable, Codable {
     public var end: Int
   }
 
+  /// What the columns behind the first two stand for: characters, or classes of sounds.
+  private let alphabet: [UInt16]
+  private let ignored: [UInt16]
+  private let heard: Bool
   /// Column of every BMP unit.
   private let columns: [UInt16]
   private let automaton: Automaton
@@ -31,41 +35,53 @@ public struct PhraseMatcher: Sendable, Codable {
     _ phrases: [[UInt16]], ignoring: String, fold: FoldTable, heard: Bool
   ) {
     var column: [UInt16: UInt16] = [:]
+    var alphabet: [UInt16] = []
     for unit in phrases.joined() where column[unit] == nil {
-      column[unit] = UInt16(column.count + 2)
+      alphabet.append(unit)
+      column[unit] = UInt16(alphabet.count + 1)
     }
-    var ignored = Set(ignoring.unicodeScalars.map { fold.fold($0.value) })
-    if !heard { ignored.subtract(phrases.joined()) }
+    let ignored = ignoring.unicodeScalars.map { fold.fold($0.value) }
+    self.init(
+      alphabet, ignored: heard ? ignored : ignored.filter { column[$0] == nil }, heard: heard,
+      Automaton(phrases.map { $0.map { column[$0] ?? 0 } }, columns: alphabet.count + 2),
+      lengths: phrases.map(\.count))
+  }
+
+  private init(
+    _ alphabet: [UInt16], ignored: [UInt16], heard: Bool, _ automaton: Automaton, lengths: [Int]
+  ) {
+    self.alphabet = alphabet
+    self.ignored = ignored
+    self.heard = heard
+    self.automaton = automaton
+    self.lengths = lengths
     var columns = [UInt16](repeating: 0, count: 0x10000)
+    for (place, unit) in alphabet.enumerated() { columns[Int(unit)] = UInt16(place + 2) }
     if heard {
-      for unit in SoundTable.units {
-        columns[Int(unit)] = column[SoundTable.usual(unit)] ?? 0
-      }
-    } else {
-      for (unit, number) in column { columns[Int(unit)] = number }
+      let classes = columns
+      columns = [UInt16](repeating: 0, count: 0x10000)
+      for unit in SoundTable.units { columns[Int(unit)] = classes[Int(SoundTable.usual(unit))] }
     }
     for unit in ignored { columns[Int(unit)] = 1 }
     self.columns = columns
-    automaton = Automaton(
-      phrases.map { phrase in phrase.map { column[$0] ?? 0 } }, columns: column.count + 2)
-    lengths = phrases.map(\.count)
   }
 
   /// The matcher of a snapshot.
   public init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
-    columns = try container.decode(RawNumbers.self).numbers()
-    automaton = try container.decode(Automaton.self)
-    lengths = try container.decode(RawNumbers.self).numbers()
-    guard columns.count == 0x10000 else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no columns")
-    }
+    self.init(
+      try container.decode(RawNumbers.self).numbers(),
+      ignored: try container.decode(RawNumbers.self).numbers(),
+      heard: try container.decode(Bool.self), try container.decode(Automaton.self),
+      lengths: try container.decode(RawNumbers.self).numbers())
   }
 
-  /// Stores the tables as they are.
+  /// Stores the tables, but for what can be made of the others.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.unkeyedContainer()
-    try container.encode(RawNumbers(columns))
+    try container.encode(RawNumbers(alphabet))
+    try container.encode(RawNumbers(ignored))
+    try container.encode(heard)
     try container.encode(automaton)
     try container.encode(RawNumbers(lengths))
   }

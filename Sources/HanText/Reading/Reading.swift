@@ -6,8 +6,17 @@ public struct Reading: Sendable {
   public let symbols: [Symbol]
   /// What stands behind the last symbol in the source.
   public let ending: Edge
-  /// Which characters occur.
-  let letters: Letters
+  /// Which characters occur; an object, since readings are handed on by the thousand.
+  private let occurring: Occurring
+
+  /// Whether the characters that a pattern needs may all occur.
+  func mayMeet(_ needs: Needs) -> Bool { needs.mayBeMet(by: occurring.letters) }
+
+  private final class Occurring: Sendable {
+    let letters: Letters
+
+    init(_ letters: Letters) { self.letters = letters }
+  }
 
   /// The end of a turn ends its sentence, whatever the source writes.
   public var lastEdge: Edge { max(ending, .stop) }
@@ -18,7 +27,7 @@ public struct Reading: Sendable {
     builder.symbols.reserveCapacity(ranges.reduce(0) { $0 + $1.count } / 3)
     for range in ranges { builder.read(text, Int(range.lowerBound)..<Int(range.upperBound)) }
     symbols = builder.symbols
-    letters = builder.letters
+    occurring = Occurring(builder.letters)
     ending = builder.symbols.isEmpty ? .none : builder.edge
   }
 

@@ -22,7 +22,7 @@ struct Annotated {
   private static let closing = Set("])）】］〕}｝>＞〉".unicodeScalars)
 
   init(_ utterance: Utterance, of transcript: Transcript) {
-    guard Annotated.mayHaveNotes(transcript.text, utterance.text) else {
+    guard Annotated.mayHaveNotes(transcript.text.span, utterance.text) else {
       words = [utterance.text]
       return
     }
@@ -56,13 +56,14 @@ struct Annotated {
   }
 
   /// Whether one of the opening brackets may stand there, by its last byte.
-  private static func mayHaveNotes(_ text: [UInt8], _ range: Range<Int32>) -> Bool {
+  private static func mayHaveNotes(_ text: Span<UInt8>, _ range: Range<Int32>) -> Bool {
     for at in Int(range.lowerBound)..<Int(range.upperBound) {
       switch text[at] {
       case 0x28, 0x3C, 0x5B, 0x7B: return true
       case 0x88, 0x90, 0x94, 0x9B, 0x9C, 0xBB:
         guard at > 1, text[at - 2] == 0xE3 || text[at - 2] == 0xEF else { continue }
-        if [0x80, 0xBC, 0xBD].contains(text[at - 1]) { return true }
+        let middle = text[at - 1]
+        if middle == 0x80 || middle == 0xBC || middle == 0xBD { return true }
       default: continue
       }
     }

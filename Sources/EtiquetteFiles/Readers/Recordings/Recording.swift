@@ -38,11 +38,14 @@ struct Recording: Sendable, Equatable {
 
     /// A speaker by the label before the words; brackets around all of it go: `[SPEAKER_00]`.
     init(label: String) {
+      guard label.unicodeScalars.first.map(LineCursor.opening.contains) == true,
+        label.unicodeScalars.last.map(LineCursor.closing.contains) == true
+      else {
+        self = .label(label)
+        return
+      }
       let bare = label.dropFirst().dropLast().trimmingPrefix { $0.isWhitespace }
-      let isBracketed =
-        label.unicodeScalars.first.map(LineCursor.opening.contains) == true
-        && label.unicodeScalars.last.map(LineCursor.closing.contains) == true
-        && !bare.unicodeScalars.contains { LineCursor.closing.contains($0) }
+      let isBracketed = !bare.unicodeScalars.contains { LineCursor.closing.contains($0) }
       self = .label(isBracketed && !bare.isEmpty ? RoleTable.trimmed(String(bare)) : label)
     }
 

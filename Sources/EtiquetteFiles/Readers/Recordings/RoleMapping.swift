@@ -36,7 +36,7 @@ public struct RoleMapping: Sendable, Equatable, Codable {
   }
 
   /// The role that the user gives a name.
-  public subscript(name: String) -> Role? { roles[RoleTable.fold(name)] }
+  public subscript(name: String) -> Role? { roles.isEmpty ? nil : roles[RoleTable.fold(name)] }
 
   /// The names that the user gives roles.
   public var names: [String] { roles.keys.sorted() }

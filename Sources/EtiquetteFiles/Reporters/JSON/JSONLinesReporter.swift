@@ -4,13 +4,11 @@ import Etiquette
 struct JSONLinesReporter: Reporter {
   let book: RuleBook
   let options: ReportWriter.Options
-  private let reasons: JSONReasons
   private let rules: JSONRules
 
   init(book: RuleBook, options: ReportWriter.Options) {
     self.book = book
     self.options = options
-    reasons = JSONReasons(options.language)
     rules = JSONRules(book, options.language)
   }
 
@@ -20,7 +18,7 @@ struct JSONLinesReporter: Reporter {
 
   func render(_ report: Report, from source: ReportWriter.Source) -> String {
     JSONReport(
-      report, from: source, rules: rules, reasons: reasons, isRedacted: options.redacts
+      report, from: source, rules: rules, isRedacted: options.redacts
     ).text + "\n"
   }
 

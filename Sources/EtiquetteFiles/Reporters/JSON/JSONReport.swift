@@ -6,17 +6,14 @@ struct JSONReport {
   private let report: Report
   private let source: ReportWriter.Source
   private let rules: JSONRules
-  private let reasons: JSONReasons
   private let isRedacted: Bool
 
   init(
-    _ report: Report, from source: ReportWriter.Source, rules: JSONRules, reasons: JSONReasons,
-    isRedacted: Bool
+    _ report: Report, from source: ReportWriter.Source, rules: JSONRules, isRedacted: Bool
   ) {
     self.report = report
     self.source = source
     self.rules = rules
-    self.reasons = reasons
     self.isRedacted = isRedacted
   }
 
@@ -30,7 +27,16 @@ struct JSONReport {
     out.plain(",\"value\":")
     out.string(report.channel.value.rawValue)
     out.plain("},\"checks\":")
-    out.list(report.checks, write)
+    var place = -1
+    out.list(report.checks) { out, check in
+      let words = rules.words(of: check.rule, behind: &place)
+      switch (check.status, check.reason, check.note) {
+      case (.passed, nil, nil): out.encoded(words.passed)
+      case (.failed, nil, nil): out.encoded(words.failed)
+      case (.notApplicable, .noScene?, nil): out.encoded(words.noScene)
+      default: out.check(check, named: words.name, rules.reasons)
+      }
+    }
     out.plain(",\"encoding\":")
     out.string(source.encoding)
     out.plain(",\"findings\":")
@@ -73,17 +79,6 @@ struct JSONReport {
     out.plain("\"inferred\":true}")
   }
 
-  private func write(_ out: inout JSONText, _ check: Check) {
-    out.plain("{")
-    if let reason = check.reason { out.encoded(reasons[reason]) }
-    if let note = check.note {
-      out.plain("\"note\":")
-      out.string(note)
-      out.plain(",")
-    }
-    out.encoded(rules[check.rule].outcome(check.status))
-  }
-
   private func write(_ out: inout JSONText, _ group: Score.Group) {
     out.plain("{")
     if let asked = group.asked.finite {
@@ -104,6 +99,24 @@ struct JSONReport {
     out.plain(",\"weight\":")
     out.number(group.weight.finite)
     out.plain("}")
+  }
+}
+
+extension JSONText {
+  /// A check of a rule by its name, as it stands in JSON.
+  mutating func check(_ check: Check, named name: String, _ reasons: JSONReasons) {
+    plain("{")
+    if let reason = check.reason { encoded(reasons[reason]) }
+    if let note = check.note {
+      plain("\"note\":")
+      string(note)
+      plain(",")
+    }
+    plain("\"rule\":")
+    encoded(name)
+    plain(",\"status\":")
+    string(check.status.rawValue)
+    plain("}")
   }
 }
 

@@ -1,0 +1,103 @@
+import HanText
+
+/// What is listened for in the turns of one speaker: automata over letters and over sounds.
+struct Hearing: Sendable, Codable {
+  /// A pattern that has to be found.
+  struct Wanted {
+    /// The number of its probe.
+    let probe: Int
+    let pattern: Pattern
+    /// Whether recogniser slips count.
+    let bySound: Bool
+  }
+
+  /// Probes whose patterns have no literal of their own and are always tried.
+  let restless: [Int]
+  let letters: Listener
+  let sounds: Listener
+
+  /// An automaton with the probes behind its phrases.
+  struct Listener: Sendable, Codable {
+    let matcher: PhraseMatcher
+    /// The probes that each phrase of the matcher wakes.
+    let probes: NumberLists<Int32>
+
+    /// Calls `found` with the probes that a turn wakes, some of them more than once.
+    @inline(__always)
+    func scan(_ turn: Reading, _ found: (Int) -> Void) {
+      guard probes.count > 0 else { return }
+      matcher.scan(turn) {
+        for place in probes[$0.phrase] { found(Int(probes.numbers[place])) }
+      }
+    }
+  }
+
+  init(_ wanted: [Wanted], tolerance: Tolerance) {
+    var words: [(Int, [[UInt16]])] = []
+    var restless: [Int] = []
+    for one in wanted {
+      let anchors = Hearing.anchors(one.pattern, tolerance)
+      if anchors.isEmpty || anchors.contains([]) { restless.append(one.probe) }
+      words.append((one.probe, anchors))
+    }
+    self.restless = restless
+    let letters = Hearing.group(words)
+    self.letters = Listener(
+      matcher: PhraseMatcher(symbols: letters.keys, ignoring: Hearing.unheard),
+      probes: letters.values)
+    let sounds = Hearing.group(
+      wanted.filter(\.bySound).map {
+        ($0.probe, $0.pattern.soundAnchors.flatMap(tolerance.soundVariants))
+      })
+    self.sounds = Listener(
+      matcher: PhraseMatcher(sounds: sounds.keys, ignoring: Hearing.unheard),
+      probes: sounds.values)
+  }
+
+  /// Literals that wake a pattern.
+  var anchors: Int { letters.probes.count + sounds.probes.count }
+  /// States of the automata.
+  var states: Int { letters.matcher.states + sounds.matcher.states }
+  /// Memory of their tables, in bytes.
+  var bytes: Int { letters.matcher.bytes + sounds.matcher.bytes }
+
+  private static func anchors(_ pattern: Pattern, _ tolerance: Tolerance) -> [[UInt16]] {
+    let anchors = pattern.anchors
+    let isBare = anchors.count <= Hearing.few
+    return (isBare ? anchors.flatMap(tolerance.brokenVariants) : anchors).map(audible)
+  }
+
+  /// Hesitations and marks, which may stand inside a phrase.
+  private static let unheard = "嗯呃额啊，。、！？…—～；：“”‘’「」『』（）,.!?;:\"'()~-·．"
+
+  /// Patterns with so few anchors are bare phrases, which fillers can break.
+  private static let few = 8
+
+  private static let silent = Set(unheard.unicodeScalars.map { FoldTable.standard.fold($0.value) })
+
+  /// A literal without what the automaton does not hear.
+  private static func audible(_ literal: [UInt16]) -> [UInt16] {
+    literal.filter { !silent.contains($0) }
+  }
+
+  /// Which probes share a literal.
+  private static func group(
+    _ pairs: [(Int, [[UInt16]])]
+  ) -> (keys: [[UInt16]], values: NumberLists<Int32>) {
+    var places: [[UInt16]: Int] = [:]
+    var keys: [[UInt16]] = []
+    var values: [[Int32]] = []
+    for (probe, literals) in pairs {
+      for literal in literals {
+        if let place = places[literal] {
+          if values[place].last != Int32(probe) { values[place].append(Int32(probe)) }
+        } else {
+          places[literal] = keys.count
+          keys.append(literal)
+          values.append([Int32(probe)])
+        }
+      }
+    }
+    return (keys, NumberLists(values))
+  }
+}
