@@ -1,7 +1,7 @@
 import HanText
 
 /// What is listened for in the turns of one speaker: automata over letters and over sounds.
-struct Hearing: Sendable, Codable {
+final class Hearing: Sendable, Codable {
   /// A pattern that has to be found.
   struct Wanted {
     /// The number of its probe.

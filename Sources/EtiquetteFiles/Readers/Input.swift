@@ -54,20 +54,18 @@ public struct Input: Sendable, Equatable, Codable {
   /// `hotline`, `2026-热线`, `窗口录音`: a hotline is a telephone too, and so may a counter's be.
   private static func channel(ofFolder name: String) -> Channel? {
     let folded = RoleTable.fold(name)
-    let words = folded.split { !$0.isLetter }.map(String.init)
+    let words = folded.split { !$0.isLetter }
+    // Most folders have plain names, in which there are no Chinese words to look for.
+    let isPlain = folded.utf8.allSatisfy { $0 < 0x80 }
     return hints.first { hint in
-      hint.words.contains { word in
-        word.allSatisfy(\.isASCII) ? words.contains(word) : folded.contains(word)
-      }
+      words.contains { hint.latin.contains(String($0)) }
+        || (!isPlain && hint.han.contains { folded.contains($0) })
     }?.channel
   }
 
-  private static let hints: [(channel: Channel, words: [String])] = [
-    (.hotline, ["hotline", "hotlines", "热线", "熱線"]),
-    (.phone, ["phone", "phones", "telephone", "电话", "電話"]),
-    (
-      .counter,
-      ["counter", "counters", "窗口", "柜台", "櫃台", "柜面", "大厅", "大廳"]
-    ),
+  private static let hints: [(channel: Channel, latin: Set<String>, han: [String])] = [
+    (.hotline, ["hotline", "hotlines"], ["热线", "熱線"]),
+    (.phone, ["phone", "phones", "telephone"], ["电话", "電話"]),
+    (.counter, ["counter", "counters"], ["窗口", "柜台", "櫃台", "柜面", "大厅", "大廳"]),
   ]
 }

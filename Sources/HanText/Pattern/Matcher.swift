@@ -3,8 +3,8 @@
 /// The ways that are still open are lent by the caller, so that their memory serves every start;
 /// instructions and symbols are lent as spans, so that no step counts references.
 struct Matcher {
+  private let pattern: CompiledPattern
   private let program: Program
-  private let beginning: Beginning
   /// The sounds that the phrase can begin with, where slips are allowed.
   private let firstSounds: Lead?
   /// Whether the phrase is long enough to be cut by a comma.
@@ -25,11 +25,11 @@ struct Matcher {
     _ pattern: CompiledPattern, reading: Reading, tolerance: Tolerance, slips: Int, end: Int?,
     contact: Contact?, bounds: Range<Int>
   ) {
+    self.pattern = pattern
     program = pattern.program
-    beginning = pattern.beginning
     firstSounds =
-      slips > 0 && !beginning.isOpen
-      ? Lead(sounding: beginning.units, in: tolerance.sounds) : nil
+      slips > 0 && !pattern.beginning.isOpen
+      ? Lead(sounding: pattern.beginning.units, in: tolerance.sounds) : nil
     isLong = pattern.minimum >= 6
     self.tolerance = tolerance
     self.slips = slips
@@ -67,7 +67,7 @@ struct Matcher {
   /// Whether the phrase can begin with a character; every phrase has one.
   @inline(__always)
   private func mayBegin(_ unit: UInt16) -> Bool {
-    if slips == 0 { return beginning.mayBe(unit) }
+    if slips == 0 { return pattern.beginning.mayBe(unit) }
     return firstSounds?.maySound(unit, in: tolerance.sounds) ?? true
   }
 

@@ -55,15 +55,18 @@ struct Annotated {
     for index in notes.indices { notes[index].isLast = false }
   }
 
-  /// Whether one of the opening brackets may stand there, by its last byte.
+  /// Whether one of the opening brackets may stand there, by its first byte and its last.
   private static func mayHaveNotes(_ text: Span<UInt8>, _ range: Range<Int32>) -> Bool {
-    for at in Int(range.lowerBound)..<Int(range.upperBound) {
+    let end = Int(range.upperBound)
+    for at in Int(range.lowerBound)..<end {
       switch text[at] {
       case 0x28, 0x3C, 0x5B, 0x7B: return true
-      case 0x88, 0x90, 0x94, 0x9B, 0x9C, 0xBB:
-        guard at > 1, text[at - 2] == 0xE3 || text[at - 2] == 0xEF else { continue }
-        let middle = text[at - 1]
-        if middle == 0x80 || middle == 0xBC || middle == 0xBD { return true }
+      case 0xE3, 0xEF:
+        guard at + 2 < end else { continue }
+        switch text[at + 2] {
+        case 0x88, 0x90, 0x94, 0x9B, 0x9C, 0xBB: return true
+        default: continue
+        }
       default: continue
       }
     }
