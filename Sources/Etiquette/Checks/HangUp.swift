@@ -1,6 +1,10 @@
 /// Article 17 (6) and hotline 6: the customer hangs up first.
-struct HangUp {
+final class HangUp: Sendable {
   let rule: Rule
+
+  init(rule: Rule) {
+    self.rule = rule
+  }
 
   func judge(_ judge: inout Judge) -> (Check, [Finding]) {
     guard let last = judge.conversation.turns(of: .agent).last else {
@@ -18,9 +22,14 @@ struct HangUp {
 }
 
 /// Hotline 2: the call is taken within three rings.
-struct PickUp {
+final class PickUp: Sendable {
   let rule: Rule
   let rings: Rings
+
+  init(rule: Rule, rings: Rings) {
+    self.rule = rule
+    self.rings = rings
+  }
 
   func judge(_ judge: inout Judge) -> (Check, [Finding]) {
     let transcript = judge.conversation.transcript

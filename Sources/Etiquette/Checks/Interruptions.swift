@@ -1,11 +1,18 @@
 import HanText
 
 /// Hotline 6: the agent lets the customer speak.
-struct Interruptions {
+final class Interruptions: Sendable {
   let rule: Rule
   let index: Int
   let words: Interrupts
   let probes: Probes
+
+  init(rule: Rule, index: Int, words: Interrupts, probes: Probes) {
+    self.rule = rule
+    self.index = index
+    self.words = words
+    self.probes = probes
+  }
 
   /// The outcome, and a finding for each interruption by the agent.
   func judge(

@@ -1,9 +1,14 @@
 import HanText
 
 /// Openings and closings: words that must be said in the agent's first or last turn.
-struct SaidWords {
+final class SaidWords: Sendable {
   let rule: Rule
   let says: Says
+
+  init(rule: Rule, says: Says) {
+    self.rule = rule
+    self.says = says
+  }
 
   /// The outcome, and the finding where the words are missing or weaker than they should be.
   func judge(_ judge: inout Judge) throws(ICUError) -> (Check, [Finding]) {

@@ -1,11 +1,18 @@
 import HanText
 
 /// Articles 16, 17, 26 and 27: when this happens, that is expected.
-struct Scenes {
+final class Scenes: Sendable {
   let rule: Rule
   let index: Int
   let scene: Scene
   let probes: Probes
+
+  init(rule: Rule, index: Int, scene: Scene, probes: Probes) {
+    self.rule = rule
+    self.index = index
+    self.scene = scene
+    self.probes = probes
+  }
 
   /// One time that the scene comes about.
   private struct Occurrence {

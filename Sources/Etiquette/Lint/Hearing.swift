@@ -17,10 +17,15 @@ final class Hearing: Sendable, Codable {
   let sounds: Listener
 
   /// An automaton with the probes behind its phrases.
-  struct Listener: Sendable, Codable {
+  final class Listener: Sendable, Codable {
     let matcher: PhraseMatcher
     /// The probes that each phrase of the matcher wakes.
     let probes: NumberLists<Int32>
+
+    init(matcher: PhraseMatcher, probes: NumberLists<Int32>) {
+      self.matcher = matcher
+      self.probes = probes
+    }
 
     /// Calls `found` with the probes that a turn wakes, some of them more than once.
     @inline(__always)

@@ -9,6 +9,7 @@ public struct Linter: Sendable {
   private let listening: Listening
   private let scale: Scale
   private let dockets: [Channel: Docket]
+  private let ruleChecks: [RuleCheck]
 
   /// Compiles a lexicon; the policy says what of it is not judged, or otherwise.
   public init(_ lexicon: Lexicon, policy: RulePolicy = RulePolicy()) {
@@ -39,6 +40,9 @@ public struct Linter: Sendable {
     self.policy = policy
     self.listening = listening
     scale = Scale(lexicon)
+    ruleChecks = lexicon.rules.enumerated().map {
+      RuleCheck($0.element, at: $0.offset, probes: listening.probes)
+    }
     dockets = Dictionary(
       uniqueKeysWithValues: Channel.allCases.map {
         ($0, Docket(lexicon.rules, channel: $0, policy: policy))
@@ -105,7 +109,7 @@ public struct Linter: Sendable {
       if let check = quiet(item, woken, broken, judge.conversation) {
         checks.append(check)
       } else {
-        let (check, found) = try check(lexicon.rules[item.index], item.index, woken, &judge)
+        let (check, found) = try ruleChecks[item.index].judge(woken: woken, &judge)
         checks.append(check)
         findings += found
       }
@@ -132,23 +136,6 @@ public struct Linter: Sendable {
     case .off(let note):
       return Check(rule: item.id, status: .notApplicable, reason: .switchedOff, note: note)
     case .never: return nil
-    }
-  }
-
-  private func check(
-    _ rule: Rule, _ index: Int, _ woken: Woken, _ judge: inout Judge
-  ) throws(ICUError) -> (Check, [Finding]) {
-    switch rule.judgement {
-    case .forbids: return (Check(rule: rule.id, status: .passed), [])
-    case .says(let says): return try SaidWords(rule: rule, says: says).judge(&judge)
-    case .hangsUp: return HangUp(rule: rule).judge(&judge)
-    case .picksUp(let rings): return PickUp(rule: rule, rings: rings).judge(&judge)
-    case .interrupts(let interrupts):
-      return try Interruptions(rule: rule, index: index, words: interrupts, probes: probes)
-        .judge(woken: woken, &judge)
-    case .scene(let scene):
-      return try Scenes(rule: rule, index: index, scene: scene, probes: probes)
-        .judge(woken: woken, &judge)
     }
   }
 }

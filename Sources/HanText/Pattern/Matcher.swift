@@ -99,8 +99,8 @@ struct Matcher {
       case .clauseEdge:
         goesOn = isClauseEdge(Int(thread.at), symbols)
         thread.pass()
-      case .gap(let limit, let edge):
-        widen(thread, Int(limit), edge, symbols, &open)
+      case .gap(let limit, let edge, let lead):
+        widen(thread, Int(limit), edge, lead, symbols, &open)
         goesOn = false
       case .unit(let unit): goesOn = step(&thread, unit, symbols, &open)
       }
@@ -143,7 +143,7 @@ struct Matcher {
 
   /// Opens the ways on through a gap, from the shortest to the longest.
   private func widen(
-    _ thread: Thread, _ limit: Int, _ edge: Edge, _ symbols: Span<Symbol>,
+    _ thread: Thread, _ limit: Int, _ edge: Edge, _ lead: Lead, _ symbols: Span<Symbol>,
     _ open: inout [Thread]
   ) {
     let lowest = open.count
@@ -164,7 +164,7 @@ struct Matcher {
       var way = thread.moved(to: thread.pc + 1)
       way.at = Int32(index)
       way.allowed = allowed
-      open.append(way)
+      if mayGoOn(way, with: lead, symbols) { open.append(way) }
     }
     open[lowest].allowed = max(thread.allowed, edge)
     open[lowest...].reverse()

@@ -5,7 +5,8 @@ final class Program: Sendable {
     /// Tries the next instruction, which can only go on with the lead, then the other way.
     case split(Lead, Int32)
     case jump(Int32)
-    case gap(limit: Int32, edge: Edge)
+    /// Passes some symbols, behind which the way can only go on with the lead.
+    case gap(limit: UInt8, edge: Edge, lead: Lead)
     case clauseEdge
     case seam
     case accept
@@ -27,14 +28,25 @@ private struct Assembler {
   mutating func add(_ node: PatternNode) {
     switch node {
     case .literal(let units): instructions += units.map { .unit($0) }
-    case .sequence(let parts): for part in parts { add(part) }
-    case .gap(let limit, let edge):
-      instructions.append(.gap(limit: Int32(clamping: limit), edge: edge))
+    case .sequence(let parts):
+      for (place, part) in parts.enumerated() {
+        guard case .gap(let limit, let edge) = part else {
+          add(part)
+          continue
+        }
+        add(limit, edge, before: Array(parts[(place + 1)...]))
+      }
+    case .gap(let limit, let edge): add(limit, edge, before: [])
     case .clauseEdge: instructions.append(.clauseEdge)
     case .seam: instructions.append(.seam)
     case .alternatives(let branches): add(branches)
     case .shared(let group): add(group.node)
     }
+  }
+
+  private mutating func add(_ limit: Int, _ edge: Edge, before rest: [PatternNode]) {
+    let lead = Lead(.sequence(rest))
+    instructions.append(.gap(limit: UInt8(clamping: limit), edge: edge, lead: lead))
   }
 
   private mutating func add(_ branches: [PatternNode]) {
