@@ -94,6 +94,29 @@ import Testing
     #expect(Tolerance.none.brokenVariants(folded("不行")) == [folded("不行")])
   }
 
+  @Test(
+    "A pattern is woken by what of it is said least, and by the longest of it by ear",
+    arguments: [
+      ("(你|您)(真)?(消遣|糊弄)谁", ["消遣谁", "糊弄谁"], ["消遣谁", "糊弄谁"]),
+      ("(你|您)…(逗|耍|玩)…(我|谁)", ["逗", "耍", "玩"], ["你", "您"]),
+      ("请问…窗口", ["窗口"], ["窗口", "请问"]),
+      ("催(什么|啥)", ["催什么", "催啥"], ["催什么", "催啥"]),
+      ("嗯…好", ["好"], ["好", "嗯"]),
+    ])
+  func anchors(source: String, letters: [String], sounds: [String]) throws {
+    let pattern = try Pattern(source)
+    #expect(Set(pattern.anchors) == Set(letters.map(folded)))
+    // Of sets that are equally long any will do.
+    #expect(pattern.soundAnchors.allSatisfy { sounds.map(folded).contains($0) })
+    #expect(!pattern.soundAnchors.isEmpty)
+  }
+
+  @Test("Common words wake a pattern more often than rare ones")
+  func waking() throws {
+    let (common, rare) = (try Pattern("我们"), try Pattern("消遣"))
+    #expect(common.wakingChance > 10 * rare.wakingChance)
+  }
+
   @Test("A pattern that stands for too many literals is refused, with their number")
   func limit() {
     let source = String(repeating: "(a|b|c|d|e|f|g|h|i|j)", count: 13)
