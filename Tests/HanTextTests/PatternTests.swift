@@ -87,11 +87,34 @@ import Testing
     #expect(try Pattern(marks).minimum == 1)
   }
 
-  @Test("The automaton hears a short phrase with its middle said twice")
-  func stutters() {
-    let variants = Tolerance.none.brokenVariants(folded("不知道"))
-    #expect(variants == [folded("不知道"), folded("不知知道")])
-    #expect(Tolerance.none.brokenVariants(folded("不行")) == [folded("不行")])
+  @Test(
+    "The automaton hears what fillers or stutters break",
+    arguments: [
+      ("没(有)?…时间", "我没有一分钟时，哎，间"), ("有意见…告", "有什么意那什么见，去法院告"),
+      ("自己看", "自怎么说呢己就是说看"), ("不知道", "不知，知道"), ("护照…还", "护护照还你"),
+      ("别(矫情|难缠)", "你别矫那个这个情"), ("都没通知完", "都没通通知嗯通知完"),
+      ("常常问", "你常常来，常常那个问"), ("太客气", "您太嗯客气"),
+    ])
+  func smoothed(source: String, text: String) throws {
+    let tolerance = Tolerance(
+      fillers: ["嗯", "哎", "那个", "这个", "就是说", "那什么", "怎么说呢"],
+      sounds: SoundTable(alternatives: [:]))
+    let pattern = try Pattern(source)
+    #expect(pattern.firstMatch(Reading(text), tolerance: tolerance) != nil)
+    #expect(PatternSearch([pattern], tolerance: tolerance).matches(in: Reading(text)) == [0])
+  }
+
+  @Test(
+    "A turn without fillers, and without stutters",
+    arguments: [
+      ("您好", []), ("我嗯，我知道", ["我我知道", "我知道"]), ("不知不知道", ["不知道"]),
+      ("那个请稍等", ["请稍等"]), ("慢慢来", ["慢来"]), ("哎", [""]),
+    ])
+  func smoothing(text: String, smoothed: [String]) {
+    let tolerance = Tolerance(
+      fillers: ["嗯", "哎", "那个"], sounds: SoundTable(alternatives: [:]))
+    let found = Reading(text).smoothed(tolerance).map { $0.map(\.unit) }
+    #expect(found == smoothed.map(folded))
   }
 
   @Test(

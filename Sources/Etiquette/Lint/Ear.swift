@@ -3,12 +3,14 @@ import HanText
 /// Listens to turns, one after the other; remembers which probes one turn has woken already.
 struct Ear {
   private let probes: Probes
+  private let tolerance: Tolerance
   /// The last time that each probe woke, by the number of the scan.
   private var wakings: [Int32]
   private var scan: Int32 = 0
 
-  init(_ probes: Probes) {
+  init(_ probes: Probes, tolerance: Tolerance) {
     self.probes = probes
+    self.tolerance = tolerance
     wakings = Array(repeating: 0, count: probes.all.count)
   }
 
@@ -18,9 +20,12 @@ struct Ear {
     guard let hearing = probes.hearing(of: role) else { return woken }
     scan &+= 1
     for probe in hearing.restless { wake(probe, &woken.exact) }
-    hearing.letters.scan(turn) { wake($0, &woken.exact) }
+    let smoothed = turn.smoothed(tolerance)
+    hearing.letters.scan(turn.symbols.span) { wake($0, &woken.exact) }
+    for symbols in smoothed { hearing.letters.scan(symbols.span) { wake($0, &woken.exact) } }
     scan &+= 1
-    hearing.sounds.scan(turn) { wake($0, &woken.heard) }
+    hearing.sounds.scan(turn.symbols.span) { wake($0, &woken.heard) }
+    for symbols in smoothed { hearing.sounds.scan(symbols.span) { wake($0, &woken.heard) } }
     woken.exact.sort()
     woken.heard.sort()
     return woken

@@ -27,11 +27,11 @@ final class Hearing: Sendable, Codable {
       self.probes = probes
     }
 
-    /// Calls `found` with the probes that a turn wakes, some of them more than once.
+    /// Calls `found` with the probes that symbols wake, some of them more than once.
     @inline(__always)
-    func scan(_ turn: Reading, _ found: (Int) -> Void) {
+    func scan(_ symbols: Span<Symbol>, _ found: (Int) -> Void) {
       guard probes.count > 0 else { return }
-      matcher.scan(turn) {
+      matcher.scan(symbols) {
         for place in probes[$0.phrase] { found(Int(probes.numbers[place])) }
       }
     }
@@ -41,21 +41,21 @@ final class Hearing: Sendable, Codable {
     var words: [(Int, [[UInt16]])] = []
     var restless: [Int] = []
     for one in wanted {
-      let anchors = Hearing.anchors(one.pattern, tolerance)
+      let anchors = Hearing.anchors(one.pattern)
       if anchors.isEmpty || anchors.contains([]) { restless.append(one.probe) }
       words.append((one.probe, anchors))
     }
     self.restless = restless
     let letters = Hearing.group(words)
     self.letters = Listener(
-      matcher: PhraseMatcher(symbols: letters.keys, ignoring: Hearing.unheard),
+      matcher: PhraseMatcher(symbols: letters.keys, ignoring: Tolerance.hesitations),
       probes: letters.values)
     let sounds = Hearing.group(
       wanted.filter(\.bySound).map {
         ($0.probe, $0.pattern.soundAnchors.flatMap(tolerance.soundVariants))
       })
     self.sounds = Listener(
-      matcher: PhraseMatcher(sounds: sounds.keys, ignoring: Hearing.unheard),
+      matcher: PhraseMatcher(sounds: sounds.keys, ignoring: Tolerance.hesitations),
       probes: sounds.values)
   }
 
@@ -66,23 +66,12 @@ final class Hearing: Sendable, Codable {
   /// Memory of their tables, in bytes.
   var bytes: Int { letters.matcher.bytes + sounds.matcher.bytes }
 
-  private static func anchors(_ pattern: Pattern, _ tolerance: Tolerance) -> [[UInt16]] {
-    let anchors = pattern.anchors
-    let isBare = anchors.count <= Hearing.few
-    return (isBare ? anchors.flatMap(tolerance.brokenVariants) : anchors).map(audible)
-  }
+  private static let silent = Set(
+    Tolerance.hesitations.unicodeScalars.map { FoldTable.standard.fold($0.value) })
 
-  /// Hesitations and marks, which may stand inside a phrase.
-  private static let unheard = "嗯呃额啊，。、！？…—～；：“”‘’「」『』（）,.!?;:\"'()~-·．"
-
-  /// Patterns with so few anchors are bare phrases, which fillers can break.
-  private static let few = 8
-
-  private static let silent = Set(unheard.unicodeScalars.map { FoldTable.standard.fold($0.value) })
-
-  /// A literal without what the automaton does not hear.
-  private static func audible(_ literal: [UInt16]) -> [UInt16] {
-    literal.filter { !silent.contains($0) }
+  /// The anchors without what the automaton passes over.
+  private static func anchors(_ pattern: Pattern) -> [[UInt16]] {
+    pattern.anchors.map { $0.filter { !silent.contains($0) } }
   }
 
   /// Which probes share a literal.

@@ -25,7 +25,10 @@ public struct Linter: Sendable {
 
   /// Only listens to a transcript, and says how many patterns it wakes; for measurements.
   public func listen(to transcript: Transcript) -> Int {
-    Woken(Conversation(transcript, stated: .hotline, guess: guess), probes: probes).count
+    Woken(
+      Conversation(transcript, stated: .hotline, guess: guess), probes: probes,
+      tolerance: lexicon.tolerance
+    ).count
   }
 
   /// The same linter with other exceptions in its rules, which listen to the same patterns.
@@ -58,7 +61,7 @@ public struct Linter: Sendable {
       Conversation(transcript, stated: channel, guess: guess), tolerance: lexicon.tolerance,
       breaker: boundaries)
     let channel = judge.conversation.channel
-    let woken = Woken(judge.conversation, probes: probes)
+    let woken = Woken(judge.conversation, probes: probes, tolerance: lexicon.tolerance)
     var findings = try forbidden(woken, &judge)
     let items = dockets[channel.value]?.items ?? []
     var checks = try check(items, woken, &findings, &judge)

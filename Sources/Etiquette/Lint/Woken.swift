@@ -1,3 +1,5 @@
+import HanText
+
 /// What the automaton has heard in a conversation: the probes to try.
 struct Woken: Sendable {
   /// The probes of one turn, in order: by their letters, and by their sound alone.
@@ -20,11 +22,11 @@ struct Woken: Sendable {
   /// All others, by rule, then turn, then probe.
   private let others: [Place]
 
-  init(_ conversation: Conversation, probes: Probes) {
+  init(_ conversation: Conversation, probes: Probes, tolerance: Tolerance) {
     var words: [Turn] = []
     words.reserveCapacity(conversation.turns.count)
     var others: [Place] = []
-    var ear = Ear(probes)
+    var ear = Ear(probes, tolerance: tolerance)
     for (turn, spoken) in conversation.turns.enumerated() {
       var heard = ear.listen(to: conversation.reading(turn), by: spoken.role)
       heard.exact.removeAll { probe in

@@ -68,13 +68,6 @@ struct LineCursor {
     return scalar
   }
 
-  /// Takes one certain scalar.
-  mutating func take(_ wanted: Unicode.Scalar) -> Unicode.Scalar? {
-    guard next == wanted else { return nil }
-    position += 1
-    return wanted
-  }
-
   /// Takes a fixed word.
   mutating func take(_ word: String) -> Bool {
     var at = position

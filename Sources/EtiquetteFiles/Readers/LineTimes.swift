@@ -74,7 +74,7 @@ extension LineCursor {
   /// The end in a column of its own, as tables are copied: `00:12 ⇥ 00:15 ⇥ 客服`.
   private mutating func tabbed() -> (Double, Moment)? {
     attempt { cursor in
-      guard cursor.take("\t" as Unicode.Scalar) != nil, let end = cursor.moment(),
+      guard cursor.take("\t"), let end = cursor.moment(),
         end.1 == .recording,
         cursor.next == "\t"
       else { return nil }
@@ -114,7 +114,7 @@ extension LineCursor {
       return nil
     }
     guard take(LineCursor.afterMonth) != nil, let day = number(), day <= 31 else { return nil }
-    _ = take("日" as Unicode.Scalar)
+    _ = take("日")
     guard take(LineCursor.afterDate) != nil else { return nil }
     skipSpaces()
     _ = partOfDay()

@@ -5,8 +5,6 @@
 struct Matcher {
   private let pattern: CompiledPattern
   private let program: Program
-  /// The sounds that the phrase can begin with, where slips are allowed.
-  private let firstSounds: Lead?
   /// Whether the phrase is long enough to be cut by a comma.
   private let isLong: Bool
   let tolerance: Tolerance
@@ -27,9 +25,6 @@ struct Matcher {
   ) {
     self.pattern = pattern
     program = pattern.program
-    firstSounds =
-      slips > 0 && !pattern.beginning.isOpen
-      ? Lead(sounding: pattern.beginning.units, in: tolerance.sounds) : nil
     isLong = pattern.minimum >= 6
     self.tolerance = tolerance
     self.slips = slips
@@ -45,9 +40,10 @@ struct Matcher {
   /// The first match that begins at a symbol or behind it.
   func next(from lower: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
     let instructions = program.instructions
+    let firstSounds = firstSounds
     var start = lower
     while start < bounds.upperBound {
-      if mayBegin(symbols[start].unit),
+      if mayBegin(symbols[start].unit, firstSounds),
         let match = run(instructions.span, from: start, symbols, &open), !match.symbols.isEmpty
       {
         return match
@@ -59,14 +55,20 @@ struct Matcher {
 
   /// The match that begins at a symbol.
   func match(at start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
-    if start < bounds.upperBound, !mayBegin(symbols[start].unit) { return nil }
+    if start < bounds.upperBound, !mayBegin(symbols[start].unit, nil) { return nil }
     let instructions = program.instructions
     return run(instructions.span, from: start, symbols, &open)
   }
 
-  /// Whether the phrase can begin with a character; every phrase has one.
+  /// The sounds that the phrase can begin with, where slips are allowed.
+  private var firstSounds: Lead? {
+    guard slips > 0, !pattern.beginning.isOpen else { return nil }
+    return Lead(sounding: pattern.beginning.units, in: tolerance.sounds)
+  }
+
+  /// Whether the phrase can begin with a character, or with its sound; every phrase has one.
   @inline(__always)
-  private func mayBegin(_ unit: UInt16) -> Bool {
+  private func mayBegin(_ unit: UInt16, _ firstSounds: Lead?) -> Bool {
     if slips == 0 { return pattern.beginning.mayBe(unit) }
     return firstSounds?.maySound(unit, in: tolerance.sounds) ?? true
   }
@@ -229,4 +231,10 @@ struct Matcher {
       open.append(thread.skipping(3, allowed: .none))
     }
   }
+}
+
+extension Symbol {
+  /// Whether it says a character once more, with no more than a comma in front.
+  @inline(__always)
+  fileprivate func repeats(_ unit: UInt16) -> Bool { self.unit == unit && edge <= .comma }
 }

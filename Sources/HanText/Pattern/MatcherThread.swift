@@ -43,9 +43,3 @@ extension Matcher.Thread {
     return next
   }
 }
-
-extension Symbol {
-  /// Whether it says a character once more, with no more than a comma in front.
-  @inline(__always)
-  func repeats(_ unit: UInt16) -> Bool { self.unit == unit && edge <= .comma }
-}

@@ -38,10 +38,12 @@ public struct PatternSearch: Sendable, Codable {
   /// The patterns that stand in a turn, by their places; `known` are not sought.
   public func matches(in reading: Reading, besides known: Set<Int> = []) -> Set<Int> {
     var woken: [Int] = []
-    matcher.scan(reading) { hit in
+    func wake(_ hit: PhraseMatcher.Hit) {
       let owner = owners[hit.phrase]
       if !known.contains(owner), !woken.contains(owner) { woken.append(owner) }
     }
+    matcher.scan(reading, wake)
+    for symbols in reading.smoothed(tolerance) { matcher.scan(symbols.span, wake) }
     return Set(woken.filter { patterns[$0].firstMatch(reading, tolerance: tolerance) != nil })
   }
 }

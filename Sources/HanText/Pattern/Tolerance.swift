@@ -34,6 +34,9 @@ public final class Tolerance: Sendable, Codable {
     try container.encode(sounds)
   }
 
+  /// What is said while one thinks, whatever a lexicon lists: an automaton passes over it.
+  package static let hesitations = "嗯呃额啊"
+
   /// No fillers, no slips.
   public static let none = Tolerance(fillers: [], sounds: SoundTable(alternatives: [:]))
 
@@ -62,17 +65,6 @@ public final class Tolerance: Sendable, Codable {
 
   /// Whether two different characters can be taken for one another by ear.
   package func alike(_ a: UInt16, _ b: UInt16) -> Bool { sounds.alike(a, b) }
-
-  /// A short literal with each filler of two characters inside it, or its middle said twice, for
-  /// the automaton, which reads neither fillers nor stutters.
-  public func brokenVariants(_ literal: [UInt16]) -> [[UInt16]] {
-    guard (2...3).contains(literal.count) else { return [literal] }
-    let broken = fillers.filter { $0.count == 2 }.flatMap { filler in
-      (1..<literal.count).map { Array(literal[..<$0]) + filler + Array(literal[$0...]) }
-    }
-    let doubled = literal.indices.dropFirst().dropLast().map { literal[...$0] + literal[$0...] }
-    return [literal] + broken + doubled.map { Array($0) }
-  }
 
   /// The ways a literal can sound with at most one unusual reading, for the automaton over
   /// sounds; none where a part has no sound.

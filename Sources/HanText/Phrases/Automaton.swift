@@ -53,6 +53,13 @@ struct Automaton: Sendable, Codable {
         resume: nodes[$0], fail: nodes[$0 + 1], lower: nodes[$0 + 2], upper: nodes[$0 + 3])
     }
     phrases = try container.decode(RawNumbers.self).numbers()
+    let isWhole =
+      first.count == labels.count + 1 && self.nodes.count == labels.count
+      && zip(first, first.dropFirst()).allSatisfy { $0 <= $1 }
+      && first.last.map(Int.init) == labels.count
+    guard isWhole else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no automaton")
+    }
     hints = Automaton.hints(first, labels)
   }
 
@@ -114,7 +121,7 @@ struct Automaton: Sendable, Codable {
     ofHint state: Int32, _ column: UInt16, among words: Int
   ) -> Int {
     let key = UInt64(UInt32(bitPattern: state)) << 16 | UInt64(column)
-    return Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & (words * 64 - 1)
+    return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (words * 64 - 1)
   }
 
   /// The child of a state that is not the root, or 0.

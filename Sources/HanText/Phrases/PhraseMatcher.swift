@@ -93,10 +93,15 @@ public struct PhraseMatcher: Sendable, Codable {
   public var bytes: Int { automaton.bytes + 2 * columns.count }
 
   /// Calls `found` for every phrase that ends in a reading, whatever edges it runs over.
-  @inline(__always)
   public func scan(_ reading: Reading, _ found: (Hit) -> Void) {
+    scan(reading.symbols.span, found)
+  }
+
+  /// Calls `found` for every phrase that ends in a row of symbols.
+  @inline(__always)
+  package func scan(_ symbols: Span<Symbol>, _ found: (Hit) -> Void) {
     var state: Int32 = 0
-    let (symbols, columns) = (reading.symbols.span, columns.span)
+    let columns = columns.span
     for at in symbols.indices {
       let column = columns[Int(symbols[at].unit)]
       if column < 2 {

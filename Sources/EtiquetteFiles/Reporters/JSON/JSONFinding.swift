@@ -61,8 +61,7 @@ struct JSONFinding: Encodable {
   }
 }
 
-/// The same members in the same order as an encoder would write them, which would take a fifth of
-/// a run.
+/// The same bytes as an encoder would write.
 extension JSONFinding {
   /// Writes the finding; `words` are those of its rule.
   func write(_ out: inout JSONText, _ words: JSONRules.Words) {

@@ -13,7 +13,7 @@ struct JSONText {
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  /// A value that an encoder has written.
+  /// JSON that is written already.
   mutating func encoded(_ json: String) {
     var json = json
     json.withUTF8 { bytes.append(contentsOf: $0) }
@@ -41,7 +41,10 @@ struct JSONText {
   /// A number, or `null`; a whole one without decimals.
   mutating func number(_ value: Double?) {
     guard let value else { return plain("null") }
-    encoded(Int(exactly: value).map(String.init) ?? "\(value)")
+    if value == 0, value.sign == .minus { return plain("-0") }
+    // From here on an encoder writes an exponent.
+    let isShort = value.magnitude < 1e16
+    encoded(isShort ? Int(exactly: value).map(String.init) ?? "\(value)" : "\(value)")
   }
 
   /// A member of an object behind others, if there is one; the key comes with its marks.
