@@ -3,7 +3,7 @@ enum PersonName {
   /// Characters that given names do not have.
   private static let strange = Set(
     """
-    我你您他她它的了吗呢啊吧呀哦嗯是在不没有就也都要来去住这那什么怎谁哪个说叫问话们把被给跟从到对得着过先想能会该很\
+    我俺咱恁你您他她它的了吗呢啊吧呀哦嗯是在不没有就也都要来去住这那什么怎谁哪个说叫问话们把被给跟从到对得着过先想能会该很\
     太最再又还姓名号码电手机户水费交钱打找位请让用家里外上下前后时候年月日点分块元吨层楼室路街区市县省镇村接
     """.utf16)
 
@@ -74,7 +74,7 @@ enum PersonName {
   }
 
   /// Characters of grammar, which no name has.
-  private static let functions = "我你您他她它的了吗呢啊吧呀哦嗯在不没就也都要这那什怎谁哪说问们把被给跟过先想会该很太最再又还去上下来".utf16
+  private static let functions = "我俺咱恁你您他她它的了吗呢啊吧呀哦嗯在不没就也都要这那什怎谁哪说问们把被给跟过先想会该很太最再又还去上下来".utf16
 
   /// The end of a name with dots between its parts.
   static func dottedEnd(in passage: Passage, at place: Int) -> Int? {
