@@ -25,7 +25,8 @@ extension Names {
     """
     爸 爸爸 妈 妈妈 父亲 母亲 爱人 老公 老婆 儿子 女儿 闺女 媳妇 丈夫 妻子 公公 婆婆 爷爷 奶奶 哥 姐 弟 妹 老伴 对象 邻居 同事 女婿
     """)
-  private static let colons = WordSet(": , 是 叫 “ \" 「 《 [ ( 【")
+  private static let singles = WordSet("单名 单名一个 单名叫 单名是 单名一个字 单字 单字一个")
+  private static let colons = WordSet(": , 是 叫 写 写的 写的是 填 填的 填的是 留的是 “ \" 「 《 [ ( 【")
 
   /// A name behind words that announce it.
   static func introduced(in passage: Passage, at place: Int) -> Range<Int>? {
@@ -44,7 +45,12 @@ extension Names {
     let cue =
       passage[place - 1] == 0x20
       ? place - 1 : colons.length(in: passage, before: place).map { place - $0 } ?? place
-    if calls.length(in: passage, before: place) != nil || cue < place && isCall(passage, cue) {
+    if passage.isGap(place + 1), passage.isHan(place), singles.length(in: passage, before: place) != nil {
+      return place..<place + 1
+    }
+    if colons.length(in: passage, at: place) == nil,
+      calls.length(in: passage, before: place) != nil || cue < place && isCall(passage, cue)
+    {
       let isOfKin =
         passage.holds("叫".utf16, place - 1) && kin.length(in: passage, before: place - 1) != nil
       let isGiven =

@@ -10,6 +10,7 @@ extension Names {
 
   private static func mentioned(in passage: Passage, at place: Int) -> Range<Int>? {
     guard let surname = Surnames.lengthOfAny(in: passage, at: place) else { return nil }
+    let isKnown = Surnames.length(in: passage, at: place) != nil
     let left = NameContext.before(passage, place)
     let common = CommonWords.begin(passage, place) ? (left > 3 ? -2 : -3) : 0
     let start = left + common + Surnames.weight(in: passage, at: place)
@@ -18,9 +19,10 @@ extension Names {
       guard places.allSatisfy({ PersonName.isPlain(passage, $0) || GivenNames.weight(in: passage, at: $0) == 0 }) else { continue }
       let weight = places.reduce(0) { $0 + GivenNames.weight(in: passage, at: $1) }
       let isTelling = places.contains { GivenNames.isTelling(passage, $0) }
-      guard given == 2 || left > (isTelling ? 1 : 2) else { continue }
+      guard given == 2 || weight > 0 && left > (isTelling ? 1 : 2) else { continue }
+      guard isTelling || isKnown || left > 3 else { continue }
       let evidence = start + weight + NameContext.behind(passage, places.upperBound)
-      if evidence >= (isTelling ? 6 : 7) { return place..<places.upperBound }
+      if evidence >= (isTelling || left > 2 ? 6 : 7) { return place..<places.upperBound }
     }
     return nil
   }

@@ -3,19 +3,23 @@ struct Names {
   let places: [Range<Int>]
 
   init(_ passage: Passage) {
-    var places = Self.answered(in: passage) + Self.listed(in: passage)
+    var places = Self.exemplified(in: passage)
+    for name in Self.answered(in: passage) + Self.listed(in: passage)
+    where !places.contains(where: { $0.overlaps(name) }) { places.append(name) }
     for place in passage.units.indices {
       let found =
         Self.introduced(in: passage, at: place) ?? Self.titled(in: passage, at: place)
         ?? Self.spelled(in: passage, at: place) ?? Self.familiar(in: passage, at: place)
-        ?? Self.exemplified(in: passage, at: place) ?? Self.doubted(in: passage, at: place)
+        ?? Self.foreign(in: passage, at: place) ?? Self.forgotten(in: passage, at: place)
+        ?? Self.doubted(in: passage, at: place)
       if let found, !places.contains(where: { $0.overlaps(found) }) { places.append(found) }
     }
     for name in Self.mentioned(in: passage) where !places.contains(where: { $0.overlaps(name) }) {
       places.append(name)
     }
     places += Self.completed(places, in: passage)
-    self.places = places + Self.explained(places, in: passage)
+    places += Self.explained(places, in: passage)
+    self.places = places + Self.made(places, in: passage)
   }
 
   /// Names in the name of a file, between what parts its words.

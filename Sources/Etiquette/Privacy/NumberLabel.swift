@@ -29,7 +29,7 @@ enum NumberLabel {
       .account,
       WordSet(
         """
-        户号 户头号 用户号 用户编号 用户编码 客户号 客户编号 客户编码 户编号 表号 水表号 水表编号 表具号 \
+        户号 户头号 用户号 用户编号 用户编码 户名编号 户主编号 客户号 客户编号 客户编码 户编号 表号 水表号 水表编号 表具号 \
         表钢号 钢印号 账号 帐号 账户 缴费号 缴费编号 缴费户号 水卡号 水卡 合同号 合同编号 水号 卡表号 用水号 户码 户头 \
         护照 护照号 护照号码 通行证 居住证 军官证 社保卡 医保卡 房产证号 支付宝 支付宝账号 支付宝号 存折 存折号
         """)
@@ -48,9 +48,16 @@ enum NumberLabel {
         let isLinked = links.skip(in: passage, backFrom: place) <= end
         return label == .impersonal && !isLinked ? nil : label
       }
-      if passage.isStop(end - 1) && passage[end - 1] != Passage.joint { return nil }
+      let isEnd = passage.isStop(end - 1) && passage[end - 1] != Passage.joint
+      if isEnd, !isAnswer(passage, end..<place) { return nil }
     }
     return nil
+  }
+
+  /// Whether nothing but 好 and the like stands between a question and a place.
+  private static func isAnswer(_ passage: Passage, _ stretch: Range<Int>) -> Bool {
+    passage.holds("?？".utf16, stretch.lowerBound - 1)
+      && NumberRun.pause(in: passage, from: stretch.lowerBound) >= stretch.upperBound
   }
 
   private static let links = WordSet("是 为 : , 、 - 就是 就 的 是的 大概 大概是 应该是 您记一下 请记")
@@ -96,7 +103,9 @@ extension NumberRun {
   /// What the words around it, or the question before it, say that a number is.
   func label(_ stretch: Range<Int>, in passage: Passage) -> NumberLabel? {
     let place = places(stretch).lowerBound
-    if let label = NumberLabel.nearest(in: passage, before: place) { return label }
+    // 前三位 and the like say nothing of a number that is whole.
+    let start = stretch.count > 6 ? NumberRun.fillers.skip(in: passage, backFrom: place) : place
+    if let label = NumberLabel.nearest(in: passage, before: start) { return label }
     guard case .number(let label) = passage.question, place < 12 else { return nil }
     return label
   }

@@ -1,6 +1,6 @@
-/// Addresses from the street or compound on, and what is left of one: 3号楼2单元501室.
+/// Addresses with a door, the towns in front included, and what is left of one: 3号楼2单元501室.
 ///
-/// City, district and town stay, and so do streets that are spoken of as such, and the places
+/// Towns by themselves stay, and so do streets that are spoken of as such, and the places
 /// where the service itself is to be found.
 struct StreetAddresses {
   let places: [Range<Int>]
@@ -14,7 +14,7 @@ struct StreetAddresses {
         place += 1
         continue
       }
-      if !Self.isOfService(found, in: passage) { places.append(found) }
+      if !Self.isOfService(found, in: passage) { places.append(PlaceName.towns(in: passage, before: found.lowerBound)..<found.upperBound) }
       place = found.upperBound
     }
     self.places = places
@@ -47,10 +47,21 @@ struct StreetAddresses {
       let door = DoorNumber(in: passage, at: place), door.standsAlone,
       counts.length(in: passage, before: place) == nil, !isRange(passage, place, door.end)
     else { return nil }
-    // 壹号院, which is a compound rather than a house.
-    let isName = passage.holds("院".utf16, door.end - 1) && passage.isHan(place - 2)
-    let start = isName ? PlaceName.start(in: passage, before: place) : place
+    let start = compound(in: passage, before: place)
     return start..<chain(in: passage, from: place)
+  }
+
+  /// Where the name of a compound begins that no noun ends, as in 翠湖天地1号楼 and 壹号院.
+  private static func compound(in passage: Passage, before place: Int) -> Int {
+    let start = PlaceName.start(in: passage, before: place)
+    let isName = (2...6).contains(place - start) && !isWord(passage, start..<place)
+    return isName ? start : place
+  }
+
+  private static let plainWords = WordSet("小区 楼 家 园区 院里 院内 单元 老家 住户 业主 客户 用户 具体 详细 门口 停水 没水 最后 前面 后面 就是 应该 可能 咱们 大概")
+
+  private static func isWord(_ passage: Passage, _ stretch: Range<Int>) -> Bool {
+    stretch.contains { plainWords.length(in: passage, at: $0) != nil }
   }
 
   private static let counts = WordSet("一共 共 总共 共有 一共有 盖了 大概 大约 至")
@@ -68,6 +79,12 @@ struct StreetAddresses {
     while true {
       let pause = NumberRun.pause(in: passage, from: end)
       let isPaused = end == start && passage.holds(",，".utf16, end) && pause > end + 1
+      let part = parts.length(in: passage, at: end) ?? 0
+      if part > 0, let door = DoorNumber(in: passage, at: end + part) {
+        end = door.end
+        isBehindHouse = door.holdsRooms
+        continue
+      }
       let place = isPaused ? pause : passage.holds(",，、 -".utf16, end) ? end + 1 : end
       if let door = DoorNumber(in: passage, at: place, isBehindHouse: isBehindHouse) {
         end = door.end
@@ -87,6 +104,8 @@ struct StreetAddresses {
     }
   }
 
+  private static let parts = WordSet("中段 东段 西段 南段 北段 路东 路西 路南 路北")
+
   private static let buildings = WordSet("大厦 公寓 国际 广场 家园 小区 花园 中心 领秀城 宿舍 家属院")
 
   private static func isBuilding(_ passage: Passage, before end: Int) -> Bool {
@@ -103,12 +122,21 @@ struct StreetAddresses {
 
   private static let services = WordSet("营业厅 营业 网点 大厅 公司 水厂 服务站 供水所 营业所")
 
+  private static let offices = WordSet(
+    "营业厅 营业 网点 公司 水厂 服务站 供水所 营业所 服务大厅 缴费大厅 办事大厅 的大厅 的新大厅")
+
+  /// Words that show that the address is somebody's, although the service is spoken of before.
+  private static let owners = WordSet("我 俺 咱 您 家 姓 户 ，  住")
+
   private static func isOfService(_ found: Range<Int>, in passage: Passage) -> Bool {
     let before = max(0, found.lowerBound - 12)..<found.lowerBound
-    let after = found.upperBound..<found.upperBound + 4
     return before.contains { place in
-      services.length(in: passage, at: place) != nil
-        && !(place..<found.lowerBound).contains(where: passage.isStop)
-    } || after.contains { services.length(in: passage, at: $0) != nil }
+      guard let length = services.length(in: passage, at: place) else { return false }
+      return !(place + length..<found.lowerBound).contains {
+        passage.isStop($0) || owners.length(in: passage, at: $0) != nil
+      }
+    } || (found.upperBound..<found.upperBound + 4).contains {
+      offices.length(in: passage, at: $0) != nil
+    }
   }
 }
