@@ -68,7 +68,8 @@ struct EmailAddresses {
   private static func name(in passage: Passage, before end: Int) -> Int {
     var place = end
     while end - place < 4, passage.isHan(place - 1),
-      leads.length(in: passage, before: place) == nil, spoken.length(in: passage, before: place) == nil
+      leads.length(in: passage, before: place) == nil,
+      spoken.length(in: passage, before: place) == nil
     { place -= 1 }
     return place
   }
@@ -95,7 +96,9 @@ struct EmailAddresses {
     while passage[place] == 0x20 { place += 1 }
     if let length = dots.length(in: passage, at: place) {
       place += length
-    } else if place > start, passage.units[min(place, passage.units.count)...].starts(with: "dot ".utf16) {
+    } else if place > start,
+      passage.units[min(place, passage.units.count)...].starts(with: "dot ".utf16)
+    {
       place += 3
     } else {
       return nil

@@ -20,8 +20,19 @@ extension Names {
   /// A surname whose name does not come to mind, as in 佟什么来着.
   static func forgotten(in passage: Passage, at place: Int) -> Range<Int>? {
     guard let length = Surnames.length(in: passage, at: place),
-      gaps.length(in: passage, at: place + length) != nil, NameContext.before(passage, place) > 0
+      gaps.length(in: passage, at: place + length) != nil
+        || isCut(passage, place..<place + length), NameContext.before(passage, place) > 0
     else { return nil }
     return place..<place + length
+  }
+
+  /// Whether 什么 ends what follows a surname, or the surname is said again.
+  private static func isCut(_ passage: Passage, _ surname: Range<Int>) -> Bool {
+    let next = surname.upperBound + 2
+    guard passage.holds("什".utf16, next - 2), passage.holds("么".utf16, next - 1) else {
+      return false
+    }
+    return passage.holds(",，".utf16, next)
+      || passage.units[next...].starts(with: passage.units[surname])
   }
 }

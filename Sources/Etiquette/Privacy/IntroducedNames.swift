@@ -45,10 +45,13 @@ extension Names {
     let cue =
       passage[place - 1] == 0x20
       ? place - 1 : colons.length(in: passage, before: place).map { place - $0 } ?? place
-    if passage.isGap(place + 1), passage.isHan(place), singles.length(in: passage, before: place) != nil {
+    if passage.isGap(place + 1), passage.isHan(place),
+      singles.length(in: passage, before: place) != nil
+    {
       return place..<place + 1
     }
-    if colons.length(in: passage, at: place) == nil,
+    let isWrong = passage.holds("写填".utf16, place - 1) && passage.holds("成错对好".utf16, place)
+    if !isWrong, colons.length(in: passage, at: place) == nil,
       calls.length(in: passage, before: place) != nil || cue < place && isCall(passage, cue)
     {
       let isOfKin =

@@ -16,12 +16,18 @@ extension Names {
     let start = left + common + Surnames.weight(in: passage, at: place)
     for given in [2, 1] {
       let places = place + surname..<place + surname + given
-      guard places.allSatisfy({ PersonName.isPlain(passage, $0) || GivenNames.weight(in: passage, at: $0) == 0 }) else { continue }
+      guard
+        places.allSatisfy({
+          PersonName.isPlain(passage, $0) || GivenNames.weight(in: passage, at: $0) == 0
+        })
+      else { continue }
       let weight = places.reduce(0) { $0 + GivenNames.weight(in: passage, at: $1) }
       let isTelling = places.contains { GivenNames.isTelling(passage, $0) }
-      guard given == 2 || weight > 0 && left > (isTelling ? 1 : 2) else { continue }
+      let right = NameContext.behind(passage, places.upperBound)
+      let isFramed = left > (isTelling ? 1 : 2) || isTelling && left > 0 && right > 1
+      guard given == 2 || weight > 0 && isFramed else { continue }
       guard isTelling || isKnown || left > 3 else { continue }
-      let evidence = start + weight + NameContext.behind(passage, places.upperBound)
+      let evidence = start + weight + right
       if evidence >= (isTelling || left > 2 ? 6 : 7) { return place..<places.upperBound }
     }
     return nil

@@ -54,11 +54,14 @@ extension Names {
     guard let start, (start..<place).allSatisfy(passage.isHan),
       (start..<place).contains(where: { passage.units[$0...].starts(with: surname) })
     else { return nil }
-    let isSaidTwice = passage.units[start...].starts(with: surname)
+    let isSaidTwice =
+      passage.units[start...].starts(with: surname)
       && (start + length..<place).contains { passage.units[$0...].starts(with: surname) }
     let word = isSaidTwice ? start + length : start
-    let isSaid = isSaidTwice || start > length && passage.units[(start - 1 - length)..<(start - 1)] == surname
-    let isDoubtful = Surnames.isDoubtful(in: passage, at: place + link)
+    let isSaid =
+      isSaidTwice || start > length && passage.units[(start - 1 - length)..<(start - 1)] == surname
+    let isDoubtful =
+      Surnames.isDoubtful(in: passage, at: place + link)
       || Surnames.length(in: passage, at: place + link) == nil
     let end = place + link + length
     let isRead = passage.holds("念".utf16, end) && passage.isHan(end + 1)
@@ -82,7 +85,8 @@ extension Names {
       let isPair = passage.holds("的".utf16, place - 2) && letters.contains(passage[place - 1])
       guard letters.contains(passage[place]),
         let length = isPair
-          ? 2 : links.length(in: passage, before: place) ?? pointers.length(in: passage, before: place),
+          ? 2
+          : links.length(in: passage, before: place) ?? pointers.length(in: passage, before: place),
         PersonName.isEnd(passage, place + 1, isSure: true)
       else { return nil }
       var start = place - length
@@ -90,7 +94,8 @@ extension Names {
       let isMade = (start..<place).contains { makings.length(in: passage, at: $0) != nil }
       if !isMade { start = max(start, place - 7) }
       if !isMade, links.length(in: passage, before: place) == nil, !isPair { return nil }
-      if !isMade, let verb = (start..<place).last(where: { spellers.length(in: passage, before: $0) != nil })
+      if !isMade,
+        let verb = (start..<place).last(where: { spellers.length(in: passage, before: $0) != nil })
       {
         start = verb
       }

@@ -1,9 +1,10 @@
 /// Words for people, behind which their names may stand.
 enum People {
-  private static let possessors = WordSet("我 俺 咱 你 您 恁 他 她 我家 俺家 你家 您家 恁家 他家 她家 我们 俺们 咱们 你们 恁们 我的 俺的 是")
+  private static let possessors = WordSet(
+    "我 俺 咱 你 您 恁 他 她 我家 俺家 你家 您家 恁家 他家 她家 我们 俺们 咱们 你们 恁们 我的 俺的 是 娘家 婆家")
 
   /// Those who are somebody's, in one character: 我爹, 俺姑.
-  private static let near = WordSet("爸 妈 爹 娘 达 儿 哥 姐 弟 妹 叔 婶 姑 姨 舅 嫂 爷 奶 婆 公 孙 侄 妻 夫 妗 伯")
+  private static let near = WordSet("爸 妈 爹 娘 达 儿 哥 姐 弟 妹 叔 婶 姑 姨 舅 嫂 爷 奶 婆 孙 侄 妻 夫 妗 伯")
 
   private static let all = WordSet(
     """
@@ -18,7 +19,7 @@ enum People {
     律师 医生 大夫 护士 老师 校长 社工 志愿者 工程师 同事 领导 师傅 徒弟 局长 厂长 \
     户主 业主 房东 房主 租客 租户 住户 用户 客户 机主 车主 失主 原户主 新户主 老户主 登记人 联系人 代理人 担保人 继承人 产权人 使用人 承租人 \
     出租人 委托人 受托人 申请人 报修人 投诉人 经办人 经手人 负责人 当事人 收件人 收货人 收款人 付款人 持卡人 开户人 开户名 签字 签名 工牌 \
-    署名 落款 户名 姓名 名字 本人 一个叫 有个叫 有位叫 那个叫 名叫 全名 大名 值班的 接电话的 抄表的 修水管的 收费的 收水费的 管水的 看门的
+    署名 落款 户名 姓名 名字 本人 一个叫 有个叫 有位叫 那个叫 名叫 全名 大名 值班的 接电话的 抄表的 营业厅 窗口 水厂 公司 修水管的 收费的 收水费的 管水的 看门的
     """)
 
   /// Whether the word for a person ends in front of a place.

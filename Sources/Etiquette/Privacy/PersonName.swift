@@ -24,7 +24,7 @@ enum PersonName {
     """
     的 是 住 电话 手机 要 在 吗 呀 啊 呢 吧 哈 哦 我 你 您 他 她 不 没 也 就 这 那 来 了 和 跟 身份证 户号 先生 女士 \
     小姐 师傅 给 有 打 想 反映 报 咨询 家 两 女 男 号码 什么 从 说 接 本人 去世 已 同意 认可 委托 表示 称 投诉 让 叫 拿 带 办 \
-    申请 填 签 介绍 到 问 帮 修 将 因 于 现 对 需 需要 建议 认为 答应 去 交 抄 昨天 今天 明天 上午 下午 前天 刚 可以 姓 头 下班 拿来 请问 邮箱
+    申请 填 签 介绍 到 问 帮 修 将 因 于 现 对 需 需要 建议 认为 答应 去 交 抄 昨天 今天 明天 上午 下午 前天 刚 可以 姓 头 下班 拿来 过来 回来 请问 邮箱
     """)
 
   /// What may follow a name that only 我是 announces.
@@ -45,6 +45,11 @@ enum PersonName {
     guard let surname = Surnames.length(in: passage, at: place), !CommonWords.begin(passage, place)
     else { return isForced ? clause(in: passage, at: place) : nil }
     if titles.length(in: passage, at: place + surname) != nil { return place + surname }
+    if shortTitles.length(in: passage, at: place + surname) != nil,
+      isEnd(passage, place + surname + 1, isSure: true)
+    {
+      return place + surname
+    }
     for given in [2, 1] {
       let end = place + surname + given
       let isName = (place + surname..<end).allSatisfy { isGiven(passage, $0) }

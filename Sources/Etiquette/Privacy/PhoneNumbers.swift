@@ -98,7 +98,9 @@ struct PhoneNumbers {
   ) -> Bool {
     switch run.label(rest, in: passage) {
     case .phone: true
-    case nil: NumberLabel.behind(in: passage, at: run.places(rest).upperBound) == .phone
+    case nil:
+      passage.holds("打拨".utf16, run.places(rest).lowerBound - 1)
+        || NumberLabel.behind(in: passage, at: run.places(rest).upperBound) == .phone
     case .identityCard, .card, .account, .chat, .impersonal: false
     }
   }

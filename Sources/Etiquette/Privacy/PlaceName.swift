@@ -59,7 +59,7 @@ enum PlaceName {
     let next = place + 1
     if passage.holds("号".utf16, place), passage.holds("壹".utf16, place - 1) { return false }
     if passage.holds(words, place) { return true }
-    if passage.holds("和".utf16, place) { 
+    if passage.holds("和".utf16, place) {
       return !passage.holds("平谐顺美睦风泰兴润".utf16, next)
         && nouns.length(in: passage, at: next) == nil
         && shortNouns.length(in: passage, at: next) == nil

@@ -14,7 +14,9 @@ struct StreetAddresses {
         place += 1
         continue
       }
-      if !Self.isOfService(found, in: passage) { places.append(PlaceName.towns(in: passage, before: found.lowerBound)..<found.upperBound) }
+      if !Self.isOfService(found, in: passage) {
+        places.append(PlaceName.towns(in: passage, before: found.lowerBound)..<found.upperBound)
+      }
       place = found.upperBound
     }
     self.places = places
@@ -32,7 +34,9 @@ struct StreetAddresses {
     }
     let own = PlaceName.start(in: passage, before: place)
     let start = PlaceName.crossing(in: passage, before: own)
-    guard place - start >= (isStreet ? 1 : 2) else { return nil }
+    guard place - start >= (isStreet || passage.holds("村庄屯寨".utf16, place) ? 1 : 2) else {
+      return nil
+    }
     let end = chain(in: passage, from: place + length)
     if end > place + length { return start..<end }
     let isVillage =
@@ -58,7 +62,8 @@ struct StreetAddresses {
     return isName ? start : place
   }
 
-  private static let plainWords = WordSet("小区 楼 家 园区 院里 院内 单元 老家 住户 业主 客户 用户 具体 详细 门口 停水 没水 最后 前面 后面 就是 应该 可能 咱们 大概")
+  private static let plainWords = WordSet(
+    "小区 楼 家 园区 院里 院内 单元 老家 住户 业主 客户 用户 具体 详细 门口 停水 没水 最后 前面 后面 就是 应该 可能 咱们 大概")
 
   private static func isWord(_ passage: Passage, _ stretch: Range<Int>) -> Bool {
     stretch.contains { plainWords.length(in: passage, at: $0) != nil }
@@ -93,6 +98,7 @@ struct StreetAddresses {
         DoorNumber(in: passage, at: name) != nil || end > start && isBuilding(passage, before: name)
       {
         end = name
+        isBehindHouse = isBuilding(passage, before: name)
       } else if passage.holds("的".utf16, end), end > start,
         let name = PlaceName.end(in: passage, from: end + 1),
         DoorNumber(in: passage, at: name) != nil
@@ -135,8 +141,9 @@ struct StreetAddresses {
       return !(place + length..<found.lowerBound).contains {
         passage.isStop($0) || owners.length(in: passage, at: $0) != nil
       }
-    } || (found.upperBound..<found.upperBound + 4).contains {
-      offices.length(in: passage, at: $0) != nil
     }
+      || (found.upperBound..<found.upperBound + 4).contains {
+        offices.length(in: passage, at: $0) != nil
+      }
   }
 }
