@@ -34,8 +34,9 @@ struct DoorNumber {
     while Self.isNumeral(passage, end) { end += 1 }
     guard end > first else { return nil }
     if let last = Self.hyphens(in: passage, from: end) {
-      let last = passage.holds("号室户楼".utf16, last) ? last + 1 : last
-      self.init(end: last, standsAlone: false, holdsRooms: false)
+      let isRoom = passage.holds("室户".utf16, last)
+      let last = isRoom || passage.holds("号楼".utf16, last) ? last + 1 : last
+      self.init(end: last, standsAlone: isRoom, holdsRooms: false)
     } else if let length = Self.houses.length(in: passage, at: end),
       !(length == 1 && passage.holds("楼房".utf16, end + 1)),
       !(length == 2 && passage.holds("楼".utf16, end + 1) && passage.holds("下上道顶".utf16, end + 2))
@@ -47,7 +48,9 @@ struct DoorNumber {
       self.init(end: end + 1, standsAlone: true, holdsRooms: false)
     } else if let length = Self.units.length(in: passage, at: end) {
       let isHouse = passage.holds("座".utf16, end)
-      self.init(end: end + length, standsAlone: false, holdsRooms: isHouse)
+      let isNamed =
+        isHouse && passage.isLatin(first) && Self.isNumeral(passage, end + length)
+      self.init(end: end + length, standsAlone: isNamed, holdsRooms: isHouse)
     } else if isBehindHouse, (3...4).contains(end - first) {
       self.init(end: end, standsAlone: false, holdsRooms: false)
     } else {

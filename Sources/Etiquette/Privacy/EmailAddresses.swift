@@ -60,8 +60,11 @@ struct EmailAddresses {
 
   /// Whether a space stands between single letters or digits, as in l i u.
   private static func isSpelled(_ passage: Passage, _ place: Int) -> Bool {
-    passage[place] == 0x20 && isSign(passage, place - 1) && isSign(passage, place + 1)
-      && !isSign(passage, place - 2)
+    guard passage[place] == 0x20 else { return false }
+    let isLetters =
+      isSign(passage, place - 1) && isSign(passage, place + 1) && !isSign(passage, place - 2)
+    return isLetters || spoken.length(in: passage, before: place) != nil
+      || isSign(passage, place - 1) && spoken.length(in: passage, at: place + 1) != nil
   }
 
   /// Where a name begins that is to be written in letters.

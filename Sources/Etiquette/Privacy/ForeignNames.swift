@@ -15,7 +15,7 @@ extension Names {
     return isName && NameContext.before(passage, place) > 0 ? place..<end : nil
   }
 
-  private static let gaps = WordSet("什么来着 啥来着 什么什么 啥啥 什么的来着")
+  private static let gaps = WordSet("啥， 什么来着 啥来着 什么什么 啥啥 什么的来着")
 
   /// A surname whose name does not come to mind, as in 佟什么来着.
   static func forgotten(in passage: Passage, at place: Int) -> Range<Int>? {

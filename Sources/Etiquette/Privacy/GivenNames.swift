@@ -11,7 +11,7 @@ enum GivenNames {
   /// Characters that other words have as well.
   private static let frequent = Set(
     """
-    国建华明文玉春海东庆永志宝山义世昌旺福贵财林树森松柏红花云月雪秋立新金银德仁礼智信忠孝宏凡兴隆盛康宁平顺江洋波学思光亮星晓然真美先连增存保\
+    国建华明文玉春海东庆永志宝山义世昌旺福贵财林树森松柏红花云月雪秋立新金银德仁礼智信忠孝宏凡广兴隆盛康宁平顺江洋波学思光亮星晓然真美先连增存保\
     友良才克书士万双喜仲季叔伯百爱青素景启以允汉少希庭延式敬本权根济照献现继维绪自若英蓝远达道魁卿堂如宇恩扬昭晴梦歌武殿民洪润清滨源满潮灵\
     理相石祖竹紫纪纯胜虎诺谦跃辰迎逢风高守传振承富祥荣吉刚军勇强超飞龙洁静雨诗玫恒惠元长田土全友喜鸣雷冬阳成生善正邦钢铁铜柱锁仓囤法奎厚\
     有运来会年水得俭勤章彩霄泽珠莎健壮久利同向代太凌帅诚镇锦铎钧朋朝化定
@@ -20,6 +20,7 @@ enum GivenNames {
   /// Two for a telling character, one for a frequent one; less for those of grammar.
   static func weight(in passage: Passage, at place: Int) -> Int {
     if telling.contains(passage[place]) { return 2 }
+    if passage.holds("收".utf16, place) { return -1 }
     let isStrange = !PersonName.isGiven(passage, place)
     if frequent.contains(passage[place]) { return isStrange ? 0 : 1 }
     return isStrange ? -3 : 0

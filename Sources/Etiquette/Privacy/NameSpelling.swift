@@ -21,7 +21,7 @@ extension Names {
     guard !surnames.isEmpty else { return [] }
     return passage.units.indices.compactMap { place in
       guard
-        passage.isGap(place - 1) || passage.holds("念叫".utf16, place - 1)
+        passage.isGap(place - 1) || passage.holds("念叫么啥".utf16, place - 1)
           || People.end(passage, before: place)
           || passage.holds("是".utf16, place - 1) && passage.isGap(place + 1),
         !names.contains(where: { $0.contains(place) }),

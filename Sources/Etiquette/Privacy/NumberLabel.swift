@@ -22,9 +22,9 @@ enum NumberLabel {
         后3位 后4位 后6位 末4位 余额 欠费 金额 水费 交了 缴了 公告 文号 日期 时间
         """)
     ),
-    (.phone, WordSet("电话 手机 号码 电话号码 手机号 座机 固话 联系方式 电话号 来电 tel 拨打 区号 打我 同号")),
+    (.phone, WordSet("电话 手机 号码 电话号码 手机号 座机 固话 联系方式 电话号 来电 tel 拨打 区号 打我 同号 办公室")),
     (.identityCard, WordSet("身份证 身份证号 身份证号码 证件号 证件号码 证号")),
-    (.card, WordSet("银行卡 银行卡号 卡号 储蓄卡 储蓄卡号 信用卡 信用卡号 银行账号 银行帐号 借记卡")),
+    (.card, WordSet("银行卡 行卡 银行卡号 卡号 储蓄卡 储蓄卡号 信用卡 信用卡号 银行账号 银行帐号 借记卡")),
     (
       .account,
       WordSet(
@@ -34,7 +34,7 @@ enum NumberLabel {
         护照 护照号 护照号码 通行证 居住证 军官证 社保卡 医保卡 房产证号 支付宝 支付宝账号 支付宝号 存折 存折号
         """)
     ),
-    (.chat, WordSet("qq qq号 微信 微信号 微信就是 微信是 vx vx号 wx wx号 v信 加我")),
+    (.chat, WordSet("qq qq号 微信 微信号 微信就是 微信是 扣扣 扣扣号 vx vx号 wx wx号 v信 加我")),
   ]
 
   /// How many characters may stand between the words and the number.

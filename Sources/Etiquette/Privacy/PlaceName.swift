@@ -90,5 +90,5 @@ enum PlaceName {
   }
 
   private static let towns = WordSet(
-    "省 市 县 区 镇 乡 街道 街道办 街道办事处 办事处 开发区 高新区 新区")
+    "省 市 县 区 市中区 市南区 市北区 镇 乡 街道 街道办 街道办事处 办事处 开发区 高新区 新区")
 }

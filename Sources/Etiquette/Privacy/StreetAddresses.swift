@@ -38,7 +38,7 @@ struct StreetAddresses {
       return nil
     }
     let end = chain(in: passage, from: place + length)
-    if end > place + length { return start..<end }
+    if end > place + length, !isPhase(passage, place + length..<end) { return start..<end }
     let isVillage =
       passage.holds("村庄屯寨苑".utf16, place)
       && (passage.isGap(end) || passage.holds("的".utf16, end))
@@ -53,6 +53,12 @@ struct StreetAddresses {
     else { return nil }
     let start = compound(in: passage, before: place)
     return start..<chain(in: passage, from: place)
+  }
+
+  /// Whether 二期 or 三区 is all that follows a compound, which is as large as a compound.
+  private static func isPhase(_ passage: Passage, _ tail: Range<Int>) -> Bool {
+    passage.holds("期区".utf16, tail.upperBound - 1)
+      && tail.dropLast().allSatisfy { DoorNumber.isNumeral(passage, $0) }
   }
 
   /// Where the name of a compound begins that no noun ends, as in 翠湖天地1号楼 and 壹号院.
