@@ -7,7 +7,7 @@ struct DoorNumber {
   /// Whether the bare number of a room may follow.
   let holdsRooms: Bool
 
-  private static let units = WordSet("号 弄 座 层 楼 组 队 区 期 巷 排 院 # 号院")
+  private static let units = WordSet("号 弄 座 层 楼 门 组 队 区 期 巷 排 院 # 号院")
   private static let houses = WordSet("号楼 号院 栋 幢 单元 #楼 号宿舍楼 号公寓")
   private static let sides = WordSet(
     "东区 西区 南区 北区 中区 东院 西院 南院 北院 前院 后院 东户 西户 中户 东单元 西单元 中单元 东侧 西侧 东头 西头 南头 北头 村头 东门 西门 南门 北门 院内 东边户 西边户 楼上 楼东 楼西 层东 层西"
@@ -28,7 +28,14 @@ struct DoorNumber {
       self.init(end: end + length, standsAlone: false, holdsRooms: false)
       return
     }
-    let first = passage.holds("甲乙丙丁".utf16, place) ? place + 1 : place
+    let first = passage.holds("甲乙丙丁附".utf16, place) ? place + 1 : place
+    if passage.isLatin(first), passage.holds("室户座".utf16, first + 1), !passage.isLatin(first - 1) {
+      let isHouse = passage.holds("座".utf16, first + 1)
+      self.init(
+        end: first + 2, standsAlone: isHouse && Self.isNumeral(passage, first + 2),
+        holdsRooms: isHouse)
+      return
+    }
     var end = first
     if passage.isLatin(first), !passage.isLatin(first + 1) { end += 1 }
     while Self.isNumeral(passage, end) { end += 1 }

@@ -10,7 +10,10 @@ extension Names {
 
   /// A name made of such parts.
   static func foreign(in passage: Passage, at place: Int) -> Range<Int>? {
-    let end = parts.skip(in: passage, from: place)
+    var end = parts.skip(in: passage, from: place)
+    while end > place, passage.holds("·・•.".utf16, end),
+      parts.length(in: passage, at: end + 1) != nil
+    { end = parts.skip(in: passage, from: end + 1) }
     let isName = end > place && PersonName.isEnd(passage, end, isSure: true)
     return isName && NameContext.before(passage, place) > 0 ? place..<end : nil
   }

@@ -10,7 +10,9 @@ extension Names {
 
   /// The likelier of the names with one and with two characters behind the surname at a place.
   private static func mentioned(in passage: Passage, at place: Int) -> Range<Int>? {
-    guard let surname = Surnames.lengthOfAny(in: passage, at: place) else { return nil }
+    guard let surname = Surnames.lengthOfAny(in: passage, at: place),
+      PersonName.titles.length(in: passage, at: place + surname) == nil
+    else { return nil }
     let left = NameContext.before(passage, place)
     let likely = [1, 2].compactMap { given in
       excess(in: passage, surname: place..<place + surname, given: given, left: left).map {
@@ -33,7 +35,8 @@ extension Names {
     let isTelling = places.contains { GivenNames.isTelling(passage, $0) }
     guard isTelling || isKnown || left > 3 else { return nil }
     let weight = places.reduce(0) { $0 + GivenNames.weight(in: passage, at: $1) }
-    let right = NameContext.behind(passage, places.upperBound)
+    let right = NameContext.behind(
+      passage, places.upperBound, isAnnounced: left > 2 || left > 1 && isTelling)
     let isFramed = left > (isTelling ? 1 : 2) || isTelling && left > 0 && right > 1
     guard given == 2 || weight > 0 && isFramed else { return nil }
     let common = CommonWords.begin(passage, surname.lowerBound) ? (left > 3 ? -2 : -3) : 0

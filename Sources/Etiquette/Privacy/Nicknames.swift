@@ -6,13 +6,21 @@ extension Names {
     guard nicknames.length(in: passage, at: place) != nil,
       let length = Surnames.length(in: passage, at: place + 1),
       !Surnames.isDoubtful(in: passage, at: place + 1),
-      PersonName.isEnd(passage, place + 1 + length, isSure: true)
+      NameContext.behind(
+        passage, place + 1 + length, isAnnounced: NameContext.before(passage, place) > 2) > 0
+        || NameContext.before(passage, place) > 2 && !NameContext.isShop(passage, place + 1 + length)
     else { return nil }
     return place + 1 + length
   }
 
   /// 小王 and 老李 that nothing announces.
   static func familiar(in passage: Passage, at place: Int) -> Range<Int>? {
+    if passage.holds("阿".utf16, place), isOpen(passage, place),
+      GivenNames.weight(in: passage, at: place + 1) > 0,
+      PersonName.isEnd(passage, place + 2, isSure: true)
+    {
+      return place..<place + 2
+    }
     if passage.holds("阿".utf16, place), passage.isGap(place - 1), passage.isHan(place + 1),
       passage.holds(",，".utf16, place + 2), !passage.holds("姨婆公爷妈".utf16, place + 1)
     {

@@ -17,7 +17,7 @@ enum PersonName {
     """)
 
   /// Titles of one character, for those that are called by nothing but them.
-  static let shortTitles = WordSet("姐 哥 叔 姨 婶 嫂 总 工 爷 奶 妈 头 导")
+  static let shortTitles = WordSet("姐 哥 叔 姨 婶 嫂 总 工 爷 奶 妈 头 导 某")
 
   /// What may follow a name, besides punctuation.
   private static let followers = WordSet(

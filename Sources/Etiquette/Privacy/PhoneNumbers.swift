@@ -50,12 +50,28 @@ struct PhoneNumbers {
   ) -> Range<Int>? {
     let rest = run.rest(besides: taken)
     if let spoken = spoken(rest, of: run, in: passage) { return spoken }
-    if isCut(rest, of: run, in: passage) { return run.places(rest) }
+    if isCut(rest, of: run, in: passage) || isCorrected(rest, of: run, in: passage) {
+      return run.places(rest)
+    }
     guard (7...15).contains(rest.count), isPhone(rest, of: run, in: passage),
       !isService(run.values(rest)), !run.isAmount(rest, in: passage)
     else { return nil }
     return run.places(rest)
   }
+
+  /// Whether a mobile phone is left without one of the groups, which was said wrong.
+  private static func isCorrected(
+    _ rest: Range<Int>, of run: NumberRun, in passage: Passage
+  ) -> Bool {
+    guard rest.count > 11, run.places(rest).contains(where: { mistakes.length(in: passage, at: $0) != nil })
+    else { return false }
+    let edges = run.groups.filter { rest.contains($0) } + [rest.upperBound]
+    return zip(edges, edges.dropFirst()).contains { start, end in
+      isMobile(run.values(rest.lowerBound..<start) + run.values(end..<rest.upperBound))
+    }
+  }
+
+  private static let mistakes = WordSet("不对 错了 说错")
 
   /// Words for digits that end in a mobile phone, its beginning said twice.
   private static func spoken(

@@ -9,12 +9,16 @@ struct StreetAddresses {
     var places: [Range<Int>] = []
     var place = 0
     while place < passage.units.count {
-      let found = Self.named(in: passage, at: place) ?? Self.bare(in: passage, at: place)
-      guard let found, found.lowerBound >= places.last?.upperBound ?? 0 else {
+      let whole = Self.named(in: passage, at: place) ?? Self.bare(in: passage, at: place)
+      let last = places.last?.upperBound ?? 0
+      guard let whole, whole.upperBound > max(last, place) else {
         place += 1
         continue
       }
-      if !Self.isOfService(found, in: passage) {
+      let found = max(last, whole.lowerBound)..<whole.upperBound
+      if let previous = places.last, previous.upperBound == found.lowerBound {
+        places[places.count - 1] = previous.lowerBound..<found.upperBound
+      } else if !Self.isOfService(found, in: passage) {
         places.append(PlaceName.towns(in: passage, before: found.lowerBound)..<found.upperBound)
       }
       place = found.upperBound
@@ -64,7 +68,7 @@ struct StreetAddresses {
   /// Where the name of a compound begins that no noun ends, as in 翠湖天地1号楼 and 壹号院.
   private static func compound(in passage: Passage, before place: Int) -> Int {
     let start = PlaceName.start(in: passage, before: place)
-    let isName = (2...6).contains(place - start) && !isWord(passage, start..<place)
+    let isName = (2...8).contains(place - start) && !isWord(passage, start..<place)
     return isName ? start : place
   }
 
@@ -98,7 +102,9 @@ struct StreetAddresses {
       }
       let place = isPaused ? pause : passage.holds(",，、 -".utf16, end) ? end + 1 : end
       if let door = DoorNumber(in: passage, at: place, isBehindHouse: isBehindHouse) {
-        end = door.end
+        // 东门 behind a comma is where to go rather than where somebody lives.
+        if isPaused, !DoorNumber.isNumeral(passage, place), !passage.isLatin(place) { return end }
+        end = side(in: passage, behind: door.end)
         isBehindHouse = door.holdsRooms
       } else if let name = PlaceName.end(in: passage, from: end),
         DoorNumber(in: passage, at: name) != nil || end > start && isBuilding(passage, before: name)
@@ -114,6 +120,14 @@ struct StreetAddresses {
         return end
       }
     }
+  }
+
+  /// The end of the side of a floor, as in 四楼西.
+  private static func side(in passage: Passage, behind end: Int) -> Int {
+    let isSide =
+      passage.holds("楼层".utf16, end - 1) && passage.holds("东西南北中".utf16, end)
+      && passage.isGap(end + 1)
+    return isSide ? end + 1 : end
   }
 
   private static let parts = WordSet("中段 东段 西段 南段 北段 路东 路西 路南 路北")

@@ -43,7 +43,7 @@ extension Names {
   private static func isTitle(_ passage: Passage, _ place: Int) -> Bool {
     PersonName.titles.length(in: passage, at: place) != nil
       || PersonName.shortTitles.length(in: passage, at: place) != nil
-        && PersonName.isEnd(passage, place + 1, isSure: true)
+        && NameContext.behind(passage, place + 1) > 0
   }
 
   /// Whether a name may begin at a place.
