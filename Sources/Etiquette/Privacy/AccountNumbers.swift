@@ -16,7 +16,8 @@ struct AccountNumbers {
   private static func several(_ run: NumberRun, _ rest: Range<Int>) -> [Range<Int>] {
     let edges = run.groups.filter { rest.contains($0) } + [rest.upperBound]
     let groups = zip(edges, edges.dropFirst()).map { $0..<$1 }
-    let isSeveral = groups.count > 1 && groups.allSatisfy { $0.count > 5 && $0.count == groups[0].count }
+    let isSeveral =
+      groups.count > 1 && groups.allSatisfy { $0.count > 5 && $0.count == groups[0].count }
     return isSeveral ? groups : [rest]
   }
 

@@ -54,7 +54,7 @@ struct DoorNumber {
     {
       self.init(end: end + 1, standsAlone: true, holdsRooms: false)
     } else if let length = Self.units.length(in: passage, at: end) {
-      let isHouse = passage.holds("座".utf16, end)
+      let isHouse = passage.holds("座门".utf16, end)
       let isNamed =
         isHouse && passage.isLatin(first) && Self.isNumeral(passage, end + length)
       self.init(end: end + length, standsAlone: isNamed, holdsRooms: isHouse)

@@ -25,6 +25,7 @@ extension Names {
     """
     爸 爸爸 妈 妈妈 父亲 母亲 爱人 老公 老婆 儿子 女儿 闺女 媳妇 丈夫 妻子 公公 婆婆 爷爷 奶奶 哥 姐 弟 妹 老伴 对象 邻居 同事 女婿
     """)
+  private static let nicknamed = WordSet("小名 小名叫 乳名 乳名叫 网名 网名叫 外号 外号叫 绰号 昵称")
   private static let singles = WordSet("单名 单名一个 单名叫 单名是 单名一个字 单字 单字一个")
   private static let colons = WordSet(": , 是 叫 写 写的 写的是 填 填的 填的是 留的是 “ \" 「 《 [ ( 【")
 
@@ -45,13 +46,8 @@ extension Names {
     let cue =
       passage[place - 1] == 0x20
       ? place - 1 : colons.length(in: passage, before: place).map { place - $0 } ?? place
-    if passage.isGap(place + 1), passage.isHan(place),
-      singles.length(in: passage, before: place) != nil
-    {
-      return place..<place + 1
-    }
-    let isWrong = passage.holds("写填".utf16, place - 1) && passage.holds("成错对好".utf16, place)
-    if !isWrong, colons.length(in: passage, at: place) == nil,
+    if let name = bare(in: passage, at: place) { return name }
+    if !isWrittenWrong(passage, place), colons.length(in: passage, at: place) == nil,
       calls.length(in: passage, before: place) != nil || cue < place && isCall(passage, cue)
     {
       let isOfKin =
@@ -83,6 +79,20 @@ extension Names {
     return
       (PersonName.end(in: passage, at: place, isSure: false)
       ?? nickname(in: passage, at: place)).map { place..<$0 }
+  }
+
+  /// A given name or a by-name without a surname, as in 单名一个娜 and 小名糖豆.
+  private static func bare(in passage: Passage, at place: Int) -> Range<Int>? {
+    let isSingle = singles.length(in: passage, before: place) != nil
+    guard isSingle || nicknamed.length(in: passage, before: place) != nil else { return nil }
+    let end = (isSingle ? [1] : [2, 3]).map { place + $0 }.first { !passage.isHan($0) }
+    guard let end, (place..<end).allSatisfy({ PersonName.isGiven(passage, $0) }) else { return nil }
+    return place..<end
+  }
+
+  /// Whether 写 in front of 成 or 错 is all that stands there.
+  static func isWrittenWrong(_ passage: Passage, _ place: Int) -> Bool {
+    passage.holds("写填".utf16, place - 1) && passage.holds("成错对好".utf16, place)
   }
 
   /// The end of a whole name behind what a person is, as in 主任李建国可以.

@@ -3,15 +3,29 @@ extension Names {
   static func mentioned(in passage: Passage) -> [Range<Int>] {
     var names: [Range<Int>] = []
     for place in passage.units.indices where place >= names.last?.upperBound ?? 0 {
-      if let name = mentioned(in: passage, at: place) { names.append(name) }
+      if let name = mentioned(in: passage, at: place) ?? called(in: passage, at: place) {
+        names.append(name)
+      }
     }
     return names
+  }
+
+  /// A given name without its surname behind a word for a person, as in 我外甥女晓霞.
+  private static func called(in passage: Passage, at place: Int) -> Range<Int>? {
+    guard People.end(passage, before: place) else { return nil }
+    let weights = [place, place + 1].map { GivenNames.weight(in: passage, at: $0) }
+    let isTwice = passage[place] == passage[place + 1]
+    guard weights.contains(2), weights.allSatisfy({ $0 > 0 }),
+      isTwice || NameContext.behind(passage, place + 2) > 0
+    else { return nil }
+    return place..<place + 2
   }
 
   /// The likelier of the names with one and with two characters behind the surname at a place.
   private static func mentioned(in passage: Passage, at place: Int) -> Range<Int>? {
     guard let surname = Surnames.lengthOfAny(in: passage, at: place),
-      PersonName.titles.length(in: passage, at: place + surname) == nil
+      PersonName.titles.length(in: passage, at: place + surname) == nil,
+      !isWrittenWrong(passage, place)
     else { return nil }
     let left = NameContext.before(passage, place)
     let likely = [1, 2].compactMap { given in

@@ -1,13 +1,13 @@
 /// How much the words around a place tell that a name stands there.
 enum NameContext {
   private static let links = WordSet(
-    "是 叫 写 写的 写的是 填 填的 填的是 登记 登记的 登记的是 留的 留的是 就是 的是 改成 换成 上写的 上写的是 上是 上的名字是 那里是 名 : “ \" 「 《 (")
+    "是 系 叫 写 写的 写的是 填 填的 填的是 登记 登记的 登记的是 留的 留的是 就是 的是 改成 换成 上写的 上写的是 上是 上的名字是 那里是 名 : “ \" 「 《 (")
 
   /// What is said of persons in front of them.
   private static let verbs = WordSet(
     """
     找 个人 把 让 叫 给 替 帮 跟 问 问问 请 派 由 求 喊 查 查查 查一下 查下 找找 找一下 问一下 通知 通知一下 联系 联系一下 告诉 转告 转给 转 卖给 租给 \
-    过给 过户给 过到 改成 换成 写成 打成 印成 录成 错成 登记成 登记的是 写的是 写的 的是 写 那 我 俺 不叫 不是 就是 还是 原来是 是个叫 认识 认得 感谢 谢谢 表扬 投诉 举报 \
+    过给 过户给 过到 改成 换成 写成 打成 印成 录成 错成 登记成 登记的是 写的是 写的 的是 写 我 俺 不叫 不是 就是 还是 原来是 是个叫 认识 认得 感谢 谢谢 表扬 投诉 举报 \
     说是 姓名 人叫 有个 那个 这个 一个 替俺 有没有 和 与 及 还有 以及 接替 代替 从 改 改为 变更为 换 群里 名下是 归 交给 托 陪 等 谁是 哪个是 记得 问的 说的 我是 俺是 您是
     """)
 
@@ -37,7 +37,8 @@ enum NameContext {
   static func before(_ passage: Passage, _ place: Int) -> Int {
     if let cue = announced(passage, place) { return cue }
     if verbs.length(in: passage, before: place) != nil { return 2 }
-    return passage.isGap(place - 1) || Names.openers.length(in: passage, before: place) != nil
+    return passage.isGap(place - 1) || passage.holds("那哦".utf16, place - 1)
+      || Names.openers.length(in: passage, before: place) != nil
       ? 1 : -2
   }
 

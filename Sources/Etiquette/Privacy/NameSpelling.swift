@@ -47,11 +47,13 @@ extension Names {
         || passage.holds("念".utf16, place + link + length)
     else { return nil }
     let surname = passage.units[place + link..<place + link + length]
-    let start = (max(0, place - 4)..<place).last { start in
+    let edge = (max(0, place - 4)..<place).last { start in
       !passage.isHan(start - 1) || examples.length(in: passage, before: start) != nil
         || PersonName.titles.length(in: passage, before: start) != nil
     }
-    guard let start, (start..<place).allSatisfy(passage.isHan),
+    guard let first = edge else { return nil }
+    let start = pointers.length(in: passage, at: first).map { first + $0 } ?? first
+    guard (start..<place).allSatisfy(passage.isHan),
       (start..<place).contains(where: { passage.units[$0...].starts(with: surname) })
     else { return nil }
     let isSaidTwice =
@@ -114,21 +116,24 @@ extension Names {
 
   private static let radicals = WordSet(
     """
-    人字旁 单人旁 双人旁 单立人 双立人 女字旁 木字旁 金字旁 口字旁 王字旁 土字旁 火字旁 日字旁 月字旁 目字旁 石字旁 米字旁 虫字旁 马字旁 言字旁 \
-    足字旁 耳字旁 绞丝旁 提手旁 提土旁 竖心旁 反文旁 走之旁 示字旁 衣字旁 禾字旁 竹字头 草字头 宝盖头 雨字头 山字头 三点水 两点水 四点底 心字底 左耳旁 右耳旁
+    字旁 字头 字底 耳朵旁 单人旁 双人旁 单立人 双立人 绞丝旁 提手旁 提土旁 竖心旁 反文旁 走之旁 草头 宝盖 三点水 两点水 四点底 左耳 右耳
     """)
+  private static let heads = WordSet("是 就是 叫 念")
+  private static let tails = WordSet("的那个 那个 的 的字")
 
   /// Clauses that tell of what a character is made, as in 人字旁一个中, where a name is said.
   static func made(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
     guard !names.isEmpty else { return [] }
     return passage.units.indices.compactMap { place in
-      guard passage.isGap(place - 1), let length = radicals.length(in: passage, at: place) else {
-        return nil
-      }
-      var end = place + length
-      while end - place < 12, passage.isHan(end) { end += 1 }
-      let isFree = !passage.isHan(end) && !names.contains { $0.overlaps(place..<end) }
-      return isFree ? place..<end : nil
+      guard passage.isHan(place), !passage.isHan(place - 1) else { return nil }
+      var end = place
+      while passage.isHan(end) { end += 1 }
+      let start = heads.skip(in: passage, from: place)
+      end = tails.length(in: passage, before: end).map { end - $0 } ?? end
+      guard (4...14).contains(end - start), !names.contains(where: { $0.overlaps(start..<end) }),
+        (start..<end).contains(where: { radicals.length(in: passage, at: $0) != nil })
+      else { return nil }
+      return start..<end
     }
   }
 }

@@ -14,12 +14,12 @@ struct Names {
         ?? Self.doubted(in: passage, at: place)
       if let found, !places.contains(where: { $0.overlaps(found) }) { places.append(found) }
     }
+    places += Self.made(places, in: passage)
     for name in Self.mentioned(in: passage) where !places.contains(where: { $0.overlaps(name) }) {
       places.append(name)
     }
     places += Self.completed(places, in: passage)
-    places += Self.explained(places, in: passage)
-    self.places = places + Self.made(places, in: passage)
+    self.places = places + Self.explained(places, in: passage)
   }
 
   /// Names in the name of a file, between what parts its words.

@@ -8,7 +8,8 @@ extension Names {
       !Surnames.isDoubtful(in: passage, at: place + 1),
       NameContext.behind(
         passage, place + 1 + length, isAnnounced: NameContext.before(passage, place) > 2) > 0
-        || NameContext.before(passage, place) > 2 && !NameContext.isShop(passage, place + 1 + length)
+        || NameContext.before(passage, place) > 2
+          && !NameContext.isShop(passage, place + 1 + length)
     else { return nil }
     return place + 1 + length
   }

@@ -10,7 +10,9 @@ struct PhoneNumbers {
           && run.label(stretch, in: passage) != .impersonal
           || Self.isLandline(values) && run.isPersonal(stretch, in: passage)
       }
-      var found = shaped.map(run.places)
+      let all = run.rest(besides: taken)
+      let isCorrected = Self.isCorrected(all, of: run, in: passage)
+      var found = isCorrected ? [run.places(all)] : shaped.map(run.places)
       if found.isEmpty, let said = Self.misheard(run, in: passage, besides: taken) {
         found = [said]
       }
@@ -50,9 +52,7 @@ struct PhoneNumbers {
   ) -> Range<Int>? {
     let rest = run.rest(besides: taken)
     if let spoken = spoken(rest, of: run, in: passage) { return spoken }
-    if isCut(rest, of: run, in: passage) || isCorrected(rest, of: run, in: passage) {
-      return run.places(rest)
-    }
+    if isCut(rest, of: run, in: passage) { return run.places(rest) }
     guard (7...15).contains(rest.count), isPhone(rest, of: run, in: passage),
       !isService(run.values(rest)), !run.isAmount(rest, in: passage)
     else { return nil }
@@ -63,7 +63,9 @@ struct PhoneNumbers {
   private static func isCorrected(
     _ rest: Range<Int>, of run: NumberRun, in passage: Passage
   ) -> Bool {
-    guard rest.count > 11, run.places(rest).contains(where: { mistakes.length(in: passage, at: $0) != nil })
+    guard (12...18).contains(rest.count),
+      !isMobile(run.values(rest.upperBound - 11..<rest.upperBound)),
+      run.places(rest).contains(where: { mistakes.length(in: passage, at: $0) != nil })
     else { return false }
     let edges = run.groups.filter { rest.contains($0) } + [rest.upperBound]
     return zip(edges, edges.dropFirst()).contains { start, end in

@@ -103,7 +103,11 @@ struct StreetAddresses {
       let place = isPaused ? pause : passage.holds(",，、 -".utf16, end) ? end + 1 : end
       if let door = DoorNumber(in: passage, at: place, isBehindHouse: isBehindHouse) {
         // 东门 behind a comma is where to go rather than where somebody lives.
-        if isPaused, !DoorNumber.isNumeral(passage, place), !passage.isLatin(place) { return end }
+        if place > end, passage.holds("东西南北".utf16, door.end - 2),
+          passage.holds("门".utf16, door.end - 1)
+        {
+          return end
+        }
         end = side(in: passage, behind: door.end)
         isBehindHouse = door.holdsRooms
       } else if let name = PlaceName.end(in: passage, from: end),
