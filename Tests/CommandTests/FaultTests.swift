@@ -58,17 +58,27 @@ struct FaultTests {
     #expect(problems == ["b.txt", "c.txt"])
   }
 
-  @Test("The same bytes come out whatever the workers, the locale and the time zone")
-  func determinism() throws {
+  @Test(
+    "The same bytes come out whatever the workers, the locale, the time zone and the order on disk",
+    arguments: ["json", "csv", "html", "junit"])
+  func determinism(form: String) throws {
+    let source = Binary.root.appending(path: "Fixtures/transcripts/counter")
+    let names = try FileManager.default.contentsOfDirectory(atPath: source.path).sorted()
     let runs = [
-      ("1", "C", "UTC"), ("2", "zh_CN.UTF-8", "Asia/Shanghai"),
-      ("64", "tr_TR.UTF-8", "America/Lima"),
+      ("1", "C", "UTC", names), ("2", "zh_CN.UTF-8", "Asia/Shanghai", names.reversed()),
+      ("64", "tr_TR.UTF-8", "America/Lima", names.sorted { $0.count < $1.count }),
     ]
-    let reports = try runs.map { jobs, locale, zone in
-      try Binary.run(
-        ["lint", "--format", "json", "--jobs", jobs, "Fixtures/transcripts/counter"],
-        environment: ["LC_ALL": locale, "LANG": locale, "TZ": zone]
-      ).output
+    let reports = try runs.map { jobs, locale, zone, order in
+      let folder = try Scratch()
+      for name in order {
+        try folder.write("calls/\(name)", Data(contentsOf: source.appending(path: name)))
+      }
+      return try withExtendedLifetime(folder) {
+        try Binary.run(
+          ["lint", "--format", form, "--jobs", jobs, "calls"],
+          environment: ["LC_ALL": locale, "LANG": locale, "TZ": zone], in: folder.url
+        ).output
+      }
     }
     #expect(reports[0].count > 1000)
     #expect(Set(reports).count == 1)

@@ -4,12 +4,21 @@ struct AccountNumbers {
   let places: [Range<Int>]
 
   init(_ passage: Passage, _ taken: [Range<Int>]) {
-    let numbers = NumberRun.all(in: passage).compactMap { run -> Range<Int>? in
+    let numbers = NumberRun.all(in: passage).flatMap { run -> [Range<Int>] in
       let rest = run.rest(besides: taken)
-      guard !rest.isEmpty, Self.isAccount(run, rest, in: passage) else { return nil }
-      return Self.withLetters(run.places(rest), in: passage)
+      guard !rest.isEmpty, Self.isAccount(run, rest, in: passage) else { return [] }
+      return Self.several(run, rest).map { Self.withLetters(run.places($0), in: passage) }
     }
     places = numbers + Self.chatNames(in: passage)
+  }
+
+  /// The groups of a run where all are numbers of one length by themselves.
+  private static func several(_ run: NumberRun, _ rest: Range<Int>) -> [Range<Int>] {
+    let edges = run.groups.filter { rest.contains($0) } + [rest.upperBound]
+    let groups = zip(edges, edges.dropFirst()).map { $0..<$1 }
+    let isSeveral =
+      groups.count > 1 && groups.allSatisfy { $0.count > 5 && $0.count == groups[0].count }
+    return isSeveral ? groups : [rest]
   }
 
   private static func isAccount(

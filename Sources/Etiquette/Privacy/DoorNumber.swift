@@ -7,7 +7,7 @@ struct DoorNumber {
   /// Whether the bare number of a room may follow.
   let holdsRooms: Bool
 
-  private static let units = WordSet("号 弄 座 层 楼 组 队 区 期 巷 排 院 # 号院")
+  private static let units = WordSet("号 弄 座 层 楼 门 组 队 区 期 巷 排 院 # 号院")
   private static let houses = WordSet("号楼 号院 栋 幢 单元 #楼 号宿舍楼 号公寓")
   private static let sides = WordSet(
     "东区 西区 南区 北区 中区 东院 西院 南院 北院 前院 后院 东户 西户 中户 东单元 西单元 中单元 东侧 西侧 东头 西头 南头 北头 村头 东门 西门 南门 北门 院内 东边户 西边户 楼上 楼东 楼西 层东 层西"
@@ -28,14 +28,22 @@ struct DoorNumber {
       self.init(end: end + length, standsAlone: false, holdsRooms: false)
       return
     }
-    let first = passage.holds("甲乙丙丁".utf16, place) ? place + 1 : place
+    let first = passage.holds("甲乙丙丁附".utf16, place) ? place + 1 : place
+    if passage.isLatin(first), passage.holds("室户座".utf16, first + 1), !passage.isLatin(first - 1) {
+      let isHouse = passage.holds("座".utf16, first + 1)
+      self.init(
+        end: first + 2, standsAlone: isHouse && Self.isNumeral(passage, first + 2),
+        holdsRooms: isHouse)
+      return
+    }
     var end = first
     if passage.isLatin(first), !passage.isLatin(first + 1) { end += 1 }
     while Self.isNumeral(passage, end) { end += 1 }
     guard end > first else { return nil }
     if let last = Self.hyphens(in: passage, from: end) {
-      let last = passage.holds("号室户楼".utf16, last) ? last + 1 : last
-      self.init(end: last, standsAlone: false, holdsRooms: false)
+      let isRoom = passage.holds("室户".utf16, last)
+      let last = isRoom || passage.holds("号楼".utf16, last) ? last + 1 : last
+      self.init(end: last, standsAlone: isRoom, holdsRooms: false)
     } else if let length = Self.houses.length(in: passage, at: end),
       !(length == 1 && passage.holds("楼房".utf16, end + 1)),
       !(length == 2 && passage.holds("楼".utf16, end + 1) && passage.holds("下上道顶".utf16, end + 2))
@@ -46,8 +54,10 @@ struct DoorNumber {
     {
       self.init(end: end + 1, standsAlone: true, holdsRooms: false)
     } else if let length = Self.units.length(in: passage, at: end) {
-      let isHouse = passage.holds("座".utf16, end)
-      self.init(end: end + length, standsAlone: false, holdsRooms: isHouse)
+      let isHouse = passage.holds("座门".utf16, end)
+      let isNamed =
+        isHouse && passage.isLatin(first) && Self.isNumeral(passage, end + length)
+      self.init(end: end + length, standsAlone: isNamed, holdsRooms: isHouse)
     } else if isBehindHouse, (3...4).contains(end - first) {
       self.init(end: end, standsAlone: false, holdsRooms: false)
     } else {

@@ -20,7 +20,10 @@ extension Names {
     }
     guard !surnames.isEmpty else { return [] }
     return passage.units.indices.compactMap { place in
-      guard passage.isGap(place - 1) || passage.holds("念".utf16, place - 1),
+      guard
+        passage.isGap(place - 1) || passage.holds("念叫么啥".utf16, place - 1)
+          || People.end(passage, before: place)
+          || passage.holds("是".utf16, place - 1) && passage.isGap(place + 1),
         !names.contains(where: { $0.contains(place) }),
         let surname = surnames.first(where: { passage.units[place...].starts(with: $0) })
       else { return nil }
@@ -30,22 +33,52 @@ extension Names {
     }
   }
 
-  /// A surname told by a word that has it, as in 宋体的宋.
-  static func exemplified(in passage: Passage, at place: Int) -> Range<Int>? {
-    guard passage.holds("的".utf16, place), passage.isGap(place + 2),
-      Surnames.length(in: passage, at: place + 1) == 1,
-      !Surnames.isDoubtful(in: passage, at: place + 1)
-    else { return nil }
-    let start = (max(0, place - 4)..<place).last { start in
-      passage[start] == passage[place + 1]
-        && (passage.isGap(start - 1) || passage.holds("是".utf16, start - 1))
-    }
-    return start.map { $0..<place + 2 }
+  /// Surnames told by words that have them, as in 宋体的宋, 司马光的司马.
+  static func exemplified(in passage: Passage) -> [Range<Int>] {
+    passage.units.indices.compactMap { exemplified(in: passage, at: $0) }
   }
+
+  /// A surname told by the word that has it in front of 的 at a place; a surname that is a word
+  /// itself only where somebody has just said it.
+  private static func exemplified(in passage: Passage, at place: Int) -> Range<Int>? {
+    guard let link = links.length(in: passage, at: place), passage.holds("的".utf16, place),
+      let length = Surnames.lengthOfAny(in: passage, at: place + link),
+      PersonName.isEnd(passage, place + link + length, isSure: true)
+        || passage.holds("念".utf16, place + link + length)
+    else { return nil }
+    let surname = passage.units[place + link..<place + link + length]
+    let edge = (max(0, place - 4)..<place).last { start in
+      !passage.isHan(start - 1) || examples.length(in: passage, before: start) != nil
+        || PersonName.titles.length(in: passage, before: start) != nil
+    }
+    guard let first = edge else { return nil }
+    let start = pointers.length(in: passage, at: first).map { first + $0 } ?? first
+    guard (start..<place).allSatisfy(passage.isHan),
+      (start..<place).contains(where: { passage.units[$0...].starts(with: surname) })
+    else { return nil }
+    let isSaidTwice =
+      passage.units[start...].starts(with: surname)
+      && (start + length..<place).contains { passage.units[$0...].starts(with: surname) }
+    let word = isSaidTwice ? start + length : start
+    let isSaid =
+      isSaidTwice || start > length && passage.units[(start - 1 - length)..<(start - 1)] == surname
+    let isDoubtful =
+      Surnames.isDoubtful(in: passage, at: place + link)
+      || Surnames.length(in: passage, at: place + link) == nil
+    let end = place + link + length
+    let isRead = passage.holds("念".utf16, end) && passage.isHan(end + 1)
+    guard isSaid || isRead || !isDoubtful || examples.length(in: passage, before: start) != nil
+    else { return nil }
+    return word..<(isRead ? end + 2 : end)
+  }
+
+  private static let examples = WordSet("是 就是 姓")
 
   private static let links = WordSet("的 的那个 的这个")
   private static let spellers = WordSet("写个 就是 是 念 写 读 一个")
   private static let parts = WordSet("水 头 旁 边 底 字 刀 木 土 心 的那个")
+  private static let makings = WordSet("字旁 上边 下边 上面 下面 底下 中间 旁边 一个音 同音 同一个音 拼音 天上 地下")
+  private static let pointers = WordSet("那个 这个 一个")
 
   /// 伟大的伟 for a name that has this character.
   static func explained(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
@@ -53,12 +86,18 @@ extension Names {
     return passage.units.indices.compactMap { place in
       let isPair = passage.holds("的".utf16, place - 2) && letters.contains(passage[place - 1])
       guard letters.contains(passage[place]),
-        let length = isPair ? 2 : links.length(in: passage, before: place),
+        let length = isPair
+          ? 2
+          : links.length(in: passage, before: place) ?? pointers.length(in: passage, before: place),
         PersonName.isEnd(passage, place + 1, isSure: true)
       else { return nil }
       var start = place - length
-      while place - start < 7, passage.isHan(start - 1) { start -= 1 }
-      if let verb = (start..<place).last(where: { spellers.length(in: passage, before: $0) != nil })
+      while place - start < 12, passage.isHan(start - 1) { start -= 1 }
+      let isMade = (start..<place).contains { makings.length(in: passage, at: $0) != nil }
+      if !isMade { start = max(start, place - 7) }
+      if !isMade, links.length(in: passage, before: place) == nil, !isPair { return nil }
+      if !isMade,
+        let verb = (start..<place).last(where: { spellers.length(in: passage, before: $0) != nil })
       {
         start = verb
       }
@@ -68,10 +107,33 @@ extension Names {
       let phrase = start..<place + 1
       let isSpelt =
         phrase.dropLast().contains { passage[$0] == passage[place] }
-        || place - start < 5 || parts.length(in: passage, before: place - 1) != nil
+        || isMade || place - start < 5 || parts.length(in: passage, before: place - 1) != nil
       let isFree =
         isSpelt && !passage.holds("的".utf16, start) && !names.contains { $0.overlaps(phrase) }
       return isFree ? phrase : nil
+    }
+  }
+
+  private static let radicals = WordSet(
+    """
+    字旁 字头 字底 耳朵旁 单人旁 双人旁 单立人 双立人 绞丝旁 提手旁 提土旁 竖心旁 反文旁 走之旁 草头 宝盖 三点水 两点水 四点底 左耳 右耳
+    """)
+  private static let heads = WordSet("是 就是 叫 念")
+  private static let tails = WordSet("的那个 那个 的 的字")
+
+  /// Clauses that tell of what a character is made, as in 人字旁一个中, where a name is said.
+  static func made(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
+    guard !names.isEmpty else { return [] }
+    return passage.units.indices.compactMap { place in
+      guard passage.isHan(place), !passage.isHan(place - 1) else { return nil }
+      var end = place
+      while passage.isHan(end) { end += 1 }
+      let start = heads.skip(in: passage, from: place)
+      end = tails.length(in: passage, before: end).map { end - $0 } ?? end
+      guard (4...14).contains(end - start), !names.contains(where: { $0.overlaps(start..<end) }),
+        (start..<end).contains(where: { radicals.length(in: passage, at: $0) != nil })
+      else { return nil }
+      return start..<end
     }
   }
 }

@@ -22,19 +22,19 @@ enum NumberLabel {
         后3位 后4位 后6位 末4位 余额 欠费 金额 水费 交了 缴了 公告 文号 日期 时间
         """)
     ),
-    (.phone, WordSet("电话 手机 号码 电话号码 手机号 座机 固话 联系方式 电话号 来电 tel 拨打 区号 打我 同号")),
+    (.phone, WordSet("电话 手机 号码 电话号码 手机号 座机 固话 联系方式 电话号 来电 tel 拨打 区号 打我 同号 办公室")),
     (.identityCard, WordSet("身份证 身份证号 身份证号码 证件号 证件号码 证号")),
-    (.card, WordSet("银行卡 银行卡号 卡号 储蓄卡 储蓄卡号 信用卡 信用卡号 银行账号 银行帐号 借记卡")),
+    (.card, WordSet("银行卡 行卡 银行卡号 卡号 储蓄卡 储蓄卡号 信用卡 信用卡号 银行账号 银行帐号 借记卡")),
     (
       .account,
       WordSet(
         """
-        户号 户头号 用户号 用户编号 用户编码 客户号 客户编号 客户编码 户编号 表号 水表号 水表编号 表具号 \
+        户号 户头号 用户号 用户编号 用户编码 户名编号 户主编号 客户号 客户编号 客户编码 户编号 表号 水表号 水表编号 表具号 \
         表钢号 钢印号 账号 帐号 账户 缴费号 缴费编号 缴费户号 水卡号 水卡 合同号 合同编号 水号 卡表号 用水号 户码 户头 \
         护照 护照号 护照号码 通行证 居住证 军官证 社保卡 医保卡 房产证号 支付宝 支付宝账号 支付宝号 存折 存折号
         """)
     ),
-    (.chat, WordSet("qq qq号 微信 微信号 微信就是 微信是 vx vx号 wx wx号 v信 加我")),
+    (.chat, WordSet("qq qq号 微信 微信号 微信就是 微信是 扣扣 扣扣号 vx vx号 wx wx号 v信 加我")),
   ]
 
   /// How many characters may stand between the words and the number.
@@ -48,9 +48,16 @@ enum NumberLabel {
         let isLinked = links.skip(in: passage, backFrom: place) <= end
         return label == .impersonal && !isLinked ? nil : label
       }
-      if passage.isStop(end - 1) && passage[end - 1] != Passage.joint { return nil }
+      let isEnd = passage.isStop(end - 1) && passage[end - 1] != Passage.joint
+      if isEnd, !isAnswer(passage, end..<place) { return nil }
     }
     return nil
+  }
+
+  /// Whether nothing but 好 and the like stands between a question and a place.
+  private static func isAnswer(_ passage: Passage, _ stretch: Range<Int>) -> Bool {
+    passage.holds("?？".utf16, stretch.lowerBound - 1)
+      && NumberRun.pause(in: passage, from: stretch.lowerBound) >= stretch.upperBound
   }
 
   private static let links = WordSet("是 为 : , 、 - 就是 就 的 是的 大概 大概是 应该是 您记一下 请记")
@@ -96,7 +103,9 @@ extension NumberRun {
   /// What the words around it, or the question before it, say that a number is.
   func label(_ stretch: Range<Int>, in passage: Passage) -> NumberLabel? {
     let place = places(stretch).lowerBound
-    if let label = NumberLabel.nearest(in: passage, before: place) { return label }
+    // 前三位 and the like say nothing of a number that is whole.
+    let start = stretch.count > 6 ? NumberRun.fillers.skip(in: passage, backFrom: place) : place
+    if let label = NumberLabel.nearest(in: passage, before: start) { return label }
     guard case .number(let label) = passage.question, place < 12 else { return nil }
     return label
   }

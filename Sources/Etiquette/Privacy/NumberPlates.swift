@@ -15,13 +15,13 @@ struct NumberPlates {
   private static func end(in passage: Passage, from start: Int) -> Int? {
     guard passage.holds(provinces, start) else { return nil }
     var place = start + 1
-    while passage[place] == 0x20 { place += 1 }
+    while passage.holds(" ,、".utf16, place) { place += 1 }
     guard passage.isLatin(place) else { return nil }
     place += 1
     var signs = 0
     var end = place
     while signs < 6 {
-      while passage.holds(" ·-.".utf16, place) { place += 1 }
+      while passage.holds(" ·-.,、".utf16, place) { place += 1 }
       guard isSign(passage, place, behind: signs) else { break }
       signs += 1
       place += 1

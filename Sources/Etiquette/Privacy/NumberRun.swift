@@ -17,7 +17,8 @@ struct NumberRun {
   static let fillers = WordSet(
     """
     嗯 嗯嗯 呃 额 啊 哦 噢 唔 诶 哎 欸 那个 然后 就是 对 对的 对对 对吧 对吗 是 是的 是吧 好 好的 好嘞 行 \
-    再 再拨 接着 接着是 后面 后面是 后边是 后头是 完了是 您说 你说 您讲 继续 您继续 你继续 请继续 请讲 请说 您请讲 记下了 明白 收到 ok
+    再 再拨 接着 接着是 后面 后面是 后边 后边是 后头 后头是 最后 最后是 末尾是 后四位 后四位是 中间 中间是 中间四位 \
+    中间四位是 前三位 前三位是 前头 前头是 前面是 开头是 接下来 接下来是 往后 往后是 剩下 剩下是 再就是 等下 等一下 等等 我看看 我看一下 我看下 我想想 我找找 完了 完了是 您说 你说 您讲 杠 不对 哦不对 继续 您继续 你继续 请继续 请讲 请说 您请讲 记下了 明白 收到 ok
     """)
 
   /// The runs of a passage that have at least so many digits.
@@ -75,14 +76,16 @@ struct NumberRun {
     return place
   }
 
+  private static let crosses = WordSet("x 叉 大叉 艾克斯 埃克斯 爱克斯 大写x 大写的x")
+
   private static func digits(
     in passage: Passage, at place: Int, behind count: Int
   ) -> (values: [UInt8], place: Range<Int>)? {
     guard let value = value(of: passage[place]) else {
-      guard count >= 17, passage.holds("x叉".utf16, place), !passage.isLatin(place + 1) else {
-        return nil
-      }
-      return ([cross], place..<place + 1)
+      guard count >= 17, let length = crosses.length(in: passage, at: place),
+        !passage.isLatin(place + length)
+      else { return nil }
+      return ([cross], place..<place + length)
     }
     if passage.holds("个".utf16, place + 1), (2...4).contains(value), count > 0,
       let repeated = self.value(of: passage[place + 2])

@@ -3,8 +3,8 @@ enum PersonName {
   /// Characters that given names do not have.
   private static let strange = Set(
     """
-    我你您他她它的了吗呢啊吧呀哦嗯是在不没有就也都要来去住这那什么怎谁哪个说叫问话们把被给跟从到对得着过先想能会该很\
-    太最再又还姓名号码电手机户水费交钱打找位请让用家里外上下前后时候年月日点分块元吨层楼室路街区市县省镇村接
+    我俺咱恁你您他她它的了吗呢啊吧呀哦嗯是在不没有就也都要来去住这那什么怎谁哪个说叫问话们把被给跟从到对得着过先想能会该很\
+    太最再又还姓名号码电手机户水费交钱打找位请谢让用家里外请上下前后时候年月日点分块元吨层楼室路街区市县省镇村接
     """.utf16)
 
   /// What people are called by behind their surname.
@@ -17,14 +17,14 @@ enum PersonName {
     """)
 
   /// Titles of one character, for those that are called by nothing but them.
-  static let shortTitles = WordSet("姐 哥 叔 姨 婶 嫂 总 工 爷 奶 妈 头 导")
+  static let shortTitles = WordSet("姐 哥 叔 姨 婶 嫂 总 工 爷 奶 妈 头 导 某")
 
   /// What may follow a name, besides punctuation.
   private static let followers = WordSet(
     """
     的 是 住 电话 手机 要 在 吗 呀 啊 呢 吧 哈 哦 我 你 您 他 她 不 没 也 就 这 那 来 了 和 跟 身份证 户号 先生 女士 \
     小姐 师傅 给 有 打 想 反映 报 咨询 家 两 女 男 号码 什么 从 说 接 本人 去世 已 同意 认可 委托 表示 称 投诉 让 叫 拿 带 办 \
-    申请 填 签 介绍 到 问 帮 修 将 因 于 现 对 需 需要 建议 认为 答应 去 交 抄 昨天 今天 明天 上午 下午 前天 刚 可以 姓 头 下班 拿来
+    申请 填 签 介绍 到 问 帮 修 将 因 于 现 对 需 需要 建议 认为 答应 去 交 抄 昨天 今天 明天 上午 下午 前天 刚 可以 姓 头 下班 拿来 过来 回来 收 谢谢 俩 请问 邮箱
     """)
 
   /// What may follow a name that only 我是 announces.
@@ -45,6 +45,11 @@ enum PersonName {
     guard let surname = Surnames.length(in: passage, at: place), !CommonWords.begin(passage, place)
     else { return isForced ? clause(in: passage, at: place) : nil }
     if titles.length(in: passage, at: place + surname) != nil { return place + surname }
+    if shortTitles.length(in: passage, at: place + surname) != nil,
+      isEnd(passage, place + surname + 1, isSure: true)
+    {
+      return place + surname
+    }
     for given in [2, 1] {
       let end = place + surname + given
       let isName = (place + surname..<end).allSatisfy { isGiven(passage, $0) }
@@ -74,7 +79,7 @@ enum PersonName {
   }
 
   /// Characters of grammar, which no name has.
-  private static let functions = "我你您他她它的了吗呢啊吧呀哦嗯在不没就也都要这那什怎谁哪说问们把被给跟过先想会该很太最再又还去上下来".utf16
+  private static let functions = "我俺咱恁你您他她它的了吗呢啊吧呀哦嗯在不没就也都要这那什怎谁哪说问们把被给跟过先想会该很太最再又还去上下来".utf16
 
   /// The end of a name with dots between its parts.
   static func dottedEnd(in passage: Passage, at place: Int) -> Int? {

@@ -10,7 +10,9 @@ struct PhoneNumbers {
           && run.label(stretch, in: passage) != .impersonal
           || Self.isLandline(values) && run.isPersonal(stretch, in: passage)
       }
-      var found = shaped.map(run.places)
+      let all = run.rest(besides: taken)
+      let isCorrected = Self.isCorrected(all, of: run, in: passage)
+      var found = isCorrected ? [run.places(all)] : shaped.map(run.places)
       if found.isEmpty, let said = Self.misheard(run, in: passage, besides: taken) {
         found = [said]
       }
@@ -57,6 +59,22 @@ struct PhoneNumbers {
     return run.places(rest)
   }
 
+  /// Whether a mobile phone is left without one of the groups, which was said wrong.
+  private static func isCorrected(
+    _ rest: Range<Int>, of run: NumberRun, in passage: Passage
+  ) -> Bool {
+    guard (12...18).contains(rest.count),
+      !isMobile(run.values(rest.upperBound - 11..<rest.upperBound)),
+      run.places(rest).contains(where: { mistakes.length(in: passage, at: $0) != nil })
+    else { return false }
+    let edges = run.groups.filter { rest.contains($0) } + [rest.upperBound]
+    return zip(edges, edges.dropFirst()).contains { start, end in
+      isMobile(run.values(rest.lowerBound..<start) + run.values(end..<rest.upperBound))
+    }
+  }
+
+  private static let mistakes = WordSet("不对 错了 说错")
+
   /// Words for digits that end in a mobile phone, its beginning said twice.
   private static func spoken(
     _ rest: Range<Int>, of run: NumberRun, in passage: Passage
@@ -98,7 +116,9 @@ struct PhoneNumbers {
   ) -> Bool {
     switch run.label(rest, in: passage) {
     case .phone: true
-    case nil: NumberLabel.behind(in: passage, at: run.places(rest).upperBound) == .phone
+    case nil:
+      passage.holds("打拨".utf16, run.places(rest).lowerBound - 1)
+        || NumberLabel.behind(in: passage, at: run.places(rest).upperBound) == .phone
     case .identityCard, .card, .account, .chat, .impersonal: false
     }
   }

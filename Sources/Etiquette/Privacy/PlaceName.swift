@@ -48,10 +48,10 @@ enum PlaceName {
   private static let openers = WordSet(
     """
     街道 街道办 街道办事处 办事处 开发区 高新区 新区 管委会 报修 反映 来电 停水 漏水 关于 因为 位于 坐落 麻烦 赶紧 快点 派人 登记 \
-    核对 确认 房子 附近 旁边 对面 单位 店里 这边 那边 这片 那片
+    核对 确认 房子 附近 旁边 对面 单位 店里 这边 那边 这片 那片 门牌 门牌号 住址 地址 路过 经过 现在 来到 地点 出险地点 位置 登记成 写成 改成 寄至 送至 看看 看一下 查查 查一下 查看 问问
     """)
 
-  private static let words = "在住是到从去往给送寄的我你您他她它们这那哪有了请问写叫搬跟与就也于对说把被个条每吧吗呢啊嗯哦没不要么边址上下叫趟片号幢栋嘛嘞呀俺咱记"
+  private static let words = "在住是到从去往给送寄的我你您他她它们这那哪有了请问写叫搬跟与就也于对说把被个条每吧吗呢啊嗯哦没不要么边址上下叫趟片号幢栋嘛嘞呀俺咱记搁称恁"
     .utf16
 
   /// Whether a character ends what is before a name.
@@ -59,7 +59,11 @@ enum PlaceName {
     let next = place + 1
     if passage.holds("号".utf16, place), passage.holds("壹".utf16, place - 1) { return false }
     if passage.holds(words, place) { return true }
-    if passage.holds("和".utf16, place) { return !passage.holds("平谐顺美睦风泰兴润".utf16, next) }
+    if passage.holds("和".utf16, place) {
+      return !passage.holds("平谐顺美睦风泰兴润".utf16, next)
+        && nouns.length(in: passage, at: next) == nil
+        && shortNouns.length(in: passage, at: next) == nil
+    }
     if passage.holds("来".utf16, place) { return !passage.holds("安凤宝福".utf16, next) }
     if passage.holds("家".utf16, place) { return passage.holds("我你您他她俺咱们".utf16, place - 1) }
     if passage.holds("市县镇乡省".utf16, place) { return !passage.holds("场民政府".utf16, next) }
@@ -68,4 +72,23 @@ enum PlaceName {
     if passage.holds("道".utf16, place) { return passage.holds("街".utf16, place - 1) }
     return passage.holds("城".utf16, place) && passage.holds("县".utf16, place - 1)
   }
+
+  /// Where the towns, counties and provinces begin that stand directly in front of a place.
+  static func towns(in passage: Passage, before place: Int) -> Int {
+    var start = place
+    while let length = towns.length(in: passage, before: start),
+      !passage.holds("小社".utf16, start - length - 1)
+    {
+      let name = self.start(in: passage, before: start - length)
+      let isCounty = passage.holds("县".utf16, start - 1)
+      guard start - length - name >= (length > 1 ? 0 : isCounty ? 1 : 2),
+        !passage.holds("本该全各外".utf16, name)
+      else { break }
+      start = name
+    }
+    return start
+  }
+
+  private static let towns = WordSet(
+    "省 市 县 区 市中区 市南区 市北区 镇 乡 街道 街道办 街道办事处 办事处 开发区 高新区 新区")
 }

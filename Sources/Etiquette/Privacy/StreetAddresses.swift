@@ -1,6 +1,6 @@
-/// Addresses from the street or compound on, and what is left of one: 3号楼2单元501室.
+/// Addresses with a door, the towns in front included, and what is left of one: 3号楼2单元501室.
 ///
-/// City, district and town stay, and so do streets that are spoken of as such, and the places
+/// Towns by themselves stay, and so do streets that are spoken of as such, and the places
 /// where the service itself is to be found.
 struct StreetAddresses {
   let places: [Range<Int>]
@@ -9,12 +9,18 @@ struct StreetAddresses {
     var places: [Range<Int>] = []
     var place = 0
     while place < passage.units.count {
-      let found = Self.named(in: passage, at: place) ?? Self.bare(in: passage, at: place)
-      guard let found, found.lowerBound >= places.last?.upperBound ?? 0 else {
+      let whole = Self.named(in: passage, at: place) ?? Self.bare(in: passage, at: place)
+      let last = places.last?.upperBound ?? 0
+      guard let whole, whole.upperBound > max(last, place) else {
         place += 1
         continue
       }
-      if !Self.isOfService(found, in: passage) { places.append(found) }
+      let found = max(last, whole.lowerBound)..<whole.upperBound
+      if let previous = places.last, previous.upperBound == found.lowerBound {
+        places[places.count - 1] = previous.lowerBound..<found.upperBound
+      } else if !Self.isOfService(found, in: passage) {
+        places.append(PlaceName.towns(in: passage, before: found.lowerBound)..<found.upperBound)
+      }
       place = found.upperBound
     }
     self.places = places
@@ -32,9 +38,11 @@ struct StreetAddresses {
     }
     let own = PlaceName.start(in: passage, before: place)
     let start = PlaceName.crossing(in: passage, before: own)
-    guard place - start >= (isStreet ? 1 : 2) else { return nil }
+    guard place - start >= (isStreet || passage.holds("村庄屯寨".utf16, place) ? 1 : 2) else {
+      return nil
+    }
     let end = chain(in: passage, from: place + length)
-    if end > place + length { return start..<end }
+    if end > place + length, !isPhase(passage, place + length..<end) { return start..<end }
     let isVillage =
       passage.holds("村庄屯寨苑".utf16, place)
       && (passage.isGap(end) || passage.holds("的".utf16, end))
@@ -47,10 +55,28 @@ struct StreetAddresses {
       let door = DoorNumber(in: passage, at: place), door.standsAlone,
       counts.length(in: passage, before: place) == nil, !isRange(passage, place, door.end)
     else { return nil }
-    // 壹号院, which is a compound rather than a house.
-    let isName = passage.holds("院".utf16, door.end - 1) && passage.isHan(place - 2)
-    let start = isName ? PlaceName.start(in: passage, before: place) : place
+    let start = compound(in: passage, before: place)
     return start..<chain(in: passage, from: place)
+  }
+
+  /// Whether 二期 or 三区 is all that follows a compound, which is as large as a compound.
+  private static func isPhase(_ passage: Passage, _ tail: Range<Int>) -> Bool {
+    passage.holds("期区".utf16, tail.upperBound - 1)
+      && tail.dropLast().allSatisfy { DoorNumber.isNumeral(passage, $0) }
+  }
+
+  /// Where the name of a compound begins that no noun ends, as in 翠湖天地1号楼 and 壹号院.
+  private static func compound(in passage: Passage, before place: Int) -> Int {
+    let start = PlaceName.start(in: passage, before: place)
+    let isName = (2...8).contains(place - start) && !isWord(passage, start..<place)
+    return isName ? start : place
+  }
+
+  private static let plainWords = WordSet(
+    "小区 楼 家 园区 院里 院内 单元 老家 住户 业主 客户 用户 具体 详细 门口 停水 没水 最后 前面 后面 就是 应该 可能 咱们 大概")
+
+  private static func isWord(_ passage: Passage, _ stretch: Range<Int>) -> Bool {
+    stretch.contains { plainWords.length(in: passage, at: $0) != nil }
   }
 
   private static let counts = WordSet("一共 共 总共 共有 一共有 盖了 大概 大约 至")
@@ -68,14 +94,27 @@ struct StreetAddresses {
     while true {
       let pause = NumberRun.pause(in: passage, from: end)
       let isPaused = end == start && passage.holds(",，".utf16, end) && pause > end + 1
+      let part = parts.length(in: passage, at: end) ?? 0
+      if part > 0, let door = DoorNumber(in: passage, at: end + part) {
+        end = door.end
+        isBehindHouse = door.holdsRooms
+        continue
+      }
       let place = isPaused ? pause : passage.holds(",，、 -".utf16, end) ? end + 1 : end
       if let door = DoorNumber(in: passage, at: place, isBehindHouse: isBehindHouse) {
-        end = door.end
+        // 东门 behind a comma is where to go rather than where somebody lives.
+        if place > end, passage.holds("东西南北".utf16, door.end - 2),
+          passage.holds("门".utf16, door.end - 1)
+        {
+          return end
+        }
+        end = side(in: passage, behind: door.end)
         isBehindHouse = door.holdsRooms
       } else if let name = PlaceName.end(in: passage, from: end),
         DoorNumber(in: passage, at: name) != nil || end > start && isBuilding(passage, before: name)
       {
         end = name
+        isBehindHouse = isBuilding(passage, before: name)
       } else if passage.holds("的".utf16, end), end > start,
         let name = PlaceName.end(in: passage, from: end + 1),
         DoorNumber(in: passage, at: name) != nil
@@ -86,6 +125,16 @@ struct StreetAddresses {
       }
     }
   }
+
+  /// The end of the side of a floor, as in 四楼西.
+  private static func side(in passage: Passage, behind end: Int) -> Int {
+    let isSide =
+      passage.holds("楼层".utf16, end - 1) && passage.holds("东西南北中".utf16, end)
+      && passage.isGap(end + 1)
+    return isSide ? end + 1 : end
+  }
+
+  private static let parts = WordSet("中段 东段 西段 南段 北段 路东 路西 路南 路北")
 
   private static let buildings = WordSet("大厦 公寓 国际 广场 家园 小区 花园 中心 领秀城 宿舍 家属院")
 
@@ -103,12 +152,22 @@ struct StreetAddresses {
 
   private static let services = WordSet("营业厅 营业 网点 大厅 公司 水厂 服务站 供水所 营业所")
 
+  private static let offices = WordSet(
+    "营业厅 营业 网点 公司 水厂 服务站 供水所 营业所 服务大厅 缴费大厅 办事大厅 的大厅 的新大厅")
+
+  /// Words that show that the address is somebody's, although the service is spoken of before.
+  private static let owners = WordSet("我 俺 咱 您 家 姓 户 ，  住")
+
   private static func isOfService(_ found: Range<Int>, in passage: Passage) -> Bool {
     let before = max(0, found.lowerBound - 12)..<found.lowerBound
-    let after = found.upperBound..<found.upperBound + 4
     return before.contains { place in
-      services.length(in: passage, at: place) != nil
-        && !(place..<found.lowerBound).contains(where: passage.isStop)
-    } || after.contains { services.length(in: passage, at: $0) != nil }
+      guard let length = services.length(in: passage, at: place) else { return false }
+      return !(place + length..<found.lowerBound).contains {
+        passage.isStop($0) || owners.length(in: passage, at: $0) != nil
+      }
+    }
+      || (found.upperBound..<found.upperBound + 4).contains {
+        offices.length(in: passage, at: $0) != nil
+      }
   }
 }

@@ -8,7 +8,7 @@ enum Surnames {
     施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费\
     纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景单包司柏宁柯阮桂闵解强柴华冉房辜吉饶刁瞿戚丘古米\
     池滕晋苑邬臧畅宫嵺苟褚廉简娄符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝\
-    付闫代肖亓仝晁佘麦逄宿綦荀郗邰邝隗巩稽井仲乐虞卞封竺冼原衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保蔺葆\
+    付闫代肖亓仝晁佘麦逄宿綦荀郇郗邰邝隗巩稽井仲乐虞卞封竺冼原衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保蔺葆\
     昌凤酆湛狄贝茅麻骆昝裘缪钮嵇荣芮羿储汲邴宓秋伊钭厉戎蓟宦幸韶鄂宰郦雍郤璩濮扈郏庾暨寇蒯夔厍訾阚逯谯笪佴缑亢况郈帅晋禄\
     阙殳沃蔚聂勾竺富乌巴牧束云元索充慕茹容慎戈阴籍莘劳闻随修展景敬练鹿么信种撒鲜门国安步生车祖杭薄钭漆宣皮
     """.utf16)
@@ -22,7 +22,7 @@ enum Surnames {
   private static let rare = Set(
     """
     平和禹危支经干宣诸於惠家弓山车班仰印怀咸能苍双扶堵寿通边尚农别鱼终居衡都满弘广东利越隆师融空养丰巢相后红权盖益桓公墨哈年\
-    爱伯赏法汝钦有琴归海滑邸乜须毋战来折火才冒由朴青黑果泽粟水资银铁药母贵卡盘英乃豆黎闪雪淡肇候呼呙
+    爱伯赏法汝钦有琴归海滑邸乜须毋战来折火才冒由朴青黑果泽粟水资银铁药母贵卡盘英乃豆黎闪雪淡肇候呼呙贡战初禚仉昃庹佀侴俎俸凃昂眭矫逄遆镡雒颉颛鬲琚杲斛蔄茆菅漕生
     """.utf16)
 
   /// Surnames of two characters.
@@ -41,6 +41,13 @@ enum Surnames {
   /// The length of a surname at a place.
   static func length(in passage: Passage, at place: Int) -> Int? {
     double.length(in: passage, at: place) ?? (single.contains(passage[place]) ? 1 : nil)
+  }
+
+  /// How much a surname at a place tells that a name begins there.
+  static func weight(in passage: Passage, at place: Int) -> Int {
+    if double.length(in: passage, at: place) != nil { return 3 }
+    guard single.contains(passage[place]) else { return 0 }
+    return doubtful.contains(passage[place]) ? 1 : 2
   }
 
   /// Whether a surname at a place needs more than a title behind it.

@@ -1,0 +1,62 @@
+/// Whole names that nothing need announce: told by what they are made of and what stands around.
+extension Names {
+  static func mentioned(in passage: Passage) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    for place in passage.units.indices where place >= names.last?.upperBound ?? 0 {
+      if let name = mentioned(in: passage, at: place) ?? called(in: passage, at: place) {
+        names.append(name)
+      }
+    }
+    return names
+  }
+
+  /// A given name without its surname behind a word for a person, as in 我外甥女晓霞.
+  private static func called(in passage: Passage, at place: Int) -> Range<Int>? {
+    guard People.end(passage, before: place) else { return nil }
+    let weights = [place, place + 1].map { GivenNames.weight(in: passage, at: $0) }
+    let isTwice = passage[place] == passage[place + 1]
+    guard weights.contains(2), weights.allSatisfy({ $0 > 0 }),
+      isTwice || NameContext.behind(passage, place + 2) > 0
+    else { return nil }
+    return place..<place + 2
+  }
+
+  /// The likelier of the names with one and with two characters behind the surname at a place.
+  private static func mentioned(in passage: Passage, at place: Int) -> Range<Int>? {
+    guard let surname = Surnames.lengthOfAny(in: passage, at: place),
+      PersonName.titles.length(in: passage, at: place + surname) == nil,
+      !isWrittenWrong(passage, place)
+    else { return nil }
+    let left = NameContext.before(passage, place)
+    let likely = [1, 2].compactMap { given in
+      excess(in: passage, surname: place..<place + surname, given: given, left: left).map {
+        (end: place + surname + given, excess: $0)
+      }
+    }
+    return likely.max { $0.excess <= $1.excess }.map { place..<$0.end }
+  }
+
+  /// By how much the evidence for a name exceeds what it needs; `nil` where it falls short.
+  private static func excess(
+    in passage: Passage, surname: Range<Int>, given: Int, left: Int
+  ) -> Int? {
+    let places = surname.upperBound..<surname.upperBound + given
+    let isName = places.allSatisfy {
+      PersonName.isPlain(passage, $0) || GivenNames.weight(in: passage, at: $0) == 0
+    }
+    guard isName else { return nil }
+    let isKnown = Surnames.length(in: passage, at: surname.lowerBound) != nil
+    let isTelling = places.contains { GivenNames.isTelling(passage, $0) }
+    guard isTelling || isKnown || left > 3 else { return nil }
+    let weight = places.reduce(0) { $0 + GivenNames.weight(in: passage, at: $1) }
+    let right = NameContext.behind(
+      passage, places.upperBound, isAnnounced: left > 2 || left > 1 && isTelling)
+    let isFramed = left > (isTelling ? 1 : 2) || isTelling && left > 0 && right > 1
+    guard given == 2 || weight > 0 && isFramed else { return nil }
+    let common = CommonWords.begin(passage, surname.lowerBound) ? (left > 3 ? -2 : -3) : 0
+    let evidence =
+      left + common + Surnames.weight(in: passage, at: surname.lowerBound) + weight + right
+    let excess = evidence - (isTelling || left > 2 ? 6 : 7)
+    return excess < 0 ? nil : excess
+  }
+}

@@ -1,0 +1,82 @@
+/// How much the words around a place tell that a name stands there.
+enum NameContext {
+  private static let links = WordSet(
+    "是 系 叫 写 写的 写的是 填 填的 填的是 登记 登记的 登记的是 留的 留的是 就是 的是 改成 换成 上写的 上写的是 上是 上的名字是 那里是 名 : “ \" 「 《 (")
+
+  /// What is said of persons in front of them.
+  private static let verbs = WordSet(
+    """
+    找 个人 把 让 叫 给 替 帮 跟 问 问问 请 派 由 求 喊 查 查查 查一下 查下 找找 找一下 问一下 通知 通知一下 联系 联系一下 告诉 转告 转给 转 卖给 租给 \
+    过给 过户给 过到 改成 换成 写成 打成 印成 录成 错成 登记成 登记的是 写的是 写的 的是 写 我 俺 不叫 不是 就是 还是 原来是 是个叫 认识 认得 感谢 谢谢 表扬 投诉 举报 \
+    说是 姓名 人叫 有个 那个 这个 一个 替俺 有没有 和 与 及 还有 以及 接替 代替 从 改 改为 变更为 换 群里 名下是 归 交给 托 陪 等 谁是 哪个是 记得 问的 说的 我是 俺是 您是
+    """)
+
+  /// What is said of persons behind them, and of hardly anything else.
+  private static let deeds = WordSet(
+    """
+    家 家的 家里 家门口 的户 的户头 的户名 的户号 的档案 的名 的名字 的名下 的电话 的手机 的号码 的水费 的水表 的表 的水卡 的账 的房子 的身份证 的媳妇 \
+    的儿子 的闺女 的女儿 的老婆 的老公 的爱人 的邻居 的单子 的业务 的申请 这个名 这个名字 这户 这一户 这人 这个人 那户 那一户 名下 本人 接电话 接的 \
+    两口子 他们 他家 她家 同志 去世 出国 在不在 让我 让俺 让他 让她 叫我 叫俺 告诉我 说的 说他 说她 打的 打电话 打来 打过 发的 拍的 写的 修的 弄的 来的 \
+    收的 抄的 办的 交的 签的 签字 填的 报的 装的 换的 卖给 刚才 刚刚 答应 今年多大 退休 住院 不在家 在家 改成 换成 收 您好 你好
+    """)
+
+  /// What may be said of persons behind them.
+  private static let persons = WordSet(
+    """
+    的号 的卡 个人 说 打 签 办 交 来 跟 和 与 的 是 在 也 去 让 叫 给 你 您 恁 他 她 俺 我 已经 还 要 想 住 就 不 没 过户 反映 报修 报 表示 称 来电 咨询 \
+    投诉 什么 余额 欠 吗 请 了 呢 吧 啊 呀 嘛 么 上 从 可 负责 值班 怎么 咋 改成 改为 改 换成 以前 原来 过去 过来 回来 昨天 今天 明天 前天 早上 上午 中午 下午 \
+    晚上 上次 上回 上个月 上月 去年 今年 那天 一直 都 又 老是 经常 现在 目前 亲自 早就 到
+    """)
+
+  /// Houses of business, which bear somebody's name.
+  private static let shops = WordSet(
+    "店 铺 馆 超市 饭店 包子 火锅 烧烤 羊汤 牛肉 水饺 拉面 面馆 烧饼 豆腐 药房 诊所 酒楼 菜 庄 村 沟 峪 洼 岭 河 屯 寨 湾 坡 桥 路 街 胡同 巷 窑 坟 祠")
+
+  /// What stands in front of a place: a word that announces names, one for a person, one of what
+  /// is said of persons, an edge, or nothing.
+  static func before(_ passage: Passage, _ place: Int) -> Int {
+    if let cue = announced(passage, place) { return cue }
+    if verbs.length(in: passage, before: place) != nil { return 2 }
+    return passage.isGap(place - 1) || passage.holds("那哦".utf16, place - 1)
+      || Names.openers.length(in: passage, before: place) != nil
+      ? 1 : -2
+  }
+
+  private static func announced(_ passage: Passage, _ place: Int) -> Int? {
+    let cue = links.skip(in: passage, backFrom: place)
+    for end in [place, cue] {
+      if let length = Names.calls.length(in: passage, before: end), length > 1 { return 4 }
+      if People.end(passage, before: end) { return 3 }
+    }
+    if let suffix = suffix(passage, place) { return suffix }
+    let isPaused = passage.holds(",， ".utf16, place - 1)
+    return isPaused && People.end(passage, before: place - 1) ? 2 : nil
+  }
+
+  /// What those who do something end in: 巡线员, 租客, 小子.
+  private static func suffix(_ passage: Passage, _ place: Int) -> Int? {
+    guard passage.isHan(place - 2), !passage.holds("傅".utf16, place) else { return nil }
+    if passage.holds("员师客友".utf16, place - 1) { return 3 }
+    return passage.holds("长户工子".utf16, place - 1) ? 2 : nil
+  }
+
+  /// What stands behind a place.
+  ///
+  /// Behind a name that is announced nearly anything may follow.
+  static func behind(_ passage: Passage, _ place: Int, isAnnounced: Bool = false) -> Int {
+    if !passage.isHan(place) { return passage[place] == 0x2D ? -3 : 2 }
+    if isShop(passage, place) { return -3 }
+    if deeds.length(in: passage, at: place) != nil { return 2 }
+    if persons.length(in: passage, at: place) != nil { return 1 }
+    if PersonName.isEnd(passage, place, isSure: true) { return 1 }
+    if isAnnounced { return PersonName.isGiven(passage, place) ? -1 : 1 }
+    return -3
+  }
+
+  /// Whether 家 and the name of a trade follow, as in 老孙家包子铺, or that of a place.
+  static func isShop(_ passage: Passage, _ place: Int) -> Bool {
+    let trade = passage.holds("家".utf16, place) ? place + 1 : place
+    return (trade..<trade + 3).contains { shops.length(in: passage, at: $0) != nil }
+      && (trade > place || shops.length(in: passage, at: place) != nil)
+  }
+}

@@ -1,0 +1,59 @@
+/// Names in front of what people are called by: 先生, 师傅, 主任.
+extension Names {
+  /// What stands in front of a title that begins at a place.
+  static func titled(in passage: Passage, at place: Int) -> Range<Int>? {
+    guard isTitle(passage, place) else { return nil }
+    if let family = household(in: passage, before: place) { return family }
+    for length in [4, 3, 2] {
+      let start = place - length
+      guard start >= 0, let surname = Surnames.length(in: passage, at: start), surname <= length,
+        length - surname <= 2, !CommonWords.begin(passage, start),
+        !CommonWords.begin(passage, start - 1) || passage.isGap(start - 1),
+        (start + surname..<place).allSatisfy({ PersonName.isPlain(passage, $0) }),
+        isOpen(passage, start)
+      else { continue }
+      return start..<place
+    }
+    let start = place - 1
+    guard !CommonWords.end(passage, before: place), !CommonWords.begin(passage, place - 2),
+      !CommonWords.begin(passage, start)
+    else { return nil }
+    if let length = Surnames.length(in: passage, at: start), length == 1,
+      !Surnames.isDoubtful(in: passage, at: start)
+    {
+      return start..<place
+    }
+    let isLong =
+      PersonName.titles.length(in: passage, at: place) != nil
+      || Surnames.length(in: passage, at: start) != nil
+    let isName = Surnames.lengthOfAny(in: passage, at: start) == 1
+    let isAlone =
+      passage.isGap(start - 1) || !passage.holds("和位".utf16, start) && isOpen(passage, start)
+    return isLong && isName && isAlone ? start..<place : nil
+  }
+
+  /// The surname of a house, as in 晏家大嫂.
+  private static func household(in passage: Passage, before title: Int) -> Range<Int>? {
+    guard passage.holds("家".utf16, title - 1) else { return nil }
+    return [2, 1].map { title - 1 - $0 }.first { start in
+      Surnames.lengthOfAny(in: passage, at: start) == title - 1 - start && isOpen(passage, start)
+    }.map { $0..<title - 1 }
+  }
+
+  private static func isTitle(_ passage: Passage, _ place: Int) -> Bool {
+    PersonName.titles.length(in: passage, at: place) != nil
+      || PersonName.shortTitles.length(in: passage, at: place) != nil
+        && NameContext.behind(passage, place + 1) > 0
+  }
+
+  /// Whether a name may begin at a place.
+  static func isOpen(_ passage: Passage, _ place: Int) -> Bool {
+    passage.isGap(place - 1) || openers.length(in: passage, before: place) != nil
+  }
+
+  static let openers = WordSet(
+    """
+    是 叫 找 给 跟 和 的 位 问 让 请 好 到 对 由 派 见 有 在 客服 用户 住户 机主 户主 业主 租户 喂 那个 这个 你们 我们 咱们 转 替 \
+    谢 感谢 楼 室 一下 拿 称 换 帮 帮忙 那谁 谁 把 联系 通知 告诉 客户 市民 姓名 号 被 个 与
+    """)
+}
