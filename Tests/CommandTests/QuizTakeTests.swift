@@ -3,30 +3,6 @@ import Testing
 
 @Suite("A quiz at the terminal, its answers through a pipe")
 struct QuizTakeTests {
-  private static let quiz = """
-    id: t
-    title: 小测
-    questions:
-    - {id: c, kind: choice, prompt: 先说, points: 1, options: [喂, 您好], answer: B}
-    - {id: p, kind: phrase, prompt: 客户道谢，你说, points: 2, elements: [{id: w, points: 2, any: 不用客气}]}
-    - id: d
-      kind: dialogue
-      prompt: 答两句
-      transcript: |-
-        # 渠道: counter
-        客服：____
-        客户：我走了。
-        客服：____
-      elements: [{rule: greeting, points: 1}, {rule: closing, points: 1}]
-
-    """
-
-  private func folder() throws -> Scratch {
-    let folder = try Scratch()
-    try folder.write("quiz.yaml", QuizTakeTests.quiz.utf8)
-    return folder
-  }
-
   private func take(
     _ folder: Scratch, _ input: some Sequence<UInt8>, _ options: [String] = []
   ) throws -> Binary.Run {
@@ -40,7 +16,7 @@ struct QuizTakeTests {
 
   @Test("All answered: feedback, total, and a line that grade reads")
   func whole() throws {
-    let folder = try folder()
+    let folder = try TakenQuiz.folder()
     let input = "0123\nB\n不用客气\n您好，请问办理什么业务？\n再见\n\n"
     let run = try take(folder, input.utf8, ["--results", "r.jsonl"])
     #expect(run.status == 0 && run.complaints == "", "\(run.output)")
@@ -55,7 +31,7 @@ struct QuizTakeTests {
 
   @Test("Left and resumed: the answers are kept under a name that stays in its folder")
   func resumed() throws {
-    let folder = try folder()
+    let folder = try TakenQuiz.folder()
     let options = ["--results", "r.jsonl", "--trainee", "../甲"]
     let first = try take(folder, "A\n:b\nB\n:q\n".utf8, options)
     #expect(first.status == 0 && first.complaints.contains("接着做"))
@@ -76,7 +52,7 @@ struct QuizTakeTests {
       ("甲\n" + String(repeating: "长", count: 2000) + "\n\n\n", [], 1, "超过 1000 字"),
     ])
   func told(input: String, options: [String], status: Int32, words: String) throws {
-    let run = try take(try folder(), input.utf8, options)
+    let run = try take(try TakenQuiz.folder(), input.utf8, options)
     #expect(run.status == status && run.complaints.contains(words), "\(run.complaints)")
   }
 
@@ -85,6 +61,6 @@ struct QuizTakeTests {
     let welcome: [UInt8] = [0xB2, 0xBB, 0xD3, 0xC3, 0xBF, 0xCD, 0xC6, 0xF8]
     let name: [UInt8] = [0xD5, 0xC5, 0xC8, 0xFD]
     let input = name + Array("\nB\n".utf8) + welcome + Array("\n\n".utf8)
-    #expect(try take(try folder(), input).output.contains("3/5 分"))
+    #expect(try take(try TakenQuiz.folder(), input).output.contains("3/5 分"))
   }
 }

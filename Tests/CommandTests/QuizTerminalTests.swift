@@ -3,30 +3,6 @@ import Testing
 
 @Suite("A quiz at a real terminal", .enabled(if: TerminalSession.isPossible))
 struct QuizTerminalTests {
-  private static let quiz = """
-    id: t
-    title: 小测
-    questions:
-    - {id: c, kind: choice, prompt: 先说, points: 1, options: [喂, 您好], answer: B}
-    - {id: p, kind: phrase, prompt: 客户道谢，你说, points: 2, elements: [{id: w, points: 2, any: 不用客气}]}
-    - id: d
-      kind: dialogue
-      prompt: 答两句
-      transcript: |-
-        # 渠道: counter
-        客服：____
-        客户：我走了。
-        客服：____
-      elements: [{rule: greeting, points: 1}, {rule: closing, points: 1}]
-
-    """
-
-  private func folder() throws -> Scratch {
-    let folder = try Scratch()
-    try folder.write("quiz.yaml", QuizTerminalTests.quiz.utf8)
-    return folder
-  }
-
   private func session(
     _ folder: Scratch, _ options: [String] = [], columns: UInt16 = 60, isDumb: Bool = false
   ) throws -> TerminalSession {
@@ -46,7 +22,7 @@ struct QuizTerminalTests {
 
   @Test("Asked one by one with progress, a slip asked again, feedback behind each answer")
   func each() throws {
-    let folder = try folder()
+    let folder = try TakenQuiz.folder()
     let session = try session(folder, columns: 48)
     try session.read(to: "你的工号或姓名：")
     try session.type("0123")
@@ -83,7 +59,7 @@ struct QuizTerminalTests {
 
   @Test("Feedback at the end only, plain where the terminal is")
   func atEnd() throws {
-    let folder = try folder()
+    let folder = try TakenQuiz.folder()
     let session = try session(
       folder, ["--feedback", "end", "--trainee", "甲"], isDumb: true)
     for (place, answer) in [("1/3", "A"), ("2/3", "嗯"), ("3/3", "你好\n慢走\n")] {
@@ -101,7 +77,7 @@ struct QuizTerminalTests {
 
   @Test("Killed in the middle, the answers so far are there; run again, it goes on")
   func killed() throws {
-    let folder = try folder()
+    let folder = try TakenQuiz.folder()
     let first = try session(folder, ["--trainee", "甲"])
     try first.read(to: "1/3")
     try first.type("B")
