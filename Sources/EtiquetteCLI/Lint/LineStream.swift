@@ -55,7 +55,12 @@ final class LineStream {
       held = Array(held[..<((held.lastIndex(of: 0x0A) ?? -1) + 1)])
       return
     }
-    if let more = try file.next() { held += more } else { isEnded = true }
+    if let more = try file.next() {
+      held += more
+    } else {
+      isEnded = true
+      try file.confirm()
+    }
     if isLines == nil, held.contains(0x0A) || isEnded { isLines = LineStream.looksLikeLines(held) }
   }
 

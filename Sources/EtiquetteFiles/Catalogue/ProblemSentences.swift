@@ -64,6 +64,10 @@ extension Problem.Kind {
       Localized(
         zh: "是管道、设备或套接字，不是文件，没有读；要读它，请直接写出它的路径",
         en: "is a pipe, device or socket and no file; name it on the command line to have it read")
+    case .changed:
+      Localized(
+        zh: "正在读的时候被改动了，评判得不完整；请等它写完，再运行一次",
+        en: "changed while it was read, and is not judged whole; run again when it is complete")
     case .stopped(let done, let total):
       Localized(
         zh: "中途停止：\(total) 个输入评判了 \(done) 个，报告到此为止；请再运行一次得到全部",
@@ -128,7 +132,8 @@ extension Problem.Kind {
 extension Problem {
   /// The problem as one line, fit for a terminal: where, then what is wrong and what to do.
   public func line(_ language: Language) -> String {
-    var place = path ?? TranscriptMessage.standardInput.text(language)
+    let name: TranscriptMessage = input == nil ? .run : .standardInput
+    var place = path ?? name.text(language)
     if let line { place += ":\(line)" }
     return Terminal.visible("\(place): \(message(language))")
   }

@@ -4,6 +4,8 @@ public import Etiquette
 public enum TranscriptMessage: Message {
   /// The name of standard input.
   case standardInput
+  /// The run as a whole.
+  case run
   /// An utterance by its number, counted from 1.
   case utterance(Int)
   /// The staff number.
@@ -23,6 +25,7 @@ public enum TranscriptMessage: Message {
   public var words: Localized {
     switch self {
     case .standardInput: Localized(zh: "标准输入", en: "standard input")
+    case .run: Localized(zh: "本次运行", en: "this run")
     case .utterance(let number): Localized(zh: "第 \(number) 句", en: "utterance \(number)")
     case .agent(let number): Localized(zh: "工号 \(number)", en: "agent \(number)")
     case .inferredRoles(let confidence):

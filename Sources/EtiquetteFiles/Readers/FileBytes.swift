@@ -7,17 +7,22 @@ public struct FileBytes: ~Copyable {
 
   private let path: String?
   private let descriptor: Int32
+  /// What the file was like when it was opened.
+  private let state: FileState?
 
   /// Opens a file; `-` is standard input.
   public init(path: String) throws(Problem) {
     guard path != FileBytes.standardInput else {
       self.path = nil
       descriptor = STDIN_FILENO
+      state = nil
       return
     }
     self.path = path
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw Problem(path: path, systemError: errno) }
+    let error = errno
+    state = FileState(descriptor)
+    if descriptor < 0 { throw Problem(path: path, systemError: error) }
   }
 
   deinit {
@@ -26,13 +31,13 @@ public struct FileBytes: ~Copyable {
 
   /// Everything in the file.
   ///
-  /// More than `limit` bytes are refused, without reading them all.
+  /// More than `limit` bytes are refused, without reading them all; so is a file that somebody
+  /// writes meanwhile, of which nobody knows what belongs together.
   public func all(limit: Int = Limits()[.file]) throws(Problem) -> [UInt8] {
     var bytes: [UInt8] = []
-    var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-      guard status.st_size <= limit else { throw Problem(path: path, kind: .tooBig(limit: limit)) }
-      bytes.reserveCapacity(Int(status.st_size))
+    if let state {
+      guard state.size <= limit else { throw Problem(path: path, kind: .tooBig(limit: limit)) }
+      bytes.reserveCapacity(state.size)
     }
     while let more = try next() {
       guard bytes.count + more.count <= limit else {
@@ -40,7 +45,17 @@ public struct FileBytes: ~Copyable {
       }
       bytes += more
     }
+    guard state == FileState(descriptor) || state == nil else {
+      throw Problem(path: path, kind: .changed)
+    }
     return bytes
+  }
+
+  /// Refuses a file that has been cut or written over since it was opened; one that grows, as what
+  /// is still recorded does, is read as far as it goes.
+  public func confirm() throws(Problem) {
+    guard let state, let now = FileState(descriptor) else { return }
+    guard state.isContinued(by: now) else { throw Problem(path: path, kind: .changed) }
   }
 
   /// The next bytes, or `nil` at the end.

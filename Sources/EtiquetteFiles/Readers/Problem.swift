@@ -94,6 +94,8 @@ public struct Problem: Error, Sendable, Equatable, Codable {
     case lineTooLong(limit: Int)
     /// A pipe, device or socket among the files of a folder, which might never end.
     case notAFile
+    /// A file that somebody writes while it is read.
+    case changed
     /// The run was asked to stop before all inputs were judged.
     case stopped(done: Int, of: Int)
     /// An input of more bytes than the limit.
@@ -104,6 +106,12 @@ public struct Problem: Error, Sendable, Equatable, Codable {
 }
 
 extension Problem {
+  /// The input that is to blame, by its name for programs; `nil` where it is the whole run.
+  var input: String? {
+    if case .stopped = kind { return nil }
+    return path ?? Input.standardInput
+  }
+
   /// The problem with what its path says of people masked.
   var redacted: Problem {
     var problem = self

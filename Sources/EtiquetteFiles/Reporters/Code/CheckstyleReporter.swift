@@ -25,7 +25,7 @@ struct CheckstyleReporter: Reporter {
   func end(_ summary: Summary, problems: [Problem]) -> String {
     let files = problems.map { problem in
       file(
-        problem.path ?? Input.standardInput,
+        problem.input ?? "run",
         [error(problem.line, nil, "error", problem.message(options.language), "problem")])
     }
     let note = options.redacts ? "  <!-- \(PrivacyMessage.masked.text(options.language)) -->\n" : ""

@@ -27,7 +27,7 @@ struct GitHubReporter: Reporter {
 
   func end(_ summary: Summary, problems: [Problem]) -> String {
     let notes = problems.map { problem in
-      var properties = [("file", problem.path ?? Input.standardInput)]
+      var properties = problem.input.map { [("file", $0)] } ?? []
       if let line = problem.line { properties.append(("line", "\(line)")) }
       return Self.command("error", properties, problem.message(options.language))
     }

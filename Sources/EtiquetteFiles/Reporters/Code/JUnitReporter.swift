@@ -32,7 +32,7 @@ struct JUnitReporter: Reporter {
 
   func end(_ summary: Summary, problems: [Problem]) -> String {
     let cases = problems.map { problem in
-      let name = problem.path ?? Input.standardInput
+      let name = problem.input ?? "run"
       let error = XMLText.attributes([("message", problem.line(options.language))])
       let head = XMLText.attributes([("name", name), ("classname", "problem")])
       return "    <testcase\(head)><error\(error)/></testcase>\n"

@@ -38,12 +38,12 @@ struct SARIFReporter: Reporter {
     let notes = problems.map { problem in
       SARIF.Notification(
         level: "error", message: SARIF.Text(text: problem.message(options.language)),
-        locations: [
+        locations: [problem.input].compactMap { $0 }.map { input in
           SARIF.Location(
             physicalLocation: SARIF.Physical(
-              artifactLocation: SARIF.Artifact(path: problem.path),
+              artifactLocation: SARIF.Artifact(path: input),
               region: problem.line.map { SARIF.Region(startLine: $0) }))
-        ])
+        })
     }
     let invocation = SARIF.Invocation(
       executionSuccessful: problems.isEmpty, toolExecutionNotifications: notes)
