@@ -54,28 +54,34 @@ enum SnapshotDoor {
 
   private static let source = """
     lexicon: {name: a, version: "1"}
-    groups: {we: [我, 我们], sorry: [对不起, "抱歉|不好意思"]}
+    groups: {we: [我, 我们], sorry: [对不起, 抱歉|不好意思]}
     fillers: [呃, 那个]
     sounds: {还: [环]}
     roles: {agent: [客服], customer: [客户]}
-    channels: {hotline: ["热线@we?"]}
+    channels: {hotline: [热线@we?]}
     contexts:
       - {id: asked, before: [问], turn: ["@sorry"]}
     scorecard:
       pass: 80
       groups:
-        - {id: words, title: {zh: 用语, en: Words}, weight: 100, rules: [forbidden-02]}
-      grades: [{name: A, from: 90}]
+        - {id: words, title: {zh: 用语, en: Words}, weight: 100}
+      grades: [{name: A, from: 90}, {name: B, from: 0}]
     rules:
-      - id: forbidden-02
-        clause: 第十八条(二)
-        title: {zh: 不归我管, en: Not my job}
-        severity: error
-        deduct: 10
+      - id: own-word
+        clause: 内部
+        title: {zh: 自定, en: Own}
+        message: {zh: 自定, en: Own}
+        why: {zh: 自定, en: Own}
+        severity: warning
+        deduct: 1
+        group: words
+        instead: [请换个说法。]
         forbids:
-          by: agent
           phrases: [不归@we管, 不知道…别问]
           sound: true
           unless: {contexts: [asked], within: [不归我管辖]}
+        examples:
+          flags: [⟦不归我管⟧]
+          passes: [好的]
     """
 }
