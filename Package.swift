@@ -2,6 +2,8 @@
 import PackageDescription
 
 /// The fuzzer is there, and all sources report what they cover, only where somebody asks for it.
+///
+/// They do not report what they compare, which would take longer than all that they do.
 let isFuzzed = Context.environment["ETIQUETTE_FUZZ"] != nil
 
 /// Warnings are errors where changes are checked, not where the package is used.
@@ -13,7 +15,12 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (isChecked ? [.treatAllWarnings(as: .error)] : [])
-  + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
+  + (isFuzzed
+    ? [
+      .unsafeFlags([
+        "-sanitize=fuzzer", "-sanitize-coverage=edge,inline-8bit-counters,pc-table",
+      ])
+    ] : [])
 
 /// `swift build -c release --product EtiquetteFuzzer`; gold, the usual linker, does not link it.
 let fuzzer: [Target] =

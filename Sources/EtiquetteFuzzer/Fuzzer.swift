@@ -12,13 +12,14 @@ enum Fuzzer {
   }()
 
   static func main() throws {
-    let dictionary = FileManager.default.temporaryDirectory.appending(
-      path: "etiquette-\(door.rawValue)-\(getpid()).dict")
-    try Data(words.utf8).write(to: dictionary)
-    let arguments =
-      ["EtiquetteFuzzer", "-max_len=\(door.longest)", "-dict=\(dictionary.path)"]
-      + CommandLine.arguments.dropFirst(2)
-    exit(run(arguments))
+    var arguments = ["EtiquetteFuzzer", "-max_len=\(door.longest)"]
+    if !door.words.isEmpty {
+      let dictionary = FileManager.default.temporaryDirectory.appending(
+        path: "etiquette-\(door.rawValue).dict")
+      try Data(words.utf8).write(to: dictionary)
+      arguments.append("-dict=\(dictionary.path)")
+    }
+    exit(run(arguments + CommandLine.arguments.dropFirst(2)))
   }
 
   /// libFuzzer's dictionary: a quoted word a line, every byte escaped.
@@ -40,7 +41,8 @@ enum Fuzzer {
     var values = pointers
     return runDriver(&count, &values) { start, length in
       do throws(Breach) {
-        try Fuzzer.door.check(Array(UnsafeBufferPointer(start: start, count: length)))
+        let bytes = Array(UnsafeBufferPointer(start: start, count: length))
+        try Fuzzer.door.check(bytes, Scrutiny(of: bytes))
       } catch {
         fatalError("\(error)")
       }

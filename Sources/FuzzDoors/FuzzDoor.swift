@@ -46,32 +46,36 @@ public enum FuzzDoor: String, Sendable, CaseIterable {
   case redaction
   /// Plain text from reading to report.
   case lint
+  /// Damage to what is kept of a lexicon.
+  case snapshot
 
   /// Puts bytes through the door and looks at what comes out.
-  public func check(_ bytes: [UInt8]) throws(Breach) {
+  public func check(_ bytes: [UInt8], _ scrutiny: Scrutiny = .full) throws(Breach) {
     switch self {
     case .decoding: try DecodingDoor.check(bytes)
     case .plainText, .subRip, .webVTT, .table, .textGrid, .elan, .native, .nativeLines, .vendor:
-      try ReaderDoor(fileName).check(bytes)
-    case .pattern: try PatternDoor.check(bytes)
-    case .lexicon: try LexiconDoor.check(bytes)
-    case .quiz: try QuizDoor.check(bytes)
-    case .gift: try ExchangeDoor(.gift).check(bytes)
-    case .aiken: try ExchangeDoor(.aiken).check(bytes)
-    case .chinesePaper: try ExchangeDoor(.chinese).check(bytes)
-    case .answers: try AnswersDoor.check(bytes)
+      try ReaderDoor(fileName).check(bytes, scrutiny)
+    case .pattern: try PatternDoor.check(bytes, scrutiny)
+    case .lexicon: try LexiconDoor.check(bytes, scrutiny)
+    case .quiz: try QuizDoor.check(bytes, scrutiny)
+    case .gift: try ExchangeDoor(.gift).check(bytes, scrutiny)
+    case .aiken: try ExchangeDoor(.aiken).check(bytes, scrutiny)
+    case .chinesePaper: try ExchangeDoor(.chinese).check(bytes, scrutiny)
+    case .answers: try AnswersDoor.check(bytes, scrutiny)
     case .grading: try GradingDoor.check(bytes)
-    case .waivers: try WaiversDoor.check(bytes)
-    case .configuration: try ConfigurationDoor.check(bytes)
-    case .redaction: try RedactionDoor.check(bytes)
-    case .lint: try LintDoor.check(bytes)
+    case .waivers: try WaiversDoor.check(bytes, scrutiny)
+    case .configuration: try ConfigurationDoor.check(bytes, scrutiny)
+    case .redaction: try RedactionDoor.check(bytes, scrutiny)
+    case .lint: try LintDoor.check(bytes, scrutiny)
+    case .snapshot: try SnapshotDoor.check(bytes)
     }
   }
 
   /// The name under which its bytes come; the extension decides where the contents do not.
   var fileName: String {
     switch self {
-    case .decoding, .plainText, .aiken, .chinesePaper, .redaction, .lint, .grading: "a.txt"
+    case .decoding, .plainText, .aiken, .chinesePaper, .redaction, .lint, .grading, .snapshot:
+      "a.txt"
     case .subRip: "a.srt"
     case .webVTT: "a.vtt"
     case .table, .answers: "a.csv"
@@ -87,6 +91,7 @@ public enum FuzzDoor: String, Sendable, CaseIterable {
   /// The longest input that is worth a try, in bytes.
   public var longest: Int {
     switch self {
+    case .snapshot: 64
     case .pattern, .redaction, .grading: 256
     case .decoding, .plainText, .lint, .aiken, .answers, .waivers: 512
     case .subRip, .webVTT, .table, .gift, .chinesePaper, .quiz, .configuration, .lexicon: 768

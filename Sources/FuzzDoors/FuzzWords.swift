@@ -115,6 +115,7 @@ extension FuzzDoor {
         "scorecard:", "groups:", "id:", "weight: 50", "cap: 9", "zero_tolerance:", "pass: 60",
         "grades:", ".nan", ".inf", "1e308", "-1",
       ]
+    case .snapshot: []
     case .redaction:
       [
         "13812345678", "幺三八", "一二三四五六七八", "１３８", "0571-8888", "340123199001011234",

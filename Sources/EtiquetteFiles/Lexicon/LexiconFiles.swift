@@ -3,12 +3,12 @@ import ShippedLexicon
 
 /// The files of the lexicon that the program carries.
 public func shippedLexicon() -> [LexiconReader.File] {
-  shippedFiles().filter { !$0.path.hasPrefix(quizFolder) }
+  shippedFiles.filter { !$0.path.hasPrefix(quizFolder) }
 }
 
 /// The quizzes that the program carries.
 public func shippedQuizzes() -> [LexiconReader.File] {
-  shippedFiles().filter { $0.path.hasPrefix(quizFolder) }
+  shippedFiles.filter { $0.path.hasPrefix(quizFolder) }
 }
 
 /// A shipped quiz's name: its file's, without folder and extension.
@@ -18,12 +18,10 @@ public func quizName(_ file: LexiconReader.File) -> String {
 
 private let quizFolder = "Lexicon/quizzes/"
 
-private func shippedFiles() -> [LexiconReader.File] {
-  (0..<shipped_lexicon_count()).map { index in
-    LexiconReader.File(
-      path: "Lexicon/" + String(cString: shipped_lexicon_name(index)),
-      text: String(cString: shipped_lexicon_text(index)))
-  }
+private let shippedFiles = (0..<shipped_lexicon_count()).map { index in
+  LexiconReader.File(
+    path: "Lexicon/" + String(cString: shipped_lexicon_name(index)),
+    text: String(cString: shipped_lexicon_text(index)))
 }
 
 /// The YAML files of a folder, in order of their names; quizzes are left out.

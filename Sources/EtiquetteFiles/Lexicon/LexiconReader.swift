@@ -75,7 +75,8 @@ public struct LexiconReader {
   /// The mapping at the top of a file; what is no YAML is a mistake.
   static func compose(_ file: File, _ mistakes: Mistakes) -> Fields? {
     do {
-      guard let node = try Yams.compose(yaml: file.text) else { return nil }
+      let node = try Yams.compose(yaml: file.text, .default, .default, .utf8)
+      guard let node else { return nil }
       return Fields(node, file: file.path, mistakes: mistakes)
     } catch let error as YamlError {
       mistakes.add(.syntax(error.sentence), file: file.path, at: error.place)

@@ -12,7 +12,6 @@ public struct LexiconCache: Sendable {
 
   /// The most lexicons that are kept.
   private static let most = 8
-  private static let magic = Array("etiquette lexicon 1\n".utf8)
 
   /// The cache in a folder; `nil` where the program cannot tell which build it is.
   public init?(folder: String) {
@@ -54,19 +53,12 @@ public struct LexiconCache: Sendable {
   /// The lexicon of a key, if it is there and whole.
   func lexicon(_ key: QuickDigest) -> Lexicon? {
     guard let bytes = try? FileBytes(path: path(key)).all() else { return nil }
-    let head = LexiconCache.magic + key.bytes
-    let start = head.count + 16
-    guard bytes.count >= start, bytes.starts(with: head) else { return nil }
-    guard bytes[head.count..<start].elementsEqual(QuickDigest(bytes[start...]).bytes) else {
-      return nil
-    }
-    return try? SnapshotDecoder().decode(Lexicon.self, from: bytes, at: start)
+    return LexiconSnapshot(key).lexicon(in: bytes)
   }
 
   /// Keeps a lexicon, as well as that can be done.
   func keep(_ lexicon: Lexicon, as key: QuickDigest) {
-    guard let body = try? SnapshotEncoder().encode(lexicon) else { return }
-    let bytes = LexiconCache.magic + key.bytes + QuickDigest(body[...]).bytes + body
+    guard let bytes = try? LexiconSnapshot(key).bytes(of: lexicon) else { return }
     let files = FileManager.default
     try? files.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -5,7 +5,7 @@ import EtiquetteFiles
 enum ConfigurationDoor {
   private static let reader = ConfigurationReader(book: Equipment.lexicon)
 
-  static func check(_ bytes: [UInt8]) throws(Breach) {
+  static func check(_ bytes: [UInt8], _ scrutiny: Scrutiny) throws(Breach) {
     let file = LexiconReader.File(path: "a.yaml", text: String(decoding: bytes, as: UTF8.self))
     switch Result(catching: { () throws(LexiconProblems) in try reader.read(file: file) }) {
     case .success(let configuration):
@@ -13,7 +13,7 @@ enum ConfigurationDoor {
       try demand(
         (0...100).contains(card.pass) && card.groups.allSatisfy { (0...100).contains($0.weight) },
         .points, "\(card)")
-    case .failure(let problems): try demandSentences(problems)
+    case .failure(let problems): try demandSentences(problems, scrutiny)
     }
   }
 }

@@ -4,11 +4,11 @@ import HanText
 
 /// A quiz.
 enum QuizDoor {
-  static func check(_ bytes: [UInt8]) throws(Breach) {
+  static func check(_ bytes: [UInt8], _ scrutiny: Scrutiny) throws(Breach) {
     let file = LexiconReader.File(path: "a.yaml", text: String(decoding: bytes, as: UTF8.self))
     switch Result(catching: { () throws(LexiconProblems) in try QuizReader().read(file) }) {
-    case .success(let quiz): try checkQuiz(quiz)
-    case .failure(let problems): try demandSentences(problems)
+    case .success(let quiz): if scrutiny == .full { try checkQuiz(quiz) }
+    case .failure(let problems): try demandSentences(problems, scrutiny)
     }
   }
 }

@@ -3,9 +3,9 @@ import HanText
 
 /// Words in which personal details are looked for: of one speaker, and of two by turns.
 enum RedactionDoor {
-  static func check(_ bytes: [UInt8]) throws(Breach) {
+  static func check(_ bytes: [UInt8], _ scrutiny: Scrutiny) throws(Breach) {
     let text = String(decoding: bytes, as: UTF8.self)
-    try check(Redaction(text), of: Array(text.utf8))
+    if scrutiny == .full { try check(Redaction(text), of: Array(text.utf8)) }
     var transcript = Transcript(id: "a")
     for (number, line) in text.split(separator: "\n").enumerated() {
       transcript.append(number % 2 == 0 ? .agent : .customer, line.utf8)

@@ -1,17 +1,17 @@
 /// Demands that a range lies in a text, from one character to another.
 func demandBoundaries(
-  _ range: Range<Int32>, in text: [UInt8], _ what: String
+  _ range: Range<Int32>, in text: [UInt8], _ what: @autoclosure () -> String
 ) throws(Breach) {
   let (lower, upper) = (Int(range.lowerBound), Int(range.upperBound))
-  try demand(lower >= 0 && upper <= text.count, .boundary, "\(what) \(range) in \(text.count)")
+  try demand(lower >= 0 && upper <= text.count, .boundary, "\(what()) \(range) in \(text.count)")
   for offset in [lower, upper] where offset < text.count {
-    try demand(text[offset] & 0xC0 != 0x80, .boundary, "\(what) \(range) parts a character")
+    try demand(text[offset] & 0xC0 != 0x80, .boundary, "\(what()) \(range) parts a character")
   }
 }
 
 /// Demands that a text is valid UTF-8.
-func demandUTF8(_ text: [UInt8], _ what: String) throws(Breach) {
-  try demand(String(validating: text, as: UTF8.self) != nil, .text, "\(what) is no UTF-8")
+func demandUTF8(_ text: [UInt8], _ what: @autoclosure () -> String) throws(Breach) {
+  try demand(String(validating: text, as: UTF8.self) != nil, .text, "\(what()) is no UTF-8")
 }
 
 /// The physical lines of an input; they end in LF, CR LF or a lone CR.

@@ -31,8 +31,12 @@ struct NumberTape {
     let count = try take()
     var ends: [Int32] = []
     ends.reserveCapacity(count)
-    for length in try take(count) { ends.append((ends.last ?? 0) + Int32(length)) }
-    return NumberLists(numbers: try take(Int(ends.last ?? 0)), ends: ends)
+    var end = 0
+    for length in try take(count) {
+      end += Int(length)
+      ends.append(Int32(clamping: end))
+    }
+    return NumberLists(numbers: try take(end), ends: ends)
   }
 
   mutating func takeUnits() throws(Fault) -> [UInt16] { try take(take()) }

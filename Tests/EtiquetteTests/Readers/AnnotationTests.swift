@@ -74,6 +74,29 @@ extension Readers {
     }
 
     @Test(
+      "Processing instructions say nothing, and change no place",
+      arguments: [
+        ("<?a?>您好", "您好"), ("您<?a?>好", "您好"), ("您<?long a?>好", "您好"),
+        ("<!-- <?a?> -->您好", "您好"),
+        ("<![CDATA[<?a?>]]>您好", "<?a?>您好"), ("<!--<![CDATA[--><?a?>您好<!--]]>-->", "您好"),
+        ("<?a <![CDATA[?><?b?>您好", "您好"), ("您好<?>", "您好"), ("您好<?", nil), ("您好<?a", nil),
+        ("<?1a?>您好", "您好"), ("<!-- \u{1} <?a?> -->您好", nil),
+      ] as [(String, String?)])
+    func instructions(value: String, said: String?) {
+      for head in ["", "<?a?>", "<!-- <?a?> -->"] {
+        let text = head + Annotations.elan(Annotations.slots, value) + "<?a?>"
+        let contents = read(text, "a.eaf")
+        guard let said else {
+          #expect(!contents.problems.isEmpty, "\(value)")
+          continue
+        }
+        #expect(contents.problems == [], "\(head)\(value)")
+        let words = contents.transcripts.map { String(decoding: $0.text, as: UTF8.self) }
+        #expect(words.map { $0.filter { $0 != " " } } == [said], "\(head)\(value)")
+      }
+    }
+
+    @Test(
       arguments: [
         (elan(slots, "您好</X>"), .xml, 6),
         (elan("", "您好").replacing("</TIME_ORDER>", with: ""), .xml, 7),

@@ -10,8 +10,8 @@ struct JSONFindingTests {
     .overlap(1.25, .ordinary), .overlap(0.1 + 0.2, .slight), .overlap(.infinity, .severe),
   ]
 
-  @Test("Every detail, with and without times and places", arguments: details)
-  func details(detail: Finding.Detail?) throws {
+  @Test("Every detail, with and without times and places", arguments: JSONFindingTests.details)
+  func agrees(detail: Finding.Detail?) throws {
     let book = RuleBook(try LexiconReader().read(shippedLexicon()))
     let rules = JSONRules(book, .zh)
     let quote = Array("不行\u{202E}\"\\\u{7F}，\n您/好😀".utf8)

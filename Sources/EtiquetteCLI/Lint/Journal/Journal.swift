@@ -5,7 +5,9 @@ import Foundation
 /// where it stopped.
 ///
 /// An append-only file of lines: first what run it belongs to, then each piece of work as it is
-/// done. A last line that is not whole is forgotten, and so is a piece whose input has changed.
+/// done. From the first line on that is damaged or not whole all is forgotten, and so is a piece
+/// whose input has changed.
+///
 /// The file holds what the report will hold, so only its owner may read it; it goes when the
 /// report is whole.
 final class Journal {
@@ -14,12 +16,6 @@ final class Journal {
   /// Where each piece of work stands in the file.
   private var places: [WorkKey: Range<UInt64>] = [:]
   private var end: UInt64
-
-  /// A line of the journal.
-  private struct Entry: Codable {
-    var key: WorkKey
-    var judged: Judged
-  }
 
   /// Opens the journal of a run, or begins one; a journal of another run is a failure.
   init(path: String, run: String) throws(Failure) {
@@ -43,13 +39,13 @@ final class Journal {
     guard let line = try? file.read(upToCount: Int(place.upperBound - place.lowerBound)) else {
       return nil
     }
-    return (try? JSONDecoder().decode(Entry.self, from: line))?.judged
+    return JournalEntry(line)?.judged
   }
 
   /// Keeps what became of a piece of work.
   func keep(_ key: WorkKey, _ judged: Judged) throws(Failure) {
     do {
-      let line = try JSONEncoder().encode(Entry(key: key, judged: judged))
+      let line = try JournalEntry(key: key, judged: judged).line
       try append(line)
       places[key] = end - UInt64(line.count) - 1..<end - 1
     } catch {
@@ -71,7 +67,7 @@ final class Journal {
       guard first.bytes == head else { throw Failure.message(.otherJournal(path: path)) }
       end = first.range.upperBound + 1
       while let line = try nextLine(from: end) {
-        guard let entry = try? JSONDecoder().decode(Entry.self, from: line.bytes) else { break }
+        guard let entry = JournalEntry(line.bytes) else { break }
         places[entry.key] = line.range
         end = line.range.upperBound + 1
       }

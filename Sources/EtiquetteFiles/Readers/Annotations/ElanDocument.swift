@@ -80,6 +80,9 @@ final class ElanDocument: NSObject, XMLParserDelegate {
     open?.words += Array(words.utf8)
   }
 
+  /// Takes words that are written without entities.
+  func parser(_ parser: XMLParser, foundCDATA words: Data) { open?.words += words }
+
   /// Closes what an element stands for.
   func parser(
     _ parser: XMLParser, didEndElement element: String, namespaceURI: String?,

@@ -16,7 +16,7 @@ struct ElanReader {
     if let line = ElanReader.declaration(bytes) {
       document.tiers.report(line, .xmlEntities)
     } else {
-      document.read(ElanReader.undeclared(bytes))
+      document.read(ElanReader.undeclared(Instructions.hidden(in: bytes)))
     }
     return document.tiers.contents(casting, Transcript(id: id, path: path))
   }

@@ -45,9 +45,12 @@ struct GIFTBlock {
     let tags = GIFTBlock.bracketed("tag", comment)
     id = ids.first ?? id
     self.tags += tags
-    let isOwn = !ids.isEmpty || !tags.isEmpty || comment.contains(/^\s*question: \d+\s+name:/)
+    let isOwn = !ids.isEmpty || !tags.isEmpty || comment.contains(GIFTBlock.heading)
     if !isOwn { comments.append((number, comment.trimmingPrefix { $0.isWhitespace }.description)) }
   }
+
+  /// What Moodle writes above a question.
+  nonisolated(unsafe) private static let heading = /^\s*question: \d+\s+name:/
 
   /// The texts of `[id:…]` or `[tag:…]`.
   private static func bracketed(_ name: String, _ comment: Substring) -> [String] {

@@ -27,16 +27,19 @@ struct GIFTMarkup {
     text = lines.joined(separator: "\n").trimming { $0.isWhitespace }
   }
 
-  private static var tags: Regex<Substring> {
+  nonisolated(unsafe) private static let tags =
     /<\/?(?:p|br|b|i|u|em|strong|span|div|ul|ol|li|img|a|sub|sup|table|tr|td)\b[^<>]*>/
-      .ignoresCase()
-  }
+    .ignoresCase()
+  nonisolated(unsafe) private static let breaks =
+    /<br[^<>]*>\n?|<\/(p|div|li|tr)>\s*/.ignoresCase()
+  nonisolated(unsafe) private static let blocks = /<(p|div)>/.ignoresCase()
+  nonisolated(unsafe) private static let anyTag = /<[a-zA-Z\/!][^<>]*>/
 
   private mutating func strip() {
-    text = text.replacing(/<br[^<>]*>\n?|<\/(p|div|li|tr)>\s*/.ignoresCase(), with: "\n")
-    text = text.replacing(/<(p|div)>/.ignoresCase(), with: "")
-    isChanged = text.contains(/<[a-zA-Z\/!][^<>]*>/)
-    text = text.replacing(/<[a-zA-Z\/!][^<>]*>/, with: "")
+    text = text.replacing(GIFTMarkup.breaks, with: "\n")
+    text = text.replacing(GIFTMarkup.blocks, with: "")
+    isChanged = text.contains(GIFTMarkup.anyTag)
+    text = text.replacing(GIFTMarkup.anyTag, with: "")
     for (name, character) in [
       ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
       ("&apos;", "'"), ("&amp;", "&"),

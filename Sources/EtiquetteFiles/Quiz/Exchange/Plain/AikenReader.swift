@@ -21,7 +21,7 @@ struct AikenReader {
     if let match = words.wholeMatch(of: AikenReader.answer) {
       if prompt.isEmpty { line = number }
       close(String(match.1).uppercased())
-    } else if let match = words.wholeMatch(of: /([A-Z])[.)]\s*(.+)/), !prompt.isEmpty,
+    } else if let match = words.wholeMatch(of: AikenReader.option), !prompt.isEmpty,
       String(match.1) == Choice.name(options.count)
     {
       options.append(String(match.2))
@@ -36,7 +36,9 @@ struct AikenReader {
   }
 
   /// The line that closes a question.
-  static var answer: Regex<(Substring, Substring)> { /ANSWER:\s*([A-Z])/.ignoresCase() }
+  nonisolated(unsafe) static let answer = /ANSWER:\s*([A-Z])/.ignoresCase()
+
+  nonisolated(unsafe) private static let option = /([A-Z])[.)]\s*(.+)/
 
   private mutating func close(_ letter: String) {
     defer { (prompt, options) = ([], []) }

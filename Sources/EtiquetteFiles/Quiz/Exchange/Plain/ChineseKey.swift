@@ -5,15 +5,12 @@ extension ChineseLine {
     var rest = narrow(line)[...]
     rest = rest.drop(while: isSpace)
     while !rest.isEmpty {
-      if let match = rest.prefixMatch(of: /(\d{1,4})\s*[-~—]\s*(\d{1,4})\s*[.、:]?\s*([A-H]{2,})/),
+      if let match = rest.prefixMatch(of: stretch),
         let first = Int(match.1), let last = Int(match.2), last - first + 1 == match.3.count
       {
         for (number, letter) in zip(first...last, match.3) { key[number] = String(letter) }
         rest = rest[match.range.upperBound...]
-      } else if let match = rest.prefixMatch(
-        of: /(\d{1,4})\s*[.、:)]?\s*([A-H]{1,8}|正确|错误|对|错|√|×)/),
-        let number = Int(match.1)
-      {
+      } else if let match = rest.prefixMatch(of: single), let number = Int(match.1) {
         key[number] = String(match.2)
         rest = rest[match.range.upperBound...]
       } else {
@@ -23,4 +20,12 @@ extension ChineseLine {
     }
     return key
   }
+
+  /// The answers of questions that follow one another.
+  nonisolated(unsafe) private static let stretch =
+    /(\d{1,4})\s*[-~—]\s*(\d{1,4})\s*[.、:]?\s*([A-H]{2,})/
+
+  /// The answer of one question.
+  nonisolated(unsafe) private static let single =
+    /(\d{1,4})\s*[.、:)]?\s*([A-H]{1,8}|正确|错误|对|错|√|×)/
 }

@@ -35,7 +35,7 @@ enum ChineseLine: Equatable {
       return labelled(String(match.1), rest(match.0))
     }
     if let section = section(text) { return [section] }
-    if text.prefixMatch(of: /\(?[A-H](?:\s*[.、:]|\))/) != nil {
+    if text.prefixMatch(of: option) != nil {
       return [.options(options(shown, half))]
     }
     if let match = text.prefixMatch(of: numbered), let number = Int(match.1) {
@@ -62,15 +62,24 @@ enum ChineseLine: Equatable {
       + parts(String(words.dropFirst(at)))
   }
 
+  // A regular expression is compiled when it is first used, once for all threads; from then on it
+  // is only read.
+
   /// The number in front of a question; that of 2.5元 is none.
-  private static var numbered: Regex<(Substring, Substring)> {
+  nonisolated(unsafe) private static let numbered =
     /第?\s*\(?(\d{1,4})(?:\)?\s*[、:]|\)?\.(?!\d)|\s*题[:.、]?|\))\s*/
-  }
+
+  /// The letter in front of an option.
+  nonisolated(unsafe) private static let option = /\(?[A-H](?:\s*[.、:]|\))/
+
+  /// The first two options on a line.
+  nonisolated(unsafe) private static let pair =
+    /\s*[(]?A[)]?\s*[.、:)].+[\s(]B[)]?\s*[.、:)]/
 
   /// A question whose options may follow on its line.
   private static func question(_ number: Int, _ text: String) -> [ChineseLine] {
     let half = narrow(text)
-    guard let match = half.firstMatch(of: /\s*[(]?A[)]?\s*[.、:)].+[\s(]B[)]?\s*[.、:)]/) else {
+    guard let match = half.firstMatch(of: pair) else {
       return [.question(number: number, text: text)]
     }
     let at = half.distance(from: half.startIndex, to: match.range.lowerBound)
@@ -79,11 +88,11 @@ enum ChineseLine: Equatable {
   }
 
   /// Labels of lines, in brackets or before a colon.
-  private static var labels: Regex<(Substring, Substring)> {
+  nonisolated(unsafe) private static let labels =
     /[\[【(]?((?:正确|参考|标准)?答案|(?:答案|试题|参考)?解析|说明|依据|条款|出处|考点)(?:[\]】)]\s*:?|\s*:)\s*/
-  }
 
-  private static var explanation: Regex<Substring> { /[\[【(]?(?:答案|试题)?解析(?:[\]】)]|:)/ }
+  nonisolated(unsafe) private static let explanation =
+    /[\[【(]?(?:答案|试题)?解析(?:[\]】)]|:)/
 
   /// The options of a line: letters in their order, each with a mark behind it.
   private static func options(_ shown: [Character], _ half: [Character]) -> [String] {
@@ -108,9 +117,11 @@ enum ChineseLine: Equatable {
   }
 
   /// 一、单选题, or the same without its number.
-  private static var heading: Regex<(Substring, Substring)> {
+  nonisolated(unsafe) private static let heading =
     /(?:第?[一二三四五六七八九十]{1,3}(?:部分)?\s*[、.:]?\s*)?(单项?选|多项?选|不定项选|选择|判断|简答|问答|填空|案例|情景)/
-  }
+
+  /// The points of each question of a section.
+  nonisolated(unsafe) private static let pointsEach = /每[小]?[题空]\s*(\d+(?:\.\d+)?)\s*分/
 
   private static func section(_ text: String) -> ChineseLine? {
     guard let match = text.prefixMatch(of: heading), text.count <= 40, text.contains("题") else {
@@ -124,7 +135,7 @@ enum ChineseLine: Equatable {
       case "选择": nil
       default: .phrase
       }
-    let points = text.firstMatch(of: /每[小]?[题空]\s*(\d+(?:\.\d+)?)\s*分/).flatMap { Double($0.1) }
+    let points = text.firstMatch(of: pointsEach).flatMap { Double($0.1) }
     return .section(kind: kind, points: points)
   }
 }

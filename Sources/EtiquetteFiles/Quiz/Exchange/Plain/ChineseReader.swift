@@ -146,7 +146,7 @@ extension ChineseReader.Draft {
   /// The question, its answer in the stem or behind it.
   mutating func question() throws(QuizLoss) -> Question {
     let narrow = ChineseLine.narrow(stem)
-    let isMultiple = narrow.contains(/[\[(](?:多选|多项选择|不定项)题?[\])]/) || section == .multiple
+    let isMultiple = narrow.contains(ChineseReader.Draft.multiple) || section == .multiple
     takePoints()
     takeAnswer()
     if stem.isEmpty { throw QuizLoss(kind: .broken(.noPrompt)) }
@@ -168,7 +168,7 @@ extension ChineseReader.Draft {
         answer: [Choice.name(index)])
     }
     guard !options.isEmpty else {
-      if half.contains(/^[A-H]{1,8}$/) { throw QuizLoss(kind: .broken(.noOptions)) }
+      if half.contains(ChineseReader.Draft.letters) { throw QuizLoss(kind: .broken(.noOptions)) }
       var question = Question(
         id: id, kind: .phrase, prompt: stem, points: points,
         elements: [Element(id: "answer", any: [answer], points: points, clause: clause)])
@@ -197,9 +197,7 @@ extension ChineseReader.Draft {
   /// `（2分）` in the stem.
   private mutating func takePoints() {
     let narrow = ChineseLine.narrow(stem)
-    guard let match = narrow.firstMatch(of: /\(\s*(?:本题)?\s*(\d{1,3}(?:\.\d+)?)\s*分\s*\)/) else {
-      return
-    }
+    guard let match = narrow.firstMatch(of: ChineseReader.Draft.ownPoints) else { return }
     points = Double(match.1)
     replace(match.range, of: narrow, with: "")
   }
@@ -207,12 +205,18 @@ extension ChineseReader.Draft {
   /// `（ B ）` in the stem, where no line gives the answer.
   private mutating func takeAnswer() {
     let narrow = ChineseLine.narrow(stem)
-    guard answer == nil, let match = narrow.firstMatch(of: /\(\s*([A-H]{1,8}|√|×|对|错)\s*\)/) else {
+    guard answer == nil, let match = narrow.firstMatch(of: ChineseReader.Draft.ownAnswer) else {
       return
     }
     answer = String(match.1)
     replace(match.range, of: narrow, with: "（　）")
   }
+
+  nonisolated(unsafe) private static let multiple = /[\[(](?:多选|多项选择|不定项)题?[\])]/
+  nonisolated(unsafe) private static let letters = /^[A-H]{1,8}$/
+  nonisolated(unsafe) private static let ownPoints =
+    /\(\s*(?:本题)?\s*(\d{1,3}(?:\.\d+)?)\s*分\s*\)/
+  nonisolated(unsafe) private static let ownAnswer = /\(\s*([A-H]{1,8}|√|×|对|错)\s*\)/
 
   /// Replaces a stretch that was found in the half-width form.
   private mutating func replace(

@@ -1,0 +1,45 @@
+package import Etiquette
+
+/// A lexicon as the bytes of a file: a line, what the lexicon is known by, a digest of the values,
+/// and the values.
+package struct LexiconSnapshot {
+  private let key: QuickDigest
+
+  /// A snapshot of what a key stands for.
+  init(_ key: QuickDigest) { self.key = key }
+
+  /// A snapshot of what a word stands for.
+  package init(named name: String) {
+    var key = QuickDigest()
+    key.add(name)
+    self.key = key
+  }
+
+  private static let magic = Array("etiquette lexicon 1\n".utf8)
+
+  /// The bytes of a lexicon.
+  package func bytes(of lexicon: Lexicon) throws -> [UInt8] {
+    sealed(try LexiconSnapshot.values(of: lexicon))
+  }
+
+  /// The values of a lexicon without what stands in front of them.
+  package static func values(of lexicon: Lexicon) throws -> [UInt8] {
+    try SnapshotEncoder().encode(lexicon)
+  }
+
+  /// Values with what stands in front of them, as whole as any.
+  package func sealed(_ values: [UInt8]) -> [UInt8] {
+    LexiconSnapshot.magic + key.bytes + QuickDigest(values[...]).bytes + values
+  }
+
+  /// The lexicon in some bytes; `nil` where they are damaged, or of another key.
+  package func lexicon(in bytes: [UInt8]) -> Lexicon? {
+    let head = LexiconSnapshot.magic + key.bytes
+    let start = head.count + 16
+    guard bytes.count >= start, bytes.starts(with: head) else { return nil }
+    guard bytes[head.count..<start].elementsEqual(QuickDigest(bytes[start...]).bytes) else {
+      return nil
+    }
+    return try? SnapshotDecoder().decode(Lexicon.self, from: bytes, at: start)
+  }
+}

@@ -1,0 +1,87 @@
+import Etiquette
+import EtiquetteFiles
+
+/// Damage to what is kept of a lexicon: five bytes for each change to a good snapshot.
+///
+/// A damaged file counts as not there. Values that are damaged behind a digest that fits, which no
+/// accident makes, give a lexicon or none, and no trap while they are read.
+enum SnapshotDoor {
+  private static let snapshot = LexiconSnapshot(named: "fuzz")
+
+  private static let values: [UInt8] = {
+    let file = LexiconReader.File(path: "a.yaml", text: source)
+    guard let lexicon = try? LexiconReader().read([file]),
+      let values = try? LexiconSnapshot.values(of: lexicon)
+    else { fatalError("no snapshot") }
+    return values
+  }()
+
+  private static let file = snapshot.sealed(values)
+
+  static func check(_ bytes: [UInt8]) throws(Breach) {
+    let damaged = damage(file, bytes)
+    try demand(
+      snapshot.lexicon(in: damaged) == nil || damaged == file, .agreement, "damage is not seen")
+    _ = snapshot.lexicon(in: snapshot.sealed(damage(values, bytes)))
+  }
+
+  private enum Change: CaseIterable {
+    case byte, flip, number, cut, remove, double
+  }
+
+  private static func damage(_ file: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
+    var file = file
+    for start in stride(from: 0, to: bytes.count - 4, by: 5) where !file.isEmpty {
+      let (kind, value) = (Int(bytes[start]), bytes[start + 4])
+      // Tables of letters fill most of the file; most changes are to what stands before them.
+      let reach = kind & 0x80 == 0 ? min(file.count, 4096) : file.count
+      let place = bytes[start + 1...start + 3].reduce(0) { $0 << 8 | Int($1) } % reach
+      let end = min(file.count, place + Int(value) + 1)
+      switch Change.allCases[(kind & 0x7F) % Change.allCases.count] {
+      case .byte: file[place] = value
+      case .flip: file[place] ^= 1 << (value % 8)
+      case .number:
+        // Numbers begin with their last byte.
+        for at in place..<min(file.count, place + 8) { file[at] = value < 0x80 ? 0 : 0xFF }
+        file[place] = value
+      case .cut: file.removeSubrange(place...)
+      case .remove: file.removeSubrange(place..<end)
+      case .double: file.insert(contentsOf: file[place..<end], at: place)
+      }
+    }
+    return file
+  }
+
+  private static let source = """
+    lexicon: {name: a, version: "1"}
+    groups: {we: [我, 我们], sorry: [对不起, 抱歉|不好意思]}
+    fillers: [呃, 那个]
+    sounds: {还: [环]}
+    roles: {agent: [客服], customer: [客户]}
+    channels: {hotline: [热线@we?]}
+    contexts:
+      - {id: asked, before: [问], turn: ["@sorry"]}
+    scorecard:
+      pass: 80
+      groups:
+        - {id: words, title: {zh: 用语, en: Words}, weight: 100}
+      grades: [{name: A, from: 90}, {name: B, from: 0}]
+    rules:
+      - id: own-word
+        clause: 内部
+        title: {zh: 自定, en: Own}
+        message: {zh: 自定, en: Own}
+        why: {zh: 自定, en: Own}
+        severity: warning
+        deduct: 1
+        group: words
+        instead: [请换个说法。]
+        forbids:
+          phrases: [不归@we管, 不知道…别问]
+          sound: true
+          unless: {contexts: [asked], within: [不归我管辖]}
+        examples:
+          flags: [⟦不归我管⟧]
+          passes: [好的]
+    """
+}
