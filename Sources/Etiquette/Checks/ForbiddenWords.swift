@@ -116,7 +116,7 @@ struct ForbiddenWords {
       case .phrase: parts.phrases += found
       case .first: parts.first += found
       case .second: parts.second += found
-      case .cutsOff, .trigger: break
+      case .cutsOff, .trigger, .tells: break
       }
     }
     return parts

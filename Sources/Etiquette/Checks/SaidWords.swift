@@ -44,7 +44,7 @@ final class SaidWords: Sendable {
     guard agent.count > 1 else { return [] }
     let reading = judge.conversation.reading(turn)
     let end = reading.symbols.count
-    for wording in says.prelude where applies(wording, judge.conversation) {
+    for wording in says.prelude where applies(wording, judge) {
       let whole = wording.any.contains {
         $0.match(reading, at: 0, end: end, tolerance: judge.tolerance) != nil
       }
@@ -82,16 +82,16 @@ final class SaidWords: Sendable {
     return (check, [judge.conversation.finding(rule, turn: turn, detail: .missing)])
   }
 
-  private func applies(_ wording: Says.Wording, _ conversation: Conversation) -> Bool {
-    wording.channels.contains(conversation.channel.value)
-      && wording.direction.map { $0 == conversation.transcript.direction } ?? true
+  private func applies(_ wording: Says.Wording, _ judge: borrowing Judge) -> Bool {
+    wording.channels.contains(judge.channel)
+      && wording.direction.map { $0 == judge.conversation.transcript.direction } ?? true
   }
 
   /// The words of a wording, where they stand in a turn and count.
   private func stands(
     _ wording: Says.Wording, _ turn: Int, _ judge: inout Judge
   ) throws(ICUError) -> Range<Int>? {
-    guard applies(wording, judge.conversation) else { return nil }
+    guard applies(wording, judge) else { return nil }
     let reading = judge.conversation.reading(turn)
     for pattern in wording.any {
       for match in pattern.matches(reading, tolerance: judge.tolerance) {

@@ -56,7 +56,7 @@ final class Scenes: Sendable {
   private func everywhere(_ judge: inout Judge) -> [Occurrence] {
     guard let first = judge.conversation.turns(of: .agent).first else { return [] }
     let whole = 0..<judge.conversation.reading(first).symbols.count
-    let channel = judge.conversation.channel.value
+    let channel = judge.channel
     return scene.cases.filter { $0.trigger.isEmpty && $0.channels.contains(channel) }.map {
       Occurrence(kind: $0, turn: first, symbols: whole)
     }
@@ -65,7 +65,7 @@ final class Scenes: Sendable {
   private func occurrences(
     _ woken: Woken, _ judge: inout Judge
   ) throws(ICUError) -> [Occurrence] {
-    let channel = judge.conversation.channel.value
+    let channel = judge.channel
     var found: [Occurrence] = []
     for place in woken.places(of: index) {
       guard case .trigger(let number) = probes.slots[place.probe] else { continue }

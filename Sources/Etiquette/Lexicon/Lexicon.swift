@@ -9,13 +9,13 @@ public struct Lexicon: Sendable, Codable {
   /// `sha256:` over the files it was read from.
   public var digest: String
   /// The rules, in the order of the rule book.
-  public var rules: [Rule] { didSet { listening = nil } }
+  public var rules: [Rule] { didSet { probes = nil } }
   /// How findings become points.
   public var scoreCard: ScoreCard
   /// What may stand inside a phrase.
-  public var tolerance: Tolerance { didSet { listening = nil } }
+  public var tolerance: Tolerance { didSet { probes = nil } }
   /// Words that tell the channel of a transcript that does not state it.
-  public var channelWords: [Channel: [Pattern]] { didSet { listening = nil } }
+  public var channelWords: [Channel: [Pattern]] { didSet { probes = nil } }
   /// Role words by role, besides the built-in ones.
   public var roleWords: [Role: [String]]
   /// Words that tell who speaks, where the record does not.
@@ -24,7 +24,7 @@ public struct Lexicon: Sendable, Codable {
   public var quizWords: QuizWords
 
   /// What it listens for, where that has been worked out; other words undo it.
-  private(set) var listening: Listening?
+  private(set) var probes: Probes?
 
   /// A lexicon.
   public init(
@@ -46,7 +46,7 @@ public struct Lexicon: Sendable, Codable {
 
   /// Works out what it listens for, so that no linter made of it has to.
   public mutating func listen() {
-    if listening == nil { listening = Listening(self) }
+    if probes == nil { probes = Probes(self) }
   }
 
   /// The rule with an identifier.

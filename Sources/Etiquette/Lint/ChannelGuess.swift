@@ -1,34 +1,36 @@
 import HanText
 
 /// Tells the channel: what is stated, or what the words make likely.
-struct ChannelGuess: Sendable, Codable {
-  /// The channel that each pattern of the search speaks for.
-  private let channels: [Channel]
-  private let search: PatternSearch
+struct ChannelGuess {
+  let probes: Probes
+  let tolerance: Tolerance
 
-  init(_ lexicon: Lexicon) {
-    let words = Channel.allCases.flatMap { channel in
-      (lexicon.channelWords[channel] ?? []).map { (channel: channel, pattern: $0) }
+  /// The channel of a conversation, by what is stated, or else by what is said.
+  func judge(
+    _ conversation: Conversation, _ woken: Woken, stated: Channel?
+  ) -> Report.JudgedChannel {
+    if let stated = stated ?? conversation.transcript.channel {
+      return Report.JudgedChannel(value: stated, guessed: false)
     }
-    channels = words.map(\.channel)
-    search = PatternSearch(words.map(\.pattern), tolerance: lexicon.tolerance)
-  }
-
-  /// The channel of turns, by what is stated, or else by what is said.
-  func judge(_ turns: [Reading], stated: Channel?) -> Report.JudgedChannel {
-    if let stated { return Report.JudgedChannel(value: stated, guessed: false) }
-    let weights = weights(turns)
+    let weights = weights(conversation, woken)
     let best = Channel.allCases.max { weights[$0, default: 0] < weights[$1, default: 0] }
     let isTold = !weights.isEmpty
     return Report.JudgedChannel(value: isTold ? best ?? .hotline : .hotline, guessed: true)
   }
 
-  /// How many of a channel's words are said.
-  private func weights(_ turns: [Reading]) -> [Channel: Int] {
-    var heard: Set<Int> = []
-    for reading in turns {
-      heard.formUnion(search.matches(in: reading, besides: heard))
+  /// How many of a channel's words are said, whoever says them.
+  private func weights(_ conversation: Conversation, _ woken: Woken) -> [Channel: Int] {
+    var heard: Set<ObjectIdentifier> = []
+    var weights: [Channel: Int] = [:]
+    for place in woken.channelWords {
+      guard case .tells(let channel) = probes.slots[place.probe] else { continue }
+      let pattern = probes.patterns[place.probe]
+      guard !heard.contains(pattern.identity),
+        pattern.firstMatch(conversation.reading(place.turn), tolerance: tolerance) != nil
+      else { continue }
+      heard.insert(pattern.identity)
+      weights[channel, default: 0] += 1
     }
-    return heard.reduce(into: [:]) { $0[channels[$1], default: 0] += 1 }
+    return weights
   }
 }

@@ -4,20 +4,17 @@ import HanText
 struct Conversation {
   let transcript: Transcript
   let turns: [Turn]
-  /// The channel, as it is stated or as the words make likely.
-  let channel: Report.JudgedChannel
   private let readings: [Reading]
   private let agentTurns: [Int]
   private let customerTurns: [Int]
 
-  init(_ transcript: Transcript, stated: Channel?, guess: ChannelGuess) {
+  init(_ transcript: Transcript) {
     self.transcript = transcript
     let turns = transcript.turns
     self.turns = turns
     readings = turns.map { turn in
       Reading(transcript.text, ranges: turn.utterances.map { transcript.utterances[$0].text })
     }
-    channel = guess.judge(readings, stated: stated ?? transcript.channel)
     agentTurns = turns.indices.filter { turns[$0].role == .agent }
     customerTurns = turns.indices.filter { turns[$0].role == .customer }
   }

@@ -2,7 +2,9 @@ import HanText
 
 /// Weighs the evidence around hits in one conversation.
 struct Judge: ~Copyable {
-  var conversation: Conversation
+  let conversation: Conversation
+  /// The channel whose rules bind the conversation.
+  let channel: Channel
   let tolerance: Tolerance
   private let breaker: WordBoundaries
   /// Which patterns stand anywhere in a turn, as far as somebody has asked.
@@ -13,8 +15,11 @@ struct Judge: ~Copyable {
     let turn: Int
   }
 
-  init(_ conversation: Conversation, tolerance: Tolerance, breaker: WordBoundaries) {
+  init(
+    _ conversation: Conversation, channel: Channel, tolerance: Tolerance, breaker: WordBoundaries
+  ) {
     self.conversation = conversation
+    self.channel = channel
     self.tolerance = tolerance
     self.breaker = breaker
   }

@@ -6,7 +6,7 @@ public struct Linter: Sendable {
   public let lexicon: Lexicon
   /// What the people in charge say of single rules.
   public let policy: RulePolicy
-  private let listening: Listening
+  private let probes: Probes
   private let scale: Scale
   private let dockets: [Channel: Docket]
   private let ruleChecks: [RuleCheck]
@@ -14,37 +14,31 @@ public struct Linter: Sendable {
   /// Compiles a lexicon; the policy says what of it is not judged, or otherwise.
   public init(_ lexicon: Lexicon, policy: RulePolicy = RulePolicy()) {
     self.init(
-      lexicon: lexicon, policy: policy, listening: lexicon.listening ?? Listening(lexicon))
+      lexicon: lexicon, policy: policy, probes: lexicon.probes ?? Probes(lexicon))
   }
-
-  private var probes: Probes { listening.probes }
-  private var guess: ChannelGuess { listening.guess }
 
   /// What it costs to listen for the lexicon's patterns.
   public var cost: ListeningCost { probes.cost }
 
   /// Only listens to a transcript, and says how many patterns it wakes; for measurements.
   public func listen(to transcript: Transcript) -> Int {
-    Woken(
-      Conversation(transcript, stated: .hotline, guess: guess), probes: probes,
-      tolerance: lexicon.tolerance
-    ).count
+    Woken(Conversation(transcript), probes: probes, tolerance: lexicon.tolerance).count
   }
 
   /// The same linter with other exceptions in its rules, which listen to the same patterns.
   package func excusing(_ rules: [Rule]) -> Linter {
     var lexicon = lexicon
     lexicon.rules = rules
-    return Linter(lexicon: lexicon, policy: policy, listening: listening)
+    return Linter(lexicon: lexicon, policy: policy, probes: probes)
   }
 
-  private init(lexicon: Lexicon, policy: RulePolicy, listening: Listening) {
+  private init(lexicon: Lexicon, policy: RulePolicy, probes: Probes) {
     self.lexicon = lexicon
     self.policy = policy
-    self.listening = listening
+    self.probes = probes
     scale = Scale(lexicon)
     ruleChecks = lexicon.rules.enumerated().map {
-      RuleCheck($0.element, at: $0.offset, probes: listening.probes)
+      RuleCheck($0.element, at: $0.offset, probes: probes)
     }
     dockets = Dictionary(
       uniqueKeysWithValues: Channel.allCases.map {
@@ -57,11 +51,13 @@ public struct Linter: Sendable {
     _ transcript: Transcript, channel: Channel? = nil, waivers: Waivers = Waivers(),
     boundaries: WordBoundaries
   ) throws(ICUError) -> Report {
+    let conversation = Conversation(transcript)
+    let tolerance = lexicon.tolerance
+    let woken = Woken(conversation, probes: probes, tolerance: tolerance)
+    let channel = ChannelGuess(probes: probes, tolerance: tolerance)
+      .judge(conversation, woken, stated: channel)
     var judge = Judge(
-      Conversation(transcript, stated: channel, guess: guess), tolerance: lexicon.tolerance,
-      breaker: boundaries)
-    let channel = judge.conversation.channel
-    let woken = Woken(judge.conversation, probes: probes, tolerance: lexicon.tolerance)
+      conversation, channel: channel.value, tolerance: tolerance, breaker: boundaries)
     var findings = try forbidden(woken, &judge)
     let items = dockets[channel.value]?.items ?? []
     var checks = try check(items, woken, &findings, &judge)

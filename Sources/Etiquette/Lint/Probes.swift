@@ -2,7 +2,7 @@ import HanText
 
 /// All patterns that the automaton listens for, and what to do when it hears one.
 final class Probes: Sendable, Codable {
-  /// A pattern of a rule.
+  /// A pattern of a rule, or of nobody.
   struct Probe: Sendable, Codable {
     let rule: Int
     let slot: Slot
@@ -14,15 +14,20 @@ final class Probes: Sendable, Codable {
   enum Slot: Sendable, Hashable, Codable {
     case phrase, first, second, cutsOff
     case trigger(case: Int)
+    /// A word that tells the channel, which belongs to no rule.
+    case tells(Channel)
 
     /// Whether it is a part of forbidden words.
     var isWords: Bool {
       switch self {
       case .phrase, .first, .second: true
-      case .cutsOff, .trigger: false
+      case .cutsOff, .trigger, .tells: false
       }
     }
   }
+
+  /// What stands for a rule where there is none.
+  static let nobody = -1
 
   let all: [Probe]
   /// The pattern of each probe, to be sought without a copy of the probe.
@@ -35,8 +40,16 @@ final class Probes: Sendable, Codable {
   private let agent: Hearing
   private let customer: Hearing
 
-  convenience init(_ rules: [Rule], tolerance: Tolerance) {
+  convenience init(_ lexicon: Lexicon) {
+    let (rules, tolerance) = (lexicon.rules, lexicon.tolerance)
     var all: [Probe] = []
+    for channel in Channel.allCases {
+      for pattern in lexicon.channelWords[channel] ?? [] {
+        all += [Role.agent, .customer].map {
+          Probe(rule: Probes.nobody, slot: .tells(channel), by: $0, pattern: pattern)
+        }
+      }
+    }
     for (index, rule) in rules.enumerated() {
       for (slot, by, patterns) in rule.judgement.slots {
         all += patterns.map { Probe(rule: index, slot: slot, by: by, pattern: $0) }
@@ -46,7 +59,7 @@ final class Probes: Sendable, Codable {
       let wanted = all.enumerated().filter { $0.element.by == role }.map { number, probe in
         Hearing.Wanted(
           probe: number, pattern: probe.pattern,
-          bySound: rules[probe.rule].judgement.listensToSound)
+          bySound: probe.rule != Probes.nobody && rules[probe.rule].judgement.listensToSound)
       }
       return Hearing(wanted, tolerance: tolerance)
     }
@@ -90,7 +103,7 @@ final class Probes: Sendable, Codable {
     ListeningCost(
       patterns: all.count, anchors: agent.anchors + customer.anchors,
       states: agent.states + customer.states, bytes: agent.bytes + customer.bytes,
-      weakest: all.map { probe in
+      weakest: all.filter { $0.rule != Probes.nobody }.map { probe in
         ListeningCost.Weak(
           rule: probe.rule, pattern: probe.pattern.source,
           chance: probe.pattern.anchors.isEmpty ? 1 : probe.pattern.wakingChance)

@@ -19,30 +19,40 @@ struct Woken: Sendable {
 
   /// The probes for forbidden words, one entry for each turn of the conversation.
   let words: [Turn]
+  /// The words that tell the channel, turn by turn.
+  let channelWords: [Place]
   /// All others, by rule, then turn, then probe.
   private let others: [Place]
 
   init(_ conversation: Conversation, probes: Probes, tolerance: Tolerance) {
     var words: [Turn] = []
     words.reserveCapacity(conversation.turns.count)
+    var channelWords: [Place] = []
     var others: [Place] = []
     var ear = Ear(probes, tolerance: tolerance)
     for (turn, spoken) in conversation.turns.enumerated() {
       var heard = ear.listen(to: conversation.reading(turn), by: spoken.role)
       heard.exact.removeAll { probe in
-        guard !probes.slots[probe].isWords else { return false }
-        others.append(Place(rule: probes.owners[probe], turn: turn, probe: probe))
+        let place = Place(rule: probes.owners[probe], turn: turn, probe: probe)
+        switch probes.slots[probe] {
+        case .phrase, .first, .second: return false
+        case .tells: channelWords.append(place)
+        case .cutsOff, .trigger: others.append(place)
+        }
         return true
       }
       words.append(heard)
     }
     others.sort { ($0.rule, $0.turn, $0.probe) < ($1.rule, $1.turn, $1.probe) }
     self.words = words
+    self.channelWords = channelWords
     self.others = others
   }
 
   /// How many probes are woken.
-  var count: Int { words.reduce(others.count) { $0 + $1.exact.count + $1.heard.count } }
+  var count: Int {
+    words.reduce(channelWords.count + others.count) { $0 + $1.exact.count + $1.heard.count }
+  }
 
   /// The probes of a rule that is not about forbidden words, turn by turn.
   func places(of rule: Int) -> ArraySlice<Place> {

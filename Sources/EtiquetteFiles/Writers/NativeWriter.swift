@@ -37,17 +37,17 @@ struct NativeWriter {
     out.plain("\n ]}")
   }
 
-  private func field(_ key: StaticString, _ value: String, _ out: inout JSONText) {
+  private func field(_ key: String, _ value: String, _ out: inout JSONText) {
     name(key, &out)
     out.string(value)
   }
 
-  private func field(_ key: StaticString, _ value: Double, _ out: inout JSONText) {
+  private func field(_ key: String, _ value: Double, _ out: inout JSONText) {
     name(key, &out)
     out.number(value)
   }
 
-  private func name(_ key: StaticString, _ out: inout JSONText) {
+  private func name(_ key: String, _ out: inout JSONText) {
     out.plain(", \"")
     out.plain(key)
     out.plain("\": ")

@@ -26,6 +26,11 @@ enum LetterChance {
   /// The chance of any other character.
   private static let rare = 0.0003
 
+  /// The chance that a place of a text holds one of some characters, as a sum.
+  static func of(any units: some Sequence<UInt16>) -> Double {
+    units.reduce(0) { $0 + (chances[$1] ?? rare) }
+  }
+
   /// The chance that a place of a text begins a literal; 1 for an empty one.
   ///
   /// Neighbours belong together, so each further character is likelier than by itself.

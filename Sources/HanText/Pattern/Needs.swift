@@ -1,4 +1,4 @@
-/// Sets of characters of each of which every match of a pattern holds one, the smallest first.
+/// Sets of characters of each of which every match of a pattern holds one, the rarest first.
 struct Needs: Sendable {
   let sets: NumberLists<UInt16>
 
@@ -6,9 +6,11 @@ struct Needs: Sendable {
 
   init(_ sets: NumberLists<UInt16>) { self.sets = sets }
 
-  /// Whether every set may have one of its characters among the letters.
-  func mayBeMet(by letters: Letters) -> Bool {
-    var at = 0
+  /// Whether every set, but for so many, may have one of its characters among the letters.
+  ///
+  /// Each set speaks of another character of a match, so that each slip can make up for one.
+  func mayBeMet(by letters: Letters, but slips: Int) -> Bool {
+    var (at, left) = (0, slips)
     let (units, ends) = (sets.numbers.span, sets.ends.span)
     for set in ends.indices {
       let end = Int(ends[set])
@@ -17,7 +19,10 @@ struct Needs: Sendable {
         isMet = letters.mayHold(units[at])
         at += 1
       }
-      guard isMet else { return false }
+      if !isMet {
+        guard left > 0 else { return false }
+        left -= 1
+      }
       at = end
     }
     return true
@@ -32,8 +37,12 @@ extension PatternNode {
   /// What a match of this part needs.
   var needs: Needs {
     Needs(
-      Set(required).sorted { ($0.count, $0.min() ?? 0) < ($1.count, $1.min() ?? 0) }
-        .prefix(PatternNode.most.sets).map { $0.sorted() })
+      Set(required).map { (set: $0.sorted(), chance: LetterChance.of(any: $0)) }
+        .sorted { one, other in
+          one.chance == other.chance
+            ? one.set.lexicographicallyPrecedes(other.set) : one.chance < other.chance
+        }
+        .prefix(PatternNode.most.sets).map(\.set))
   }
 
   var required: [Set<UInt16>] {

@@ -97,12 +97,12 @@ public struct Pattern: Sendable, Codable {
 
   /// Whether the characters that it needs occur at all, which is quickly told.
   package func isPossible(in reading: Reading) -> Bool {
-    reading.mayMeet(compiled.needs)
+    isPossible(in: reading, 0)
   }
 
-  /// The same for a search; with slips other characters may stand for those it needs.
+  /// The same for a search; with slips other characters may stand for some that it needs.
   private func isPossible(in reading: Reading, _ slips: Int) -> Bool {
-    slips > 0 || isPossible(in: reading)
+    reading.mayMeet(compiled.needs, but: slips)
   }
 
   private func matcher(

@@ -9,8 +9,10 @@ public struct Reading: Sendable {
   /// Which characters occur; an object, since readings are handed on by the thousand.
   private let occurring: Occurring
 
-  /// Whether the characters that a pattern needs may all occur.
-  func mayMeet(_ needs: Needs) -> Bool { needs.mayBeMet(by: occurring.letters) }
+  /// Whether the characters that a pattern needs may all occur, but for so many.
+  func mayMeet(_ needs: Needs, but slips: Int) -> Bool {
+    needs.mayBeMet(by: occurring.letters, but: slips)
+  }
 
   private final class Occurring: Sendable {
     let letters: Letters
@@ -35,6 +37,19 @@ public struct Reading: Sendable {
   public init(_ text: String, fold: FoldTable = .standard) {
     let bytes = Array(text.utf8)
     self.init(bytes, ranges: [0..<Int32(bytes.count)], fold: fold)
+  }
+
+  /// Whether a stretch holds anything but marks and spaces.
+  public static func holdsWords(
+    _ text: [UInt8], _ range: Range<Int32>, fold: FoldTable = .standard
+  ) -> Bool {
+    var at = Int(range.lowerBound)
+    while at < Int(range.upperBound) {
+      let (scalar, length) = scalarValue(text, at)
+      if case .letter = Mark(scalar), scalar > 0xFFFF || fold.fold(scalar) != 0 { return true }
+      at += length
+    }
+    return false
   }
 
   /// The edge in front of a symbol, or behind the last one.

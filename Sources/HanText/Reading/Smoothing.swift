@@ -28,26 +28,30 @@ extension Reading {
 
   /// The symbols that do not repeat the one to three before them; `nil` where none does.
   private static func withoutStutters(_ symbols: [Symbol]) -> [Symbol]? {
-    var kept: [Symbol] = []
-    kept.reserveCapacity(symbols.count)
+    let span = symbols.span
+    var kept: [Symbol]?
     var at = 0
-    while at < symbols.count {
-      if let length = repetition(in: symbols.span, at, behind: kept.span) {
+    while at < span.count {
+      let length =
+        if let kept { repetition(in: span, at, behind: kept.span, kept.count) } else {
+          repetition(in: span, at, behind: span, at)
+        }
+      if let length {
+        if kept == nil { kept = Array(symbols[..<at]) }
         at += length
       } else {
-        kept.append(symbols[at])
+        kept?.append(span[at])
         at += 1
       }
     }
-    return kept.count < symbols.count ? kept : nil
+    return kept
   }
 
   /// How many symbols from a place on say once more what was said just before.
   @inline(__always)
   private static func repetition(
-    in symbols: Span<Symbol>, _ at: Int, behind kept: Span<Symbol>
+    in symbols: Span<Symbol>, _ at: Int, behind kept: Span<Symbol>, _ end: Int
   ) -> Int? {
-    let end = kept.count
     if end >= 1, symbols[at].unit == kept[end - 1].unit { return 1 }
     if end >= 2, at + 2 <= symbols.count, symbols[at].unit == kept[end - 2].unit,
       symbols[at + 1].unit == kept[end - 1].unit

@@ -26,9 +26,9 @@ struct JSONFindingTests {
         let finding = Finding(
           rule: rule, turn: 0, utterance: 0, quote: 0..<Int32(quote.count), detail: detail,
           deduction: 2.5)
-        let member = JSONFinding(finding, in: transcript, book: book, language: .zh)
+        let member = JSONFinding(finding, in: transcript, rules)
         var out = JSONText(reserving: 0)
-        member.write(&out, rules[rule])
+        member.write(&out)
         #expect(out.text == json(member))
       }
     }

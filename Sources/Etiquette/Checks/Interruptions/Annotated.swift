@@ -18,39 +18,31 @@ struct Annotated {
 
   /// The longest note, in characters; a longer bracket belongs to the words.
   private static let longest = 24
-  private static let opening = Set("[(（【［〔{｛<＜〈".unicodeScalars)
-  private static let closing = Set("])）】］〕}｝>＞〉".unicodeScalars)
-
   init(_ utterance: Utterance, of transcript: Transcript) {
     guard Annotated.mayHaveNotes(transcript.text.span, utterance.text) else {
       words = [utterance.text]
       return
     }
-    let scalars = Array(transcript.string(utterance.text).unicodeScalars)
-    var offset = utterance.text.lowerBound
-    var begin = offset
-    var at = 0
-    while at < scalars.count {
-      guard Annotated.opening.contains(scalars[at]), let close = Annotated.close(scalars, at)
-      else {
-        offset += Int32(UTF8.width(scalars[at]))
-        at += 1
+    let text = transcript.text
+    let end = Int(utterance.text.upperBound)
+    var (begin, at) = (utterance.text.lowerBound, Int(utterance.text.lowerBound))
+    while at < end {
+      let (scalar, width) = scalarValue(text, at)
+      guard Annotated.opens(scalar), let note = Annotated.note(text, at + width, end) else {
+        at += width
         continue
       }
-      add(begin..<offset, of: transcript)
-      let lower = offset + Int32(UTF8.width(scalars[at]))
-      let upper = scalars[at + 1..<close].reduce(lower) { $0 + Int32(UTF8.width($1)) }
-      notes.append(Note(text: lower..<upper, isFirst: words.isEmpty, isLast: true))
-      offset = upper + Int32(UTF8.width(scalars[close]))
-      begin = offset
-      at = close + 1
+      add(begin..<Int32(at), of: transcript)
+      notes.append(Note(text: note.text, isFirst: words.isEmpty, isLast: true))
+      begin = note.end
+      at = Int(begin)
     }
-    add(begin..<offset, of: transcript)
+    add(begin..<Int32(end), of: transcript)
   }
 
   /// Adds what was said, unless it is but spaces and marks.
   private mutating func add(_ range: Range<Int32>, of transcript: Transcript) {
-    guard !Reading(transcript.text, ranges: [range]).symbols.isEmpty else { return }
+    guard Reading.holdsWords(transcript.text, range) else { return }
     words.append(range)
     for index in notes.indices { notes[index].isLast = false }
   }
@@ -73,8 +65,33 @@ struct Annotated {
     return false
   }
 
-  private static func close(_ scalars: [Unicode.Scalar], _ open: Int) -> Int? {
-    let end = min(scalars.count, open + longest + 2)
-    return scalars[open + 1..<end].firstIndex { closing.contains($0) }
+  /// The note that begins at a byte, and where its bracket has been closed.
+  private static func note(
+    _ text: [UInt8], _ start: Int, _ end: Int
+  ) -> (text: Range<Int32>, end: Int32)? {
+    var (at, length) = (start, 0)
+    while at < end, length <= longest {
+      let (scalar, width) = scalarValue(text, at)
+      if closes(scalar) { return (Int32(start)..<Int32(at), Int32(at + width)) }
+      at += width
+      length += 1
+    }
+    return nil
+  }
+
+  /// Whether a character is one of `[(（【［〔{｛<＜〈`.
+  private static func opens(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5B, 0x28, 0xFF08, 0x3010, 0xFF3B, 0x3014, 0x7B, 0xFF5B, 0x3C, 0xFF1C, 0x3008: true
+    default: false
+    }
+  }
+
+  /// Whether a character is one of `])）】］〕}｝>＞〉`.
+  private static func closes(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x5D, 0x29, 0xFF09, 0x3011, 0xFF3D, 0x3015, 0x7D, 0xFF5D, 0x3E, 0xFF1E, 0x3009: true
+    default: false
+    }
   }
 }

@@ -4,12 +4,14 @@ enum Timing: Equatable {
   case lacking(Check.Reason)
 
   init(_ transcript: Transcript) {
-    let spoken = transcript.utterances.filter { $0.role != .system }
+    let spoken = transcript.utterances.indices.compactMap { index in
+      Moment(transcript.utterances[index])
+    }
     if spoken.contains(where: \.isReversed) {
       self = .lacking(.reversedTimes)
-    } else if spoken.contains(where: { $0.start == nil }) {
+    } else if !spoken.allSatisfy(\.begins) {
       self = .lacking(.noTimes)
-    } else if spoken.contains(where: { $0.end == nil }) || Timing.isWithoutLengths(spoken) {
+    } else if !spoken.allSatisfy(\.ends) || Timing.isWithoutLengths(spoken) {
       self = .lacking(.noEnds)
     } else if transcript.audioChannels ?? 1 < 2, Timing.isOfOneChannel(spoken) {
       self = .lacking(.singleChannel)
@@ -18,8 +20,26 @@ enum Timing: Equatable {
     }
   }
 
+  /// The times of an utterance.
+  private struct Moment {
+    let role: Role
+    let span: Utterance.Span?
+    let begins: Bool
+    let ends: Bool
+    let isReversed: Bool
+
+    init?(_ utterance: Utterance) {
+      guard utterance.role != .system else { return nil }
+      role = utterance.role
+      span = utterance.span
+      begins = utterance.start != nil
+      ends = utterance.end != nil
+      isReversed = utterance.isReversed
+    }
+  }
+
   /// Whether all that one of the two says has no length: such ends are no ends.
-  private static func isWithoutLengths(_ spoken: [Utterance]) -> Bool {
+  private static func isWithoutLengths(_ spoken: [Moment]) -> Bool {
     [Role.agent, .customer].contains { role in
       let own = spoken.filter { $0.role == role }
       return !own.isEmpty && own.allSatisfy { $0.span == nil }
@@ -30,8 +50,8 @@ enum Timing: Equatable {
   ///
   /// People who talk on two channels overlap at every second or third change of speaker; times that
   /// never do over a long call, or whose ends touch, were cut from one channel.
-  private static func isOfOneChannel(_ spoken: [Utterance]) -> Bool {
-    let spans = spoken.compactMap { utterance in utterance.span.map { (utterance.role, $0) } }
+  private static func isOfOneChannel(_ spoken: [Moment]) -> Bool {
+    let spans = spoken.compactMap { moment in moment.span.map { (moment.role, $0) } }
       .sorted { $0.1.start < $1.1.start }
     var (changes, touching, until) = (0, 0, -Double.infinity)
     for (one, other) in zip(spans, spans.dropFirst()) {

@@ -51,11 +51,12 @@ struct JSONGrades: Encodable {
     title = grades.quiz.title
     pass = grades.quiz.pass
     redacted = grades.isRedacted ? true : nil
+    let rules = JSONRules(book, language)
     trainees = grades.grades.map {
       Trainee(
         trainee: $0.sheet.trainee, name: $0.sheet.name, points: $0.points, of: $0.of,
         percent: $0.percent, passed: $0.isPassed, attempts: $0.sheet.attempts,
-        questions: JSONGrades.entries($0, grades.quiz, book, language))
+        questions: JSONGrades.entries($0, grades.quiz, rules))
     }
     problems = grades.problems.map {
       Trouble(path: $0.path, line: $0.line, message: $0.kind.sentence[language])
@@ -63,7 +64,7 @@ struct JSONGrades: Encodable {
   }
 
   private static func entries(
-    _ grade: TraineeGrade, _ quiz: Quiz, _ book: RuleBook, _ language: Language
+    _ grade: TraineeGrade, _ quiz: Quiz, _ rules: JSONRules
   ) -> [Entry] {
     zip(quiz.questions, grade.results).map { question, result in
       let parts = result.elements.map { part in
@@ -78,9 +79,10 @@ struct JSONGrades: Encodable {
         chosen: question.kind == .phrase || question.kind == .dialogue ? nil : result.chosen,
         elements: parts,
         findings: result.findings.map {
-          JSONFinding($0, in: result.transcript, book: book, language: language)
+          JSONFinding($0, in: result.transcript, rules)
         },
-        feedback: Feedback(question: question, result: result, book: book).text(language))
+        feedback: Feedback(question: question, result: result, book: rules.book)
+          .text(rules.language))
     }
   }
 }

@@ -2,26 +2,22 @@ import Etiquette
 
 /// One finding as JSON.
 struct JSONFinding: Encodable {
-  var rule: String
-  var clause: String
-  var title: String
-  var verdict: String
-  var severity: String
-  var turn: Int
-  var utterance: Int
-  var line: Int?
-  var column: Int?
-  var endLine: Int?
-  var endColumn: Int?
-  var pointer: String?
-  var start: Double?
-  var end: Double?
-  var quote: String
-  var message: String
-  var why: String
-  var detail: Detail?
-  var instead: [String]
-  var deduction: Double?
+  /// What is said of its rule.
+  private let words: JSONRules.Words
+  private let verdict: String
+  private let severity: String
+  private let turn: Int
+  private let utterance: Int
+  private let line: Int?
+  private let column: Int?
+  private let endLine: Int?
+  private let endColumn: Int?
+  private let pointer: String?
+  private let start: Double?
+  private let end: Double?
+  private let quote: String
+  private let detail: Detail?
+  private let deduction: Double?
 
   struct Detail: Encodable {
     var kind: String
@@ -31,16 +27,13 @@ struct JSONFinding: Encodable {
     var rings: Int?
   }
 
-  init(_ finding: Finding, in transcript: Transcript, book: RuleBook, language: Language) {
-    let known = book.rule(finding.rule)
+  init(_ finding: Finding, in transcript: Transcript, _ rules: JSONRules) {
     let quotation = Quotation(transcript: transcript, finding: finding)
     let place = quotation.place
     let utterance =
       transcript.utterances.indices.contains(finding.utterance)
       ? transcript.utterances[finding.utterance] : nil
-    rule = finding.rule
-    clause = known?.clause ?? ""
-    title = book.title(finding.rule, language)
+    words = rules[finding.rule]
     verdict = finding.verdict.rawValue
     severity = finding.severity.rawValue
     turn = finding.turn
@@ -53,20 +46,45 @@ struct JSONFinding: Encodable {
     start = utterance?.start?.finite
     end = utterance?.end?.finite
     quote = quotation.words
-    message = known?.message[language] ?? ""
-    why = known?.why[language] ?? ""
-    detail = finding.detail.map { Detail($0, language) }
-    instead = known?.instead ?? []
+    detail = finding.detail.map { Detail($0, rules.language) }
     deduction = finding.deduction.finite
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case clause, column, deduction, detail, end, endColumn, endLine, instead, line, message
+    case pointer, quote, rule, severity, start, title, turn, utterance, verdict, why
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: CodingKeys.self)
+    try members.encode(words.plain.clause, forKey: .clause)
+    try members.encodeIfPresent(column, forKey: .column)
+    try members.encodeIfPresent(deduction, forKey: .deduction)
+    try members.encodeIfPresent(detail, forKey: .detail)
+    try members.encodeIfPresent(end, forKey: .end)
+    try members.encodeIfPresent(endColumn, forKey: .endColumn)
+    try members.encodeIfPresent(endLine, forKey: .endLine)
+    try members.encode(words.plain.instead, forKey: .instead)
+    try members.encodeIfPresent(line, forKey: .line)
+    try members.encode(words.plain.message, forKey: .message)
+    try members.encodeIfPresent(pointer, forKey: .pointer)
+    try members.encode(quote, forKey: .quote)
+    try members.encode(words.plain.id, forKey: .rule)
+    try members.encode(severity, forKey: .severity)
+    try members.encodeIfPresent(start, forKey: .start)
+    try members.encode(words.plain.title, forKey: .title)
+    try members.encode(turn, forKey: .turn)
+    try members.encode(utterance, forKey: .utterance)
+    try members.encode(verdict, forKey: .verdict)
+    try members.encode(words.plain.why, forKey: .why)
   }
 }
 
 /// The same bytes as an encoder would write.
 extension JSONFinding {
-  /// Writes the finding; `words` are those of its rule.
-  func write(_ out: inout JSONText, _ words: JSONRules.Words) {
+  func write(_ out: inout JSONText) {
     out.plain("{\"clause\":")
-    out.encoded(words.clause)
+    out.plain(words.clause)
     out.member(",\"column\":", column)
     out.member(",\"deduction\":", deduction)
     if let detail {
@@ -76,24 +94,19 @@ extension JSONFinding {
     out.member(",\"end\":", end)
     out.member(",\"endColumn\":", endColumn)
     out.member(",\"endLine\":", endLine)
-    out.plain(",\"instead\":")
-    out.encoded(words.instead)
+    out.plain(words.instead)
     out.member(",\"line\":", line)
-    out.plain(",\"message\":")
-    out.encoded(words.message)
+    out.plain(words.message)
     out.member(",\"pointer\":", pointer)
     out.member(",\"quote\":", quote)
-    out.plain(",\"rule\":")
-    out.encoded(words.name)
+    out.plain(words.rule)
     out.member(",\"severity\":", severity)
     out.member(",\"start\":", start)
-    out.plain(",\"title\":")
-    out.encoded(words.title)
+    out.plain(words.title)
     out.member(",\"turn\":", turn)
     out.member(",\"utterance\":", utterance)
     out.member(",\"verdict\":", verdict)
-    out.plain(",\"why\":")
-    out.encoded(words.why)
+    out.plain(words.why)
     out.plain("}")
   }
 }

@@ -29,21 +29,18 @@ struct JSONReport {
     out.plain("},\"checks\":")
     var place = -1
     out.list(report.checks) { out, check in
-      let words = rules.words(of: check.rule, behind: &place)
+      let usual = rules.checks(of: check.rule, behind: &place)
       switch (check.status, check.reason, check.note) {
-      case (.passed, nil, nil): out.encoded(words.passed)
-      case (.failed, nil, nil): out.encoded(words.failed)
-      case (.notApplicable, .noScene?, nil): out.encoded(words.noScene)
-      default: out.check(check, named: words.name, rules.reasons)
+      case (.passed, nil, nil): out.plain(usual.passed)
+      case (.failed, nil, nil): out.plain(usual.failed)
+      case (.notApplicable, .noScene?, nil): out.plain(usual.noScene)
+      default: out.check(check, rules.reasons)
       }
     }
     out.plain(",\"encoding\":")
     out.string(source.encoding)
     out.plain(",\"findings\":")
-    out.list(report.findings) { out, finding in
-      JSONFinding(finding, in: report.transcript, book: rules.book, language: rules.language)
-        .write(&out, rules[finding.rule])
-    }
+    out.list(report.findings) { JSONFinding($1, in: report.transcript, rules).write(&$0) }
     out.plain(",\"grade\":")
     out.string(report.score.grade)
     out.plain(",\"id\":")
@@ -60,7 +57,7 @@ struct JSONReport {
     out.list(report.score.groups, write)
     if !report.waived.isEmpty {
       out.plain(",\"waived\":")
-      out.list(report.waived) { $0.encoded(json(JSONWaived($1))) }
+      out.list(report.waived) { $0.plain(json(JSONWaived($1))) }
     }
     out.plain(",\"zeroTolerance\":")
     out.list(report.score.fatal) { $0.string($1) }
@@ -103,17 +100,17 @@ struct JSONReport {
 }
 
 extension JSONText {
-  /// A check of a rule by its name, as it stands in JSON.
-  mutating func check(_ check: Check, named name: String, _ reasons: JSONReasons) {
+  /// A check of a rule.
+  mutating func check(_ check: Check, _ reasons: JSONReasons) {
     plain("{")
-    if let reason = check.reason { encoded(reasons[reason]) }
+    if let reason = check.reason { plain(reasons[reason]) }
     if let note = check.note {
       plain("\"note\":")
       string(note)
       plain(",")
     }
     plain("\"rule\":")
-    encoded(name)
+    string(check.rule)
     plain(",\"status\":")
     string(check.status.rawValue)
     plain("}")

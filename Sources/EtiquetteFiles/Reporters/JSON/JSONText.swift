@@ -1,35 +1,22 @@
 /// JSON under construction, for the parts of a report that are the same thousands of times over,
 /// where an encoder takes most of a run.
 struct JSONText {
-  private(set) var bytes: [UInt8] = []
+  /// The text so far; made of strings, whose bytes need not be looked through again.
+  private(set) var text = ""
 
-  init(reserving capacity: Int) { bytes.reserveCapacity(capacity) }
+  init(reserving capacity: Int) { text.reserveCapacity(capacity) }
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// Punctuation, keys, and values that need no escapes.
-  mutating func plain(_ text: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  /// JSON that is written already.
-  mutating func encoded(_ json: String) {
-    var json = json
-    json.withUTF8 { bytes.append(contentsOf: $0) }
-  }
+  /// JSON that is written already: punctuation, keys, and values that need no escapes.
+  @inline(__always)
+  mutating func plain(_ json: String) { text.append(json) }
 
   /// A string in quotation marks.
   mutating func string(_ value: String) {
     var value = value
-    let isWritten = value.withUTF8 { text in
-      guard JSONText.isPlain(text) else { return false }
-      bytes.append(UInt8(ascii: "\""))
-      bytes.append(contentsOf: text)
-      bytes.append(UInt8(ascii: "\""))
-      return true
-    }
-    if !isWritten { encoded(json(value)) }
+    guard value.withUTF8(JSONText.isPlain) else { return plain(json(value)) }
+    text.append("\"")
+    text.append(value)
+    text.append("\"")
   }
 
   /// A string, or `null`.
@@ -44,25 +31,25 @@ struct JSONText {
     if value == 0, value.sign == .minus { return plain("-0") }
     // From here on an encoder writes an exponent.
     let isShort = value.magnitude < 1e16
-    encoded(isShort ? Int(exactly: value).map(String.init) ?? "\(value)" : "\(value)")
+    plain(isShort ? Int(exactly: value).map(String.init) ?? "\(value)" : "\(value)")
   }
 
   /// A member of an object behind others, if there is one; the key comes with its marks.
-  mutating func member(_ key: StaticString, _ value: Int?) {
+  mutating func member(_ key: String, _ value: Int?) {
     guard let value else { return }
     plain(key)
-    encoded(String(value))
+    plain(String(value))
   }
 
   /// A member that is a number.
-  mutating func member(_ key: StaticString, _ value: Double?) {
+  mutating func member(_ key: String, _ value: Double?) {
     guard let value else { return }
     plain(key)
     number(value)
   }
 
   /// A member that is a string.
-  mutating func member(_ key: StaticString, _ value: String?) {
+  mutating func member(_ key: String, _ value: String?) {
     guard let value else { return }
     plain(key)
     string(value)

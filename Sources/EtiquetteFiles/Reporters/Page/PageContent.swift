@@ -79,7 +79,7 @@ struct PageContent {
         .text(language)
     let lines = problems.map { PageText.visible($0.line(language)) }
     self.problems = lines.isEmpty ? nil : ProblemList(lines: lines)
-    data = PageData.embedded(Array(json(PageData(book: book, language: language)).utf8))
+    data = PageData.embedded(json(PageData(book: book, language: language)))
     transcripts = shelf.json
   }
 

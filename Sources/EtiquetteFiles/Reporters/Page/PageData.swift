@@ -40,7 +40,8 @@ struct PageData: Encodable {
   }
 
   /// JSON that can stand in a page: nothing in it ends the element or looks like markup.
-  static func embedded(_ json: [UInt8]) -> String {
+  static func embedded(_ json: String) -> String {
+    let json = Array(json.utf8)
     var out: [UInt8] = []
     out.reserveCapacity(json.count + 64)
     for (index, byte) in json.enumerated() {

@@ -20,13 +20,13 @@ struct PageEntryWriter {
       standing: PageEntry.Standing(
         passed: report.score.passed, score: value.isFinite ? value : 100, violations: violations,
         reviews: all.count - violations),
-      row: PageData.embedded(row(violations).bytes), detail: PageData.embedded(detail.bytes))
+      row: PageData.embedded(row(violations).text), detail: PageData.embedded(detail.text))
     return PageDraft(
       entry,
       findings: report.findings.map { finding in
         var out = JSONText(reserving: 256)
         write(&out, finding)
-        return PageData.embedded(out.bytes)
+        return PageData.embedded(out.text)
       },
       hidden: all.count - report.findings.count)
   }
@@ -45,7 +45,7 @@ struct PageEntryWriter {
     out.plain(",")
     out.string(report.score.grade)
     out.plain(report.score.passed ? ",1," : ",0,")
-    out.encoded("\(violations),\(all.count - violations)")
+    out.plain("\(violations),\(all.count - violations)")
     return out
   }
 
@@ -96,7 +96,7 @@ struct PageEntryWriter {
   /// A rule that could not be judged: its place, and the reason's.
   private func write(_ out: inout JSONText, _ check: Check) {
     let reason = check.reason.flatMap { Check.Reason.allCases.firstIndex(of: $0) } ?? -1
-    out.encoded("[\(places[check.rule] ?? -1),\(reason)]")
+    out.plain("[\(places[check.rule] ?? -1),\(reason)]")
   }
 
   /// An utterance: who, when, and the words in pieces; a hit is a list of the words and the
@@ -104,7 +104,7 @@ struct PageEntryWriter {
   private func write(_ out: inout JSONText, _ index: Int, _ marks: Marks) {
     let utterance = report.transcript.utterances[index]
     let role = Role.allCases.firstIndex(of: utterance.role) ?? 0
-    out.encoded("[\(role),")
+    out.plain("[\(role),")
     out.string(utterance.start?.clock ?? "")
     for piece in marks.pieces(of: index) {
       let words = PageText.visible(report.transcript.string(piece.text))
@@ -115,7 +115,7 @@ struct PageEntryWriter {
       }
       out.plain("[")
       out.string(words)
-      for number in piece.findings { out.encoded(",\(number)") }
+      for number in piece.findings { out.plain(",\(number)") }
       out.plain("]")
     }
     out.plain("]")
@@ -124,7 +124,7 @@ struct PageEntryWriter {
   /// A finding that is waived: rule, utterance, words, where it stands; why, by whom, until when.
   private func write(_ out: inout JSONText, _ waived: Waived) {
     let quotation = Quotation(transcript: report.transcript, finding: waived.finding)
-    out.encoded("[\(places[waived.finding.rule] ?? -1),\(waived.finding.utterance)")
+    out.plain("[\(places[waived.finding.rule] ?? -1),\(waived.finding.utterance)")
     for text in [
       quotation.words, place(of: quotation), waived.waiver.reason, waived.waiver.reviewer,
       waived.waiver.expires?.description ?? "",
@@ -148,7 +148,7 @@ struct PageEntryWriter {
     let severity = Severity.allCases.firstIndex(of: finding.severity) ?? 0
     let rule = book.rule(finding.rule)
     let cost = FindingMessage.cost(of: finding, by: rule, in: report.score)
-    out.encoded(
+    out.plain(
       "[\(places[finding.rule] ?? -1),\(verdict),\(severity),\(finding.utterance),")
     out.string(PageText.visible(quotation.words))
     out.plain(",")
