@@ -21,15 +21,16 @@ struct ForbiddenWords {
   ) throws(ICUError) -> [Finding] {
     var hits: [Hit] = []
     var innocent: [Range<Int>] = []
-    for (index, exact, heard) in byRule(woken) {
-      let letters = parts(exact, turn, slips: 0, &judge)
-      guard !letters.isEmpty || !heard.isEmpty else { continue }
-      guard case .forbids(let forbids) = rules[index].judgement else { continue }
-      let found = found(forbids, letters, heard: heard, turn, &judge)
+    let reading = judge.conversation.reading(turn)
+    for group in byRule(woken) {
+      let letters = parts(group.exact, reading, slips: 0, judge.tolerance)
+      guard !letters.isEmpty || !group.heard.isEmpty else { continue }
+      guard case .forbids(let forbids) = rules[group.rule].judgement else { continue }
+      let found = found(forbids, letters, heard: group.heard, reading, judge.tolerance)
       for match in try confirmed(found, forbids, turn, &innocent, &judge) {
         hits.append(
           Hit(
-            rule: index, turn: turn, symbols: match.symbols, slips: match.slips,
+            rule: group.rule, turn: turn, symbols: match.symbols, slips: match.slips,
             matched: match.matched,
             softened: try softens(forbids.softened, match.symbols, turn, &judge)))
       }
@@ -43,34 +44,37 @@ struct ForbiddenWords {
     }
   }
 
-  /// The probes of each rule for forbidden words, in the order of the rules.
-  private func byRule(_ woken: Woken.Turn) -> [(rule: Int, exact: [Int], heard: [Int])] {
-    var groups: [(rule: Int, exact: [Int], heard: [Int])] = []
-    func add(_ probes: [Int], _ take: (inout (rule: Int, exact: [Int], heard: [Int]), Int) -> Void)
-    {
-      for probe in probes where self.probes.slots[probe].isWords {
-        let rule = self.probes.owners[probe]
-        let place =
-          groups.last?.rule == rule
-          ? groups.count - 1 : groups.firstIndex { $0.rule >= rule } ?? groups.count
-        if place == groups.count || groups[place].rule != rule {
-          groups.insert((rule, [], []), at: place)
-        }
-        take(&groups[place], probe)
-      }
+  /// The probes of one rule that a turn wakes.
+  private struct Group {
+    let rule: Int
+    let exact: ArraySlice<Int>
+    let heard: ArraySlice<Int>
+  }
+
+  /// The probes of each rule, in the order of the rules, as probes are themselves.
+  private func byRule(_ woken: Woken.Turn) -> [Group] {
+    var (exact, heard) = (woken.exact[...], woken.heard[...])
+    func take(_ probes: inout ArraySlice<Int>, of rule: Int) -> ArraySlice<Int> {
+      let own = probes.prefix { self.probes.owners[$0] == rule }
+      probes = probes[own.endIndex...]
+      return own
     }
-    add(woken.exact) { $0.exact.append($1) }
-    add(woken.heard) { $0.heard.append($1) }
+    var groups: [Group] = []
+    while !exact.isEmpty || !heard.isEmpty {
+      let rule = probes.owners[min(exact.first ?? .max, heard.first ?? .max)]
+      groups.append(Group(rule: rule, exact: take(&exact, of: rule), heard: take(&heard, of: rule)))
+    }
     return groups
   }
 
   /// The matches by letter, and those by ear that say more than any of them.
   private func found(
-    _ forbids: Forbids, _ letters: Parts, heard: [Int], _ turn: Int, _ judge: inout Judge
+    _ forbids: Forbids, _ letters: Parts, heard: ArraySlice<Int>, _ reading: Reading,
+    _ tolerance: Tolerance
   ) -> [Match] {
     let found = whole(letters, forbids)
     guard forbids.sound, !heard.isEmpty else { return found }
-    let slipped = whole(parts(heard, turn, slips: 2, &judge), forbids).filter { slip in
+    let slipped = whole(parts(heard, reading, slips: 2, tolerance), forbids).filter { slip in
       slip.slips > 0 && slip.matched >= 4
         && !found.contains { $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched }
     }
@@ -104,14 +108,12 @@ struct ForbiddenWords {
   }
 
   private func parts(
-    _ woken: [Int], _ turn: Int, slips: Int, _ judge: inout Judge
+    _ woken: ArraySlice<Int>, _ reading: Reading, slips: Int, _ tolerance: Tolerance
   ) -> Parts {
     var parts = Parts()
-    guard !woken.isEmpty else { return parts }
-    let reading = judge.conversation.reading(turn)
     for probe in woken {
-      let found = probes.patterns[probe]
-        .matches(reading, slips: slips, tolerance: judge.tolerance)
+      let found = probes.patterns[probe].matches(reading, slips: slips, tolerance: tolerance)
+      if found.isEmpty { continue }
       switch probes.slots[probe] {
       case .phrase: parts.phrases += found
       case .first: parts.first += found

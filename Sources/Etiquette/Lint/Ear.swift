@@ -7,6 +7,8 @@ struct Ear {
   /// The last time that each probe woke, by the number of the scan.
   private var wakings: [Int32]
   private var scan: Int32 = 0
+  /// The probes that the latest scan has woken; its memory serves every turn.
+  private var woken: [Int] = []
 
   init(_ probes: Probes, tolerance: Tolerance) {
     self.probes = probes
@@ -16,23 +18,27 @@ struct Ear {
 
   /// The probes that a turn wakes, each once, in order.
   mutating func listen(to turn: Reading, by role: Role) -> Woken.Turn {
-    var woken = Woken.Turn()
-    guard let hearing = probes.hearing(of: role) else { return woken }
-    scan &+= 1
-    for probe in hearing.restless { wake(probe, &woken.exact) }
+    guard let hearing = probes.hearing(of: role) else { return Woken.Turn() }
     let smoothed = turn.smoothed(tolerance)
-    hearing.letters.scan(turn.symbols.span) { wake($0, &woken.exact) }
-    for symbols in smoothed { hearing.letters.scan(symbols.span) { wake($0, &woken.exact) } }
+    let exact = woken(by: hearing.letters, hearing.restless, turn, smoothed)
+    let heard = woken(by: hearing.sounds, [], turn, smoothed)
+    return Woken.Turn(exact: exact, heard: heard)
+  }
+
+  private mutating func woken(
+    by listener: Hearing.Listener, _ restless: [Int], _ turn: Reading, _ smoothed: [[Symbol]]
+  ) -> [Int] {
     scan &+= 1
-    hearing.sounds.scan(turn.symbols.span) { wake($0, &woken.heard) }
-    for symbols in smoothed { hearing.sounds.scan(symbols.span) { wake($0, &woken.heard) } }
-    woken.exact.sort()
-    woken.heard.sort()
-    return woken
+    woken.removeAll(keepingCapacity: true)
+    for probe in restless { wake(probe) }
+    listener.scan(turn.symbols.span) { wake($0) }
+    for symbols in smoothed { listener.scan(symbols.span) { wake($0) } }
+    woken.sort()
+    return Array(woken[...])
   }
 
   @inline(__always)
-  private mutating func wake(_ probe: Int, _ woken: inout [Int]) {
+  private mutating func wake(_ probe: Int) {
     guard wakings[probe] != scan else { return }
     wakings[probe] = scan
     woken.append(probe)

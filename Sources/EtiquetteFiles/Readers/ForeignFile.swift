@@ -13,7 +13,7 @@ public enum ForeignFile: String, Sendable, CaseIterable, Codable {
 
   /// What the contents show; the extension where they leave it open.
   init?(_ bytes: [UInt8], path: String?) {
-    let named = path.flatMap { ForeignFile(name: $0) }
+    var named: ForeignFile? { path.flatMap { ForeignFile(name: $0) } }
     if ForeignFile.sounds.contains(where: bytes.starts) || ForeignFile.isFilm(bytes) {
       self = .recording
     } else if bytes.starts(with: "%PDF-".utf8) {

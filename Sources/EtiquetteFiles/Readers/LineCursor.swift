@@ -1,3 +1,5 @@
+import HanText
+
 /// A place in a line of text: a byte offset, and the column that a reader counts.
 struct LinePlace: Equatable {
   /// The byte offset into the text.
@@ -24,19 +26,21 @@ struct LineCursor {
   init(_ bytes: [UInt8], _ range: Range<Int>, column: Int = 1) {
     var place = LinePlace(offset: range.lowerBound, column: column)
     place.skipBlanks(bytes, before: range.upperBound)
-    scalars = LineCursor.scalars(bytes[place.offset..<range.upperBound])
+    scalars = LineCursor.scalars(bytes, place.offset..<range.upperBound)
     first = place
     self.bytes = bytes
     end = range.upperBound
   }
 
-  private static func scalars(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar] {
+  private static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(min(bytes.count, reach))
-    var decoder = UTF8()
-    var rest = bytes.makeIterator()
-    while scalars.count < reach, case .scalarValue(let scalar) = decoder.decode(&rest) {
+    scalars.reserveCapacity(min(range.count, reach))
+    var at = range.lowerBound
+    while at < range.upperBound, scalars.count < reach {
+      let (value, width) = scalarValue(bytes, at)
+      guard let scalar = Unicode.Scalar(value) else { break }
       scalars.append(scalar)
+      at += width
     }
     return scalars
   }

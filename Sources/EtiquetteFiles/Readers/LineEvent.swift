@@ -1,7 +1,16 @@
 import Etiquette
+import HanText
 
 /// A bracketed remark of the record: `[客户挂机]`, `(转接中)`, `【打断】`.
 enum LineEvent {
+  /// Whether a remark may begin at a byte, where no white space stands.
+  static func mayBegin(_ bytes: [UInt8], _ offset: Int, before end: Int) -> Bool {
+    guard offset < end, let first = Unicode.Scalar(scalarValue(bytes, offset).0) else {
+      return false
+    }
+    return LineCursor.opening.contains(first) || first.isSpace
+  }
+
   /// Whether a text is nothing but bracketed remarks.
   static func isEvent(_ text: String) -> Bool {
     var depth = 0
@@ -31,6 +40,7 @@ enum LineEvent {
   /// The bracketed marks of an interruption inside a speaker's label, and at which scalar each
   /// begins: `客服（打断）`.
   static func marks(in label: String) -> [(mark: String, offset: Int)] {
+    guard label.unicodeScalars.contains(where: LineCursor.closing.contains) else { return [] }
     var marks: [(mark: String, offset: Int)] = []
     var open: Int?
     let scalars = Array(label.unicodeScalars)

@@ -139,8 +139,9 @@ extension PlainTextDraft {
     _ speaker: Recording.Speaker, _ label: LineShape.Label, _ times: LineTimes?, _ line: Int,
     _ end: Int
   ) {
-    let remark = remark(label.words, end)
     let role = casting.role(of: speaker, direction: recording.facts.direction)
+    let isRemark = role == .system || LineEvent.mayBegin(bytes, label.words.offset, before: end)
+    let remark = isRemark ? remark(label.words, end) : nil
     let times = times?.start == nil ? pending ?? shared() ?? times : times
     self.speaker = speaker
     if let remark, role != .system, LineEvent.isEvent(remark),
@@ -198,7 +199,8 @@ extension PlainTextDraft {
   }
 
   private func isEvent(_ shape: LineShape, _ end: Int) -> Bool {
-    remark(shape.words, end).map(LineEvent.isEvent) ?? false
+    LineEvent.mayBegin(bytes, shape.words.offset, before: end)
+      && remark(shape.words, end).map(LineEvent.isEvent) ?? false
   }
 
   /// The words of a line, where they are short enough for a remark.

@@ -39,12 +39,13 @@ struct Matcher {
 
   /// The first match that begins at a symbol or behind it.
   func next(from lower: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
-    let instructions = program.instructions
+    let (instructions, ways) = (program.instructions, program.ways)
     let firstSounds = firstSounds
     var start = lower
     while start < bounds.upperBound {
       if mayBegin(symbols[start].unit, firstSounds),
-        let match = run(instructions.span, from: start, symbols, &open), !match.symbols.isEmpty
+        let match = run(instructions.span, ways.span, from: start, symbols, &open),
+        !match.symbols.isEmpty
       {
         return match
       }
@@ -56,8 +57,8 @@ struct Matcher {
   /// The match that begins at a symbol.
   func match(at start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
     if start < bounds.upperBound, !mayBegin(symbols[start].unit, nil) { return nil }
-    let instructions = program.instructions
-    return run(instructions.span, from: start, symbols, &open)
+    let (instructions, ways) = (program.instructions, program.ways)
+    return run(instructions.span, ways.span, from: start, symbols, &open)
   }
 
   /// The sounds that the phrase can begin with, where slips are allowed.
@@ -74,8 +75,8 @@ struct Matcher {
   }
 
   private func run(
-    _ instructions: Span<Program.Instruction>, from start: Int, _ symbols: Span<Symbol>,
-    _ open: inout [Thread]
+    _ instructions: Span<Program.Instruction>, _ ways: Span<Program.Way>, from start: Int,
+    _ symbols: Span<Symbol>, _ open: inout [Thread]
   ) -> Match? {
     open.removeAll(keepingCapacity: true)
     var thread = Thread(at: Int32(start), allowed: contact == .front ? .none : .question)
@@ -90,13 +91,8 @@ struct Matcher {
         }
         goesOn = false
       case .jump(let target): thread.pc = target
-      case .split(let lead, let other):
-        if mayGoOn(thread, with: lead, symbols) {
-          open.append(thread.moved(to: other))
-          thread.pc += 1
-        } else {
-          thread.pc = other
-        }
+      case .choice(let lower, let upper):
+        goesOn = choose(&thread, ways, Int(lower)..<Int(upper), symbols, &open)
       case .seam: thread.pass()
       case .clauseEdge:
         goesOn = isClauseEdge(Int(thread.at), symbols)
@@ -114,6 +110,28 @@ struct Matcher {
     return nil
   }
 
+  /// Takes the first of some ways that is worth a try, and opens the others.
+  @inline(__always)
+  private func choose(
+    _ thread: inout Thread, _ ways: Span<Program.Way>, _ places: Range<Int>,
+    _ symbols: Span<Symbol>, _ open: inout [Thread]
+  ) -> Bool {
+    let at = Int(thread.at)
+    let isAtEnd = at >= bounds.upperBound
+    let unit = isAtEnd ? 0 : symbols[at].unit
+    let isOpen = !isAtEnd && (mayYetSlip(thread) || mayBePassed(unit, thread))
+    var taken: Int32?
+    for place in places.reversed() {
+      let way = ways[place]
+      guard isOpen || (isAtEnd ? way.lead.isOpen : way.lead.mayBe(unit)) else { continue }
+      if let taken { open.append(thread.moved(to: taken)) }
+      taken = way.target
+    }
+    guard let taken else { return false }
+    thread.pc = taken
+    return true
+  }
+
   /// Whether a way is worth a try that can only go on with certain characters.
   @inline(__always)
   private func mayGoOn(
@@ -121,8 +139,12 @@ struct Matcher {
   ) -> Bool {
     guard Int(thread.at) < bounds.upperBound else { return lead.isOpen }
     let unit = symbols[Int(thread.at)].unit
-    return lead.mayBe(unit) || slips > 0 || mayBePassed(unit, thread)
+    return lead.mayBe(unit) || mayYetSlip(thread) || mayBePassed(unit, thread)
   }
+
+  /// Whether another character may differ from the phrase's.
+  @inline(__always)
+  private func mayYetSlip(_ thread: Thread) -> Bool { Int(thread.slips) < slips }
 
   /// Whether a character may be a stutter or begin a filler, behind which the phrase goes on.
   private func mayBePassed(_ unit: UInt16, _ thread: Thread) -> Bool {
@@ -197,7 +219,7 @@ struct Matcher {
     guard symbol.edge <= max(thread.allowed, permitted(thread)) else { return false }
     if symbol.unit == unit {
       thread.advance(unit, slip: false)
-    } else if Int(thread.slips) < slips, tolerance.alike(symbol.unit, unit) {
+    } else if mayYetSlip(thread), tolerance.alike(symbol.unit, unit) {
       thread.advance(unit, slip: true)
     } else {
       return false

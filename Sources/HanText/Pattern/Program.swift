@@ -2,8 +2,8 @@
 final class Program: Sendable {
   enum Instruction: Sendable, Equatable {
     case unit(UInt16)
-    /// Tries the next instruction, which can only go on with the lead, then the other way.
-    case split(Lead, Int32)
+    /// Tries some ways, by their places among all ways, the first of them first.
+    case choice(Int32, Int32)
     case jump(Int32)
     /// Passes some symbols, behind which the way can only go on with the lead.
     case gap(limit: UInt8, edge: Edge, lead: Lead)
@@ -12,18 +12,28 @@ final class Program: Sendable {
     case accept
   }
 
+  /// A way that can only go on with the lead, and where it begins.
+  struct Way: Sendable, Equatable {
+    let lead: Lead
+    let target: Int32
+  }
+
   let instructions: [Instruction]
+  /// The ways of all choices; those of one stand together.
+  let ways: [Way]
 
   init(_ node: PatternNode) {
     var assembler = Assembler()
     assembler.add(node)
     instructions = assembler.instructions + [.accept]
+    ways = assembler.ways
   }
 }
 
 /// Writes the instructions of a part one after the other.
 private struct Assembler {
   var instructions: [Program.Instruction] = []
+  var ways: [Program.Way] = []
 
   mutating func add(_ node: PatternNode) {
     switch node {
@@ -50,16 +60,22 @@ private struct Assembler {
   }
 
   private mutating func add(_ branches: [PatternNode]) {
+    guard branches.count > 1 else {
+      if let only = branches.first { add(only) }
+      return
+    }
+    let choice = instructions.count
+    instructions.append(.accept)
+    var own: [Program.Way] = []
     var exits: [Int] = []
-    for branch in branches.dropLast() {
-      let split = instructions.count
-      instructions.append(.accept)
+    for branch in branches {
+      own.append(Program.Way(lead: Lead(branch), target: Int32(instructions.count)))
       add(branch)
       exits.append(instructions.count)
       instructions.append(.accept)
-      instructions[split] = .split(Lead(branch), Int32(instructions.count))
     }
-    if let last = branches.last { add(last) }
+    instructions[choice] = .choice(Int32(ways.count), Int32(ways.count + own.count))
+    ways += own
     for exit in exits { instructions[exit] = .jump(Int32(instructions.count)) }
   }
 }

@@ -27,16 +27,7 @@ struct JSONReport {
     out.plain(",\"value\":")
     out.string(report.channel.value.rawValue)
     out.plain("},\"checks\":")
-    var place = -1
-    out.list(report.checks) { out, check in
-      let usual = rules.checks(of: check.rule, behind: &place)
-      switch (check.status, check.reason, check.note) {
-      case (.passed, nil, nil): out.plain(usual.passed)
-      case (.failed, nil, nil): out.plain(usual.failed)
-      case (.notApplicable, .noScene?, nil): out.plain(usual.noScene)
-      default: out.check(check, rules.reasons)
-      }
-    }
+    rules.checks.write(report.checks, &out)
     out.plain(",\"encoding\":")
     out.string(source.encoding)
     out.plain(",\"findings\":")
@@ -96,24 +87,6 @@ struct JSONReport {
     out.plain(",\"weight\":")
     out.number(group.weight.finite)
     out.plain("}")
-  }
-}
-
-extension JSONText {
-  /// A check of a rule.
-  mutating func check(_ check: Check, _ reasons: JSONReasons) {
-    plain("{")
-    if let reason = check.reason { plain(reasons[reason]) }
-    if let note = check.note {
-      plain("\"note\":")
-      string(note)
-      plain(",")
-    }
-    plain("\"rule\":")
-    string(check.rule)
-    plain(",\"status\":")
-    string(check.status.rawValue)
-    plain("}")
   }
 }
 

@@ -2,14 +2,6 @@ import Etiquette
 
 /// What a report says of a rule each time, as JSON, written once for all transcripts.
 struct JSONRules: Sendable {
-  /// The checks of one rule that nearly all are.
-  struct Checks: Sendable {
-    let id: String
-    let passed: String
-    let failed: String
-    let noScene: String
-  }
-
   /// What findings of one rule say of it.
   final class Words: Sendable {
     /// The words by themselves.
@@ -49,18 +41,17 @@ struct JSONRules: Sendable {
     }
   }
 
-  let reasons: JSONReasons
   let book: RuleBook
-  private let checks: [Checks]
+  let language: Language
+  let checks: JSONChecks
   private let words: [Words]
   private let places: [String: Int]
 
   init(_ book: RuleBook, _ language: Language) {
     self.book = book
-    let reasons = JSONReasons(language)
-    self.reasons = reasons
+    self.language = language
     let rules = book.lexicon.rules
-    checks = rules.map { Checks($0.id, reasons) }
+    checks = JSONChecks(rules.map(\.id), language)
     words = rules.map { rule in
       Words(
         Words.Plain(
@@ -71,39 +62,12 @@ struct JSONRules: Sendable {
       rules.indices.map { (rules[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  var language: Language { reasons.language }
-
   /// What is said of a rule; of one that is not in the book, its name.
   subscript(id: String) -> Words {
     if let place = places[id] { return words[place] }
     return Words(Words.Plain(id: id, title: id))
   }
 
-  /// The checks of a rule that is probably the next one in the book; `place` goes along.
-  func checks(of id: String, behind place: inout Int) -> Checks {
-    let next = place + 1
-    if next < checks.count, checks[next].id == id {
-      place = next
-      return checks[next]
-    }
-    guard let known = places[id] else { return Checks(id, reasons) }
-    place = known
-    return checks[known]
-  }
-
   /// The title of a group of the score card.
   func groupTitle(_ id: String) -> String { book.groupTitle(id, language) }
-}
-
-extension JSONRules.Checks {
-  fileprivate init(_ id: String, _ reasons: JSONReasons) {
-    func written(_ status: Check.Status, _ reason: Check.Reason? = nil) -> String {
-      var out = JSONText(reserving: 128)
-      out.check(Check(rule: id, status: status, reason: reason), reasons)
-      return out.text
-    }
-    self.init(
-      id: id, passed: written(.passed), failed: written(.failed),
-      noScene: written(.notApplicable, .noScene))
-  }
 }

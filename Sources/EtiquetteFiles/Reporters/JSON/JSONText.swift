@@ -10,6 +10,9 @@ struct JSONText {
   @inline(__always)
   mutating func plain(_ json: String) { text.append(json) }
 
+  /// A part of JSON that is written already.
+  mutating func plain(_ json: Substring) { text.append(contentsOf: json) }
+
   /// A string in quotation marks.
   mutating func string(_ value: String) {
     var value = value

@@ -1,0 +1,53 @@
+import Etiquette
+import Testing
+
+@testable import EtiquetteFiles
+
+@Suite("Checks are written as an encoder would write them")
+struct JSONChecksTests {
+  private struct Member: Encodable {
+    var code: String?
+    var note: String?
+    var reason: String?
+    var rule: String
+    var status: String
+  }
+
+  private static let rules = ["a-\"1\"", "b-2", "c-3", "d-4", "e-五"]
+
+  private static func check(_ rule: Int, _ outcome: Character) -> Check {
+    let rule = rules.indices.contains(rule) ? rules[rule] : "no-such-rule"
+    return switch outcome {
+    case "p": Check(rule: rule, status: .passed)
+    case "n": Check(rule: rule, status: .notApplicable, reason: .noScene)
+    case "b": Check(rule: rule, status: .passed, reason: .bonus)
+    case "o": Check(rule: rule, status: .notApplicable, reason: .switchedOff, note: "试\n用")
+    default: Check(rule: rule, status: .failed)
+    }
+  }
+
+  @Test(
+    "Runs, gaps, other orders, and rules that no book has",
+    arguments: [
+      [], [(0, "p")], [(4, "n")], [(9, "p")], [(0, "f")],
+      [(0, "p"), (1, "p"), (2, "p"), (3, "p"), (4, "p")],
+      [(0, "n"), (1, "n"), (2, "p"), (3, "p"), (4, "n")],
+      [(1, "p"), (3, "p"), (4, "n")], [(4, "p"), (0, "p"), (1, "n")],
+      [(0, "p"), (0, "p"), (1, "p")], [(0, "f"), (1, "p"), (2, "b"), (3, "o"), (4, "p")],
+      [(0, "p"), (9, "n"), (1, "p"), (2, "n"), (9, "f")],
+    ] as [[(Int, Character)]])
+  func agrees(outcomes: [(Int, Character)]) {
+    let checks = outcomes.map { JSONChecksTests.check($0.0, $0.1) }
+    for language in Language.allCases {
+      var out = JSONText(reserving: 0)
+      JSONChecks(JSONChecksTests.rules, language).write(checks, &out)
+      let members = checks.map { check in
+        Member(
+          code: check.reason?.rawValue, note: check.note,
+          reason: check.reason.map { $0.sentence[language] }, rule: check.rule,
+          status: check.status.rawValue)
+      }
+      #expect(out.text == json(members))
+    }
+  }
+}
