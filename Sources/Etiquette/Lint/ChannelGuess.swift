@@ -1,17 +1,28 @@
 import HanText
 
 /// Tells the channel: what is stated, or what the words make likely.
-struct ChannelGuess: Sendable, Codable {
+struct ChannelGuess: Sendable {
   /// The channel that each pattern of the search speaks for.
   private let channels: [Channel]
-  private let search: PatternSearch
+  let search: PatternSearch
 
   init(_ lexicon: Lexicon) {
-    let words = Channel.allCases.flatMap { channel in
-      (lexicon.channelWords[channel] ?? []).map { (channel: channel, pattern: $0) }
+    self.init(
+      lexicon,
+      search: PatternSearch(ChannelGuess.patterns(lexicon), tolerance: lexicon.tolerance))
+  }
+
+  /// A guess by a search for the ``patterns(_:)`` of a lexicon that was made before.
+  init(_ lexicon: Lexicon, search: PatternSearch) {
+    channels = Channel.allCases.flatMap { channel in
+      (lexicon.channelWords[channel] ?? []).map { _ in channel }
     }
-    channels = words.map(\.channel)
-    search = PatternSearch(words.map(\.pattern), tolerance: lexicon.tolerance)
+    self.search = search
+  }
+
+  /// The words that tell channels.
+  static func patterns(_ lexicon: Lexicon) -> [Pattern] {
+    Channel.allCases.flatMap { lexicon.channelWords[$0] ?? [] }
   }
 
   /// The channel of turns, by what is stated, or else by what is said.

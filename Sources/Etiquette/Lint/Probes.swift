@@ -1,9 +1,9 @@
 import HanText
 
 /// All patterns that the automaton listens for, and what to do when it hears one.
-final class Probes: Sendable, Codable {
+final class Probes: Sendable {
   /// A pattern of a rule.
-  struct Probe: Sendable, Codable {
+  struct Probe: Sendable {
     let rule: Int
     let slot: Slot
     let by: Role
@@ -11,7 +11,7 @@ final class Probes: Sendable, Codable {
   }
 
   /// The part that a pattern plays in its rule.
-  enum Slot: Sendable, Hashable, Codable {
+  enum Slot: Sendable, Hashable {
     case phrase, first, second, cutsOff
     case trigger(case: Int)
 
@@ -32,16 +32,11 @@ final class Probes: Sendable, Codable {
   /// The part of each probe, likewise.
   let slots: [Slot]
   /// What is listened for in the agent's turns, and in the customer's.
-  private let agent: Hearing
-  private let customer: Hearing
+  let agent: Hearing
+  let customer: Hearing
 
   convenience init(_ rules: [Rule], tolerance: Tolerance) {
-    var all: [Probe] = []
-    for (index, rule) in rules.enumerated() {
-      for (slot, by, patterns) in rule.judgement.slots {
-        all += patterns.map { Probe(rule: index, slot: slot, by: by, pattern: $0) }
-      }
-    }
+    let all = Probes.all(rules)
     func hearing(_ role: Role) -> Hearing {
       let wanted = all.enumerated().filter { $0.element.by == role }.map { number, probe in
         Hearing.Wanted(
@@ -50,11 +45,12 @@ final class Probes: Sendable, Codable {
       }
       return Hearing(wanted, tolerance: tolerance)
     }
-    self.init(all, agent: hearing(.agent), customer: hearing(.customer))
+    self.init(rules, agent: hearing(.agent), customer: hearing(.customer))
   }
 
-  private init(_ all: [Probe], agent: Hearing, customer: Hearing) {
-    self.all = all
+  /// The probes of rules that are listened for with automata made before.
+  init(_ rules: [Rule], agent: Hearing, customer: Hearing) {
+    all = Probes.all(rules)
     patterns = all.map(\.pattern)
     owners = all.map(\.rule)
     slots = all.map(\.slot)
@@ -62,18 +58,14 @@ final class Probes: Sendable, Codable {
     self.customer = customer
   }
 
-  convenience init(from decoder: any Decoder) throws {
-    var container = try decoder.unkeyedContainer()
-    self.init(
-      try container.decode([Probe].self), agent: try container.decode(Hearing.self),
-      customer: try container.decode(Hearing.self))
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.unkeyedContainer()
-    try container.encode(all)
-    try container.encode(agent)
-    try container.encode(customer)
+  private static func all(_ rules: [Rule]) -> [Probe] {
+    var all: [Probe] = []
+    for (index, rule) in rules.enumerated() {
+      for (slot, by, patterns) in rule.judgement.slots {
+        all += patterns.map { Probe(rule: index, slot: slot, by: by, pattern: $0) }
+      }
+    }
+    return all
   }
 
   /// What is listened for in a speaker's turns.

@@ -8,9 +8,10 @@ struct Needs: Sendable {
 
   /// Whether every set may have one of its characters among the letters.
   func mayBeMet(by letters: Letters) -> Bool {
-    var at = 0
+    guard sets.count > 0 else { return true }
+    var at = sets[0].lowerBound
     let (units, ends) = (sets.numbers.span, sets.ends.span)
-    for set in ends.indices {
+    for set in sets.places {
       let end = Int(ends[set])
       var isMet = false
       while at < end, !isMet {
