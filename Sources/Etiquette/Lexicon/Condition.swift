@@ -1,9 +1,9 @@
 public import HanText
 
 /// Evidence about a hit: words around it, or how it stands in the sentence.
-public struct Condition: Sendable, Codable {
+public struct Condition: Sendable {
   /// What a condition says; rules that share a context share its conditions.
-  private final class Content: Sendable, Codable {
+  private final class Content: Sendable {
     let clues: [Clue]
     let name: String
     let isShared: Bool
@@ -17,6 +17,8 @@ public struct Condition: Sendable, Codable {
 
   private let content: Content
 
+  /// What tells it from other conditions, and is the same for its copies.
+  var identity: ObjectIdentifier { ObjectIdentifier(content) }
   /// What has to hold, all of it.
   public var clues: [Clue] { content.clues }
   /// Where it is written, for coverage by examples: the pattern or the evidence's name.
@@ -27,16 +29,6 @@ public struct Condition: Sendable, Codable {
   /// A condition that holds when all of its clues do.
   public init(name: String, clues: [Clue], isShared: Bool = false) {
     content = Content(clues: clues, name: name, isShared: isShared)
-  }
-
-  /// The condition of a snapshot.
-  public init(from decoder: any Decoder) throws {
-    content = try Once<Content>(from: decoder).object
-  }
-
-  /// Stores a condition once for all rules.
-  public func encode(to encoder: any Encoder) throws {
-    try Once(content).encode(to: encoder)
   }
 }
 

@@ -1,7 +1,7 @@
 public import HanText
 
 /// Words that must not be said.
-public struct Forbids: Sendable, Codable {
+public struct Forbids: Sendable {
   /// Whose speech is judged.
   public var by: Role
   /// Wordings that count alone.
@@ -18,7 +18,7 @@ public struct Forbids: Sendable, Codable {
   public var yieldsTo: Set<String>
 
   /// Two halves of one insult.
-  public struct Halves: Sendable, Codable {
+  public struct Halves: Sendable {
     /// The half that the rule book says first.
     public var first: [Pattern]
     /// The half that it says second.
@@ -35,7 +35,7 @@ public struct Forbids: Sendable, Codable {
   }
 
   /// What softens a hit.
-  public struct Softening: Sendable, Codable {
+  public struct Softening: Sendable {
     /// One of these stands in the same turn.
     public var turnHas: [Pattern]
     /// Unless one of these contexts surrounds it: an apology spoken about is none.
@@ -64,7 +64,7 @@ public struct Forbids: Sendable, Codable {
 }
 
 /// Words that must be said in the agent's first or last turn.
-public struct Says: Sendable, Codable {
+public struct Says: Sendable {
   /// Where they must be said.
   public var place: Place
   /// What satisfies the rule.
@@ -79,12 +79,12 @@ public struct Says: Sendable, Codable {
   public var waived: Waiver?
 
   /// The two places.
-  public enum Place: String, Sendable, CaseIterable, Codable {
+  public enum Place: String, Sendable, CaseIterable {
     case opening, closing
   }
 
   /// Patterns for some channels and one direction.
-  public struct Wording: Sendable, Codable {
+  public struct Wording: Sendable {
     /// Any of these.
     public var any: [Pattern]
     /// Where they count.
@@ -101,7 +101,7 @@ public struct Says: Sendable, Codable {
   }
 
   /// When words are not owed.
-  public struct Waiver: Sendable, Codable {
+  public struct Waiver: Sendable {
     /// The customer has already said this, before the agent's first turn.
     public var customerSaid: [Pattern]
     /// The agent's last words before the customer's last turn.
@@ -141,7 +141,7 @@ public struct Says: Sendable, Codable {
 }
 
 /// Rings before a call is taken.
-public struct Rings: Sendable, Equatable, Codable {
+public struct Rings: Sendable, Equatable {
   /// The most that are allowed.
   public var most: Int
 
@@ -150,7 +150,7 @@ public struct Rings: Sendable, Equatable, Codable {
 }
 
 /// Starting while the customer is still speaking.
-public struct Interrupts: Sendable, Codable {
+public struct Interrupts: Sendable {
   /// Listening signals: the whole utterance is made of these.
   public var signals: [Pattern]
   /// Longer phrases of listening that count whatever their length.
@@ -179,14 +179,14 @@ public struct Interrupts: Sendable, Codable {
 }
 
 /// A scene: when this happens, that is expected.
-public struct Scene: Sendable, Codable {
+public struct Scene: Sendable {
   /// The ways the scene can come about.
   public var cases: [Case]
   /// Said or not, it never deducts.
   public var bonus: Bool
 
   /// One trigger with its answer.
-  public struct Case: Sendable, Codable {
+  public struct Case: Sendable {
     /// Where it can come about.
     public var channels: Set<Channel>
     /// Who sets it off.
@@ -215,7 +215,7 @@ public struct Scene: Sendable, Codable {
   }
 
   /// Where the answer is looked for.
-  public enum Window: String, Sendable, CaseIterable, Codable {
+  public enum Window: String, Sendable, CaseIterable {
     /// The agent's turn with the trigger; after a customer's trigger, the agent's next turn.
     case turn
     /// That turn and the agent's next.

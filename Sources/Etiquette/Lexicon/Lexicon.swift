@@ -1,7 +1,7 @@
 public import HanText
 
 /// The rule book as data: rules, score card, and the words they share.
-public struct Lexicon: Sendable, Codable {
+public struct Lexicon: Sendable {
   /// Its name.
   public var name: String
   /// Its version.
@@ -24,7 +24,7 @@ public struct Lexicon: Sendable, Codable {
   public var quizWords: QuizWords
 
   /// What it listens for, where that has been worked out; other words undo it.
-  private(set) var probes: Probes?
+  var probes: Probes?
 
   /// A lexicon.
   public init(

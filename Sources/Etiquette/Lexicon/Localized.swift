@@ -1,5 +1,5 @@
 /// A sentence in the languages of the program.
-public struct Localized: Sendable, Equatable, Codable {
+public struct Localized: Sendable, Equatable {
   /// Chinese.
   public var zh: String
   /// English.

@@ -1,5 +1,5 @@
 /// One rule of the rule book, with all that a reviewer needs to defend it.
-public struct Rule: Sendable, Codable {
+public struct Rule: Sendable {
   /// Its identifier, such as `forbidden-01`.
   public var id: String
   /// The clause of the rule book, such as 第十八条(一).
@@ -34,12 +34,12 @@ public struct Rule: Sendable, Codable {
   public var source: Source
 
   /// The trades whose published taboo lists the extended lexicon follows.
-  public enum SourceKind: String, Sendable, CaseIterable, Codable {
+  public enum SourceKind: String, Sendable, CaseIterable {
     case bank, hospital, hotline, utility, government, telecom, retail, collection
   }
 
   /// How a rule is judged: a closed set.
-  public enum Judgement: Sendable, Codable {
+  public enum Judgement: Sendable {
     case forbids(Forbids)
     case says(Says)
     case hangsUp
@@ -63,7 +63,7 @@ public struct Rule: Sendable, Codable {
   }
 
   /// Lines that show the rule, `⟦…⟧` around the expected hit.
-  public struct Examples: Sendable, Codable {
+  public struct Examples: Sendable {
     /// Lines that break it.
     public var flags: [String]
     /// Lines that a person should look at.

@@ -1,5 +1,5 @@
 /// How findings become points, and points a grade.
-public struct ScoreCard: Sendable, Equatable, Codable {
+public struct ScoreCard: Sendable, Equatable {
   /// The groups, whose weights add up to 100.
   public var groups: [Group]
   /// Rules whose violation fails the transcript whatever the points.
@@ -10,7 +10,7 @@ public struct ScoreCard: Sendable, Equatable, Codable {
   public var grades: [Grade]
 
   /// Rules that share a weight and a cap.
-  public struct Group: Sendable, Equatable, Codable {
+  public struct Group: Sendable, Equatable {
     /// Its identifier.
     public var id: String
     /// Its name.
@@ -30,7 +30,7 @@ public struct ScoreCard: Sendable, Equatable, Codable {
   }
 
   /// A grade and the least points for it.
-  public struct Grade: Sendable, Equatable, Codable {
+  public struct Grade: Sendable, Equatable {
     /// Its name.
     public var name: String
     /// The least points.

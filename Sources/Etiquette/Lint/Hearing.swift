@@ -1,7 +1,7 @@
 import HanText
 
 /// What is listened for in the turns of one speaker: automata over letters and over sounds.
-final class Hearing: Sendable, Codable {
+final class Hearing: Sendable {
   /// A pattern that has to be found.
   struct Wanted {
     /// The number of its probe.
@@ -17,7 +17,7 @@ final class Hearing: Sendable, Codable {
   let sounds: Listener
 
   /// An automaton with the probes behind its phrases.
-  final class Listener: Sendable, Codable {
+  final class Listener: Sendable {
     let matcher: PhraseMatcher
     /// The probes that each phrase of the matcher wakes.
     let probes: NumberLists<Int32>
@@ -35,6 +35,12 @@ final class Hearing: Sendable, Codable {
         for place in probes[$0.phrase] { found(Int(probes.numbers[place])) }
       }
     }
+  }
+
+  init(restless: [Int], letters: Listener, sounds: Listener) {
+    self.restless = restless
+    self.letters = letters
+    self.sounds = sounds
   }
 
   init(_ wanted: [Wanted], tolerance: Tolerance) {

@@ -1,9 +1,9 @@
 import HanText
 
 /// All patterns that the automaton listens for, and what to do when it hears one.
-final class Probes: Sendable, Codable {
+final class Probes: Sendable {
   /// A pattern of a rule, or of nobody.
-  struct Probe: Sendable, Codable {
+  struct Probe: Sendable {
     let rule: Int
     let slot: Slot
     let by: Role
@@ -11,7 +11,7 @@ final class Probes: Sendable, Codable {
   }
 
   /// The part that a pattern plays in its rule.
-  enum Slot: Sendable, Hashable, Codable {
+  enum Slot: Sendable, Hashable {
     case phrase, first, second, cutsOff
     case trigger(case: Int)
     /// A word that tells the channel, which belongs to no rule.
@@ -37,24 +37,12 @@ final class Probes: Sendable, Codable {
   /// The part of each probe, likewise.
   let slots: [Slot]
   /// What is listened for in the agent's turns, and in the customer's.
-  private let agent: Hearing
-  private let customer: Hearing
+  let agent: Hearing
+  let customer: Hearing
 
   convenience init(_ lexicon: Lexicon) {
     let (rules, tolerance) = (lexicon.rules, lexicon.tolerance)
-    var all: [Probe] = []
-    for channel in Channel.allCases {
-      for pattern in lexicon.channelWords[channel] ?? [] {
-        all += [Role.agent, .customer].map {
-          Probe(rule: Probes.nobody, slot: .tells(channel), by: $0, pattern: pattern)
-        }
-      }
-    }
-    for (index, rule) in rules.enumerated() {
-      for (slot, by, patterns) in rule.judgement.slots {
-        all += patterns.map { Probe(rule: index, slot: slot, by: by, pattern: $0) }
-      }
-    }
+    let all = Probes.all(lexicon)
     func hearing(_ role: Role) -> Hearing {
       let wanted = all.enumerated().filter { $0.element.by == role }.map { number, probe in
         Hearing.Wanted(
@@ -66,6 +54,11 @@ final class Probes: Sendable, Codable {
     self.init(all, agent: hearing(.agent), customer: hearing(.customer))
   }
 
+  /// The probes of a lexicon that are listened for with automata made before.
+  convenience init(_ lexicon: Lexicon, agent: Hearing, customer: Hearing) {
+    self.init(Probes.all(lexicon), agent: agent, customer: customer)
+  }
+
   private init(_ all: [Probe], agent: Hearing, customer: Hearing) {
     self.all = all
     patterns = all.map(\.pattern)
@@ -75,18 +68,21 @@ final class Probes: Sendable, Codable {
     self.customer = customer
   }
 
-  convenience init(from decoder: any Decoder) throws {
-    var container = try decoder.unkeyedContainer()
-    self.init(
-      try container.decode([Probe].self), agent: try container.decode(Hearing.self),
-      customer: try container.decode(Hearing.self))
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.unkeyedContainer()
-    try container.encode(all)
-    try container.encode(agent)
-    try container.encode(customer)
+  private static func all(_ lexicon: Lexicon) -> [Probe] {
+    var all: [Probe] = []
+    for channel in Channel.allCases {
+      for pattern in lexicon.channelWords[channel] ?? [] {
+        all += [Role.agent, .customer].map {
+          Probe(rule: nobody, slot: .tells(channel), by: $0, pattern: pattern)
+        }
+      }
+    }
+    for (index, rule) in lexicon.rules.enumerated() {
+      for (slot, by, patterns) in rule.judgement.slots {
+        all += patterns.map { Probe(rule: index, slot: slot, by: by, pattern: $0) }
+      }
+    }
+    return all
   }
 
   /// What is listened for in a speaker's turns.

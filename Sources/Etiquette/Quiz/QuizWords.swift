@@ -1,7 +1,7 @@
 public import HanText
 
 /// The words by which answers are understood: what means the same, and what takes it back.
-public struct QuizWords: Sendable, Codable {
+public struct QuizWords: Sendable {
   /// Speech acts and synonyms.
   public var senses: [Sense]
   /// Function words that a wording may lose, folded, the longest first.
@@ -26,7 +26,7 @@ public struct QuizWords: Sendable, Codable {
   public var agents: [String]
 
   /// Phrases that say the same thing.
-  public struct Sense: Sendable, Codable {
+  public struct Sense: Sendable {
     /// Its name, for messages.
     public var id: String
     /// Phrases that name it in a wording and express it in an answer.

@@ -9,7 +9,7 @@ public enum Verdict: String, Sendable, CaseIterable, Codable {
 /// How grave a finding is.
 ///
 /// Ordered from the lightest to the gravest.
-public enum Severity: String, Sendable, CaseIterable, Codable, Comparable {
+public enum Severity: String, Sendable, CaseIterable, Comparable {
   case note, warning, error
 
   /// The order note < warning < error.

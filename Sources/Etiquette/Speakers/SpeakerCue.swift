@@ -1,7 +1,7 @@
 public import HanText
 
 /// Words that make it likelier that one of the speakers says them.
-public struct SpeakerCue: Sendable, Codable {
+public struct SpeakerCue: Sendable {
   /// The speaker they point to.
   public var role: Role
   /// How many times likelier the words are from that speaker than from the other; above 1.

@@ -1,7 +1,10 @@
 import HanText
+import Synchronization
 
 /// What words say of who speaks them, as odds.
-struct SpeakerEvidence: Sendable {
+///
+/// Most transcripts name their speakers: what finds the words is made when it is first asked.
+final class SpeakerEvidence: Sendable {
   /// How likely some words are from one speaker rather than the other.
   struct Odds: Sendable, Equatable {
     /// Agent against customer: above 1 the agent is likelier.
@@ -20,21 +23,35 @@ struct SpeakerEvidence: Sendable {
     }
   }
 
+  private final class Search: Sendable {
+    /// The cue of each pattern.
+    let owners: [Int]
+    let patterns: PatternSearch
+
+    init(_ cues: [SpeakerCue], tolerance: Tolerance) {
+      owners = cues.indices.flatMap { cue in cues[cue].says.map { _ in cue } }
+      patterns = PatternSearch(cues.flatMap(\.says), tolerance: tolerance)
+    }
+  }
+
   private let cues: [SpeakerCue]
-  /// The cue of each pattern of the search.
-  private let owners: [Int]
-  private let search: PatternSearch
+  private let tolerance: Tolerance
+  private let made = AtomicLazyReference<Search>()
 
   init(_ cues: [SpeakerCue], tolerance: Tolerance) {
     self.cues = cues
-    owners = cues.indices.flatMap { cue in cues[cue].says.map { _ in cue } }
-    search = PatternSearch(cues.flatMap(\.says), tolerance: tolerance)
+    self.tolerance = tolerance
+  }
+
+  private var search: Search {
+    made.load() ?? made.storeIfNil(Search(cues, tolerance: tolerance))
   }
 
   /// The odds that the words of one utterance give.
   func odds(_ words: [UInt8]) -> Odds {
-    let found = search.matches(in: Reading(words, ranges: [0..<Int32(words.count)]))
-    return Set(found.map { owners[$0] }).reduce(Odds()) { odds, cue in
+    let search = search
+    let found = search.patterns.matches(in: Reading(words, ranges: [0..<Int32(words.count)]))
+    return Set(found.map { search.owners[$0] }).reduce(Odds()) { odds, cue in
       switch cues[cue].role {
       case .agent: odds * Odds(agent: cues[cue].odds)
       case .customer: odds * Odds(agent: 1 / cues[cue].odds)

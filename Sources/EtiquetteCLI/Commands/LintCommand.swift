@@ -37,7 +37,8 @@ struct LintCommand: AsyncParsableCommand {
     let outcome = try await pass.run(found, journal: journal, isShown: Screen.isWatched)
     for cache in bench.caches { cache?.close(language.language) }
     if watching.isOn { try await Watch(pass: pass, inputs: inputs).run(after: found) }
-    outcome.leave()
+    // Linters and writers are not taken apart piece by piece; the system takes their memory at once.
+    withExtendedLifetime(bench) { outcome.leave() }
   }
 
   private func bench(

@@ -79,6 +79,7 @@ struct Desks: Sendable {
   /// Each desk's lexicon with the rules of the others behind its own, so that a report can name a
   /// rule by its place whatever configuration it comes from.
   var lexicons: [Lexicon] {
+    guard all.count > 1 else { return all.map(\.linter.lexicon) }
     let order = all.flatMap { $0.linter.lexicon.rules }
     var seen: Set<String> = []
     let rules = order.filter { seen.insert($0.id).inserted }

@@ -4,6 +4,7 @@ import Foundation
 public struct FileBytes: ~Copyable {
   private static let standardInput = "-"
   private static let piece = 1 << 20
+  private static let page = 1 << 12
 
   private let path: String?
   private let descriptor: Int32
@@ -37,9 +38,10 @@ public struct FileBytes: ~Copyable {
     var bytes: [UInt8] = []
     if let state {
       guard state.size <= limit else { throw Problem(path: path, kind: .tooBig(limit: limit)) }
-      bytes.reserveCapacity(state.size)
+      // Most files are read at once, and then there is no more of them.
+      if state.size > 0 { bytes = try next(atMost: state.size) ?? [] }
     }
-    while let more = try next() {
+    while let more = try next(atMost: state == nil ? FileBytes.piece : FileBytes.page) {
       guard bytes.count + more.count <= limit else {
         throw Problem(path: path, kind: .tooBig(limit: limit))
       }
@@ -59,13 +61,13 @@ public struct FileBytes: ~Copyable {
   }
 
   /// The next bytes, or `nil` at the end.
-  public func next() throws(Problem) -> [UInt8]? {
+  public func next() throws(Problem) -> [UInt8]? { try next(atMost: FileBytes.piece) }
+
+  private func next(atMost most: Int) throws(Problem) -> [UInt8]? {
     var code: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: FileBytes.piece) { buffer, count in
-      var length = read(descriptor, buffer.baseAddress, FileBytes.piece)
-      while length < 0, errno == EINTR {
-        length = read(descriptor, buffer.baseAddress, FileBytes.piece)
-      }
+    let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      var length = read(descriptor, buffer.baseAddress, most)
+      while length < 0, errno == EINTR { length = read(descriptor, buffer.baseAddress, most) }
       code = length < 0 ? errno : 0
       count = max(0, length)
     }

@@ -58,12 +58,12 @@ public struct LexiconCache: Sendable {
 
   /// Keeps a lexicon, as well as that can be done.
   func keep(_ lexicon: Lexicon, as key: QuickDigest) {
-    guard let bytes = try? LexiconSnapshot(key).bytes(of: lexicon) else { return }
     let files = FileManager.default
     try? files.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let bytes = Data(LexiconSnapshot(key).bytes(of: lexicon))
     // Written beside it and renamed.
-    guard (try? Data(bytes).write(to: URL(filePath: path(key)), options: .atomic)) != nil else {
+    guard (try? bytes.write(to: URL(filePath: path(key)), options: .atomic)) != nil else {
       return
     }
     prune()

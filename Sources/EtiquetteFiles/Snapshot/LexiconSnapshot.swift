@@ -18,14 +18,7 @@ package struct LexiconSnapshot {
   private static let magic = Array("etiquette lexicon 1\n".utf8)
 
   /// The bytes of a lexicon.
-  package func bytes(of lexicon: Lexicon) throws -> [UInt8] {
-    sealed(try LexiconSnapshot.values(of: lexicon))
-  }
-
-  /// The values of a lexicon without what stands in front of them.
-  package static func values(of lexicon: Lexicon) throws -> [UInt8] {
-    try SnapshotEncoder().encode(lexicon)
-  }
+  package func bytes(of lexicon: Lexicon) -> [UInt8] { sealed(lexicon.snapshot) }
 
   /// Values with what stands in front of them, as whole as any.
   package func sealed(_ values: [UInt8]) -> [UInt8] {
@@ -40,6 +33,6 @@ package struct LexiconSnapshot {
     guard bytes[head.count..<start].elementsEqual(QuickDigest(bytes[start...]).bytes) else {
       return nil
     }
-    return try? SnapshotDecoder().decode(Lexicon.self, from: bytes, at: start)
+    return try? Lexicon(snapshot: bytes, at: start)
   }
 }

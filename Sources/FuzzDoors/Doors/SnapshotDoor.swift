@@ -10,10 +10,8 @@ enum SnapshotDoor {
 
   private static let values: [UInt8] = {
     let file = LexiconReader.File(path: "a.yaml", text: source)
-    guard let lexicon = try? LexiconReader().read([file]),
-      let values = try? LexiconSnapshot.values(of: lexicon)
-    else { fatalError("no snapshot") }
-    return values
+    guard let lexicon = try? LexiconReader().read([file]) else { fatalError("no lexicon") }
+    return lexicon.snapshot
   }()
 
   private static let file = snapshot.sealed(values)

@@ -2,8 +2,8 @@ internal import CICU
 
 /// How characters sound: toneless pinyin with the classes that accents merge
 /// (z/zh, c/ch, s/sh, n/l, in/ing, en/eng, an/ang).
-public struct SoundTable: Sendable, Codable {
-  private let alternatives: [UInt16: [UInt16]]
+public struct SoundTable: Sendable {
+  let alternatives: [UInt16: [UInt16]]
   /// Whether a unit has other readings, for every unit.
   private let isPolyphone: [Bool]
 
@@ -17,22 +17,11 @@ public struct SoundTable: Sendable, Codable {
     self.init(classes)
   }
 
-  private init(_ alternatives: [UInt16: [UInt16]]) {
+  init(_ alternatives: [UInt16: [UInt16]]) {
     self.alternatives = alternatives
     var isPolyphone = [Bool](repeating: false, count: 0x10000)
     for unit in alternatives.keys { isPolyphone[Int(unit)] = true }
     self.isPolyphone = isPolyphone
-  }
-
-  /// The table of a snapshot.
-  public init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode([UInt16: [UInt16]].self))
-  }
-
-  /// Stores the readings; the rest is made of them.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(alternatives)
   }
 
   /// The units that can have a sound.

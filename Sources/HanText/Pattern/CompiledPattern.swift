@@ -4,15 +4,15 @@ import Synchronization
 ///
 /// Programs are long where groups stand in them, and few patterns of a lexicon ever run over one
 /// transcript: a program is made when it is first run.
-final class CompiledPattern: Sendable, Codable {
+final class CompiledPattern: Sendable {
   let source: String
   /// The least number of characters a match has.
   let minimum: Int
   let beginning: Beginning
   let needs: Needs
-  private let literals: NumberLists<UInt16>
-  private let soundLiterals: NumberLists<UInt16>
-  private let groups: Groups
+  let literals: NumberLists<UInt16>
+  let soundLiterals: NumberLists<UInt16>
+  let groups: Groups
   private let made = AtomicLazyReference<Program>()
 
   init(_ source: String, _ groups: Groups, _ node: PatternNode, anchored: Bool) {
@@ -25,30 +25,18 @@ final class CompiledPattern: Sendable, Codable {
     literals = NumberLists(anchored ? PatternNode.pieces(of: node.anchors(.rarity)) : [])
   }
 
-  init(from decoder: any Decoder) throws {
-    var container = try decoder.unkeyedContainer()
-    source = try container.decode(String.self)
-    var tape = NumberTape(try container.decode(RawNumbers.self).numbers())
-    minimum = try tape.take()
-    beginning = Beginning(isOpen: try tape.take() != 0, units: try tape.takeUnits())
-    needs = Needs(try tape.takeLists())
-    literals = try tape.takeLists()
-    soundLiterals = try tape.takeLists()
-    groups = try container.decode(Once<Groups>.self).object
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.unkeyedContainer()
-    try container.encode(source)
-    var tape = NumberTape()
-    try tape.put(minimum)
-    try tape.put(beginning.isOpen ? 1 : 0)
-    try tape.put(beginning.units)
-    try tape.put(needs.sets)
-    try tape.put(literals)
-    try tape.put(soundLiterals)
-    try container.encode(RawNumbers(tape.numbers))
-    try container.encode(Once(groups))
+  /// A pattern with what is known of it.
+  init(
+    _ source: String, _ groups: Groups, minimum: Int, beginning: Beginning, needs: Needs,
+    literals: NumberLists<UInt16>, soundLiterals: NumberLists<UInt16>
+  ) {
+    self.source = source
+    self.groups = groups
+    self.minimum = minimum
+    self.beginning = beginning
+    self.needs = needs
+    self.literals = literals
+    self.soundLiterals = soundLiterals
   }
 
   var anchors: [[UInt16]] { literals.lists }

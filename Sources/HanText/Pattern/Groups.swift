@@ -3,27 +3,12 @@ import Synchronization
 /// The named groups that patterns refer to with `@name`.
 ///
 /// A group is read when a pattern first uses it, once for all patterns.
-public final class Groups: Sendable, Codable {
+public final class Groups: Sendable {
   let sources: [String: [String]]
   private let nodes = Mutex<[String: PatternNode]>([:])
 
   /// Groups by name, each a list of patterns that may use other groups.
   public init(_ sources: [String: [String]] = [:]) { self.sources = sources }
-
-  /// The groups of a snapshot.
-  public convenience init(from decoder: any Decoder) throws {
-    let groups = try decoder.singleValueContainer().decode([[String]].self)
-    self.init(
-      Dictionary(
-        groups.compactMap { group in group.first.map { ($0, Array(group.dropFirst())) } },
-        uniquingKeysWith: { first, _ in first }))
-  }
-
-  /// Stores what the groups are read from, each behind its name.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(names.map { [$0] + (sources[$0] ?? []) })
-  }
 
   /// The names, sorted.
   public var names: [String] { sources.keys.sorted() }

@@ -13,7 +13,7 @@ struct Lead: Sendable, Equatable {
   }
 
   /// The sounds of some characters.
-  init(sounding units: [UInt16], in sounds: SoundTable) {
+  init(sounding units: ArraySlice<UInt16>, in sounds: SoundTable) {
     var bits: UInt64 = 0
     for unit in units { sounds.classes(of: unit) { bits |= Lead.bit($0) } }
     self.bits = bits

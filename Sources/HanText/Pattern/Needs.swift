@@ -10,9 +10,10 @@ struct Needs: Sendable {
   ///
   /// Each set speaks of another character of a match, so that each slip can make up for one.
   func mayBeMet(by letters: Letters, but slips: Int) -> Bool {
-    var (at, left) = (0, slips)
+    guard sets.count > 0 else { return true }
+    var (at, left) = (sets[0].lowerBound, slips)
     let (units, ends) = (sets.numbers.span, sets.ends.span)
-    for set in ends.indices {
+    for set in sets.places {
       let end = Int(ends[set])
       var isMet = false
       while at < end, !isMet {

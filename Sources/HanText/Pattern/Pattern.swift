@@ -1,16 +1,6 @@
 /// A phrase of the lexicon with its alternatives, gaps and edges; see the page on the language.
-public struct Pattern: Sendable, Codable {
-  private let compiled: CompiledPattern
-
-  /// The pattern of a snapshot.
-  public init(from decoder: any Decoder) throws {
-    compiled = try Once<CompiledPattern>(from: decoder).object
-  }
-
-  /// Stores what was made of the source, once for all copies.
-  public func encode(to encoder: any Encoder) throws {
-    try Once(compiled).encode(to: encoder)
-  }
+public struct Pattern: Sendable {
+  let compiled: CompiledPattern
 
   /// The pattern as it is written in the lexicon.
   public var source: String { compiled.source }
@@ -27,6 +17,8 @@ public struct Pattern: Sendable, Codable {
 
   /// Literals a pattern may stand for.
   public static let limit = 1_000_000_000_000
+
+  init(_ compiled: CompiledPattern) { self.compiled = compiled }
 
   /// Reads a pattern; one that no automaton looks for needs no anchors.
   public init(

@@ -1,5 +1,5 @@
 /// Many patterns sought at once: an automaton over their literals says which are worth a try.
-public struct PatternSearch: Sendable, Codable {
+public struct PatternSearch: Sendable {
   private let patterns: [Pattern]
   private let tolerance: Tolerance
   private let matcher: PhraseMatcher
@@ -15,24 +15,6 @@ public struct PatternSearch: Sendable, Codable {
     }
     matcher = PhraseMatcher(symbols: anchors.map(\.literal), ignoring: "")
     owners = anchors.map(\.owner)
-  }
-
-  /// The search of a snapshot.
-  public init(from decoder: any Decoder) throws {
-    var container = try decoder.unkeyedContainer()
-    patterns = try container.decode([Pattern].self)
-    tolerance = try container.decode(Once<Tolerance>.self).object
-    matcher = try container.decode(PhraseMatcher.self)
-    owners = try container.decode(RawNumbers.self).numbers()
-  }
-
-  /// Stores the automaton with the patterns.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.unkeyedContainer()
-    try container.encode(patterns)
-    try container.encode(Once(tolerance))
-    try container.encode(matcher)
-    try container.encode(RawNumbers(owners))
   }
 
   /// The patterns that stand in a turn, by their places; `known` are not sought.

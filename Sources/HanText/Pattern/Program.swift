@@ -85,15 +85,15 @@ struct Beginning: Sendable {
   /// Whether it can begin with any.
   let isOpen: Bool
   /// The characters otherwise.
-  let units: [UInt16]
+  let units: ArraySlice<UInt16>
   private let letters: Letters
 
   init(_ node: PatternNode) {
     let first = node.first
-    self.init(isOpen: first == nil, units: first.map { $0.units.sorted() } ?? [])
+    self.init(isOpen: first == nil, units: first.map { $0.units.sorted()[...] } ?? [])
   }
 
-  init(isOpen: Bool, units: [UInt16]) {
+  init(isOpen: Bool, units: ArraySlice<UInt16>) {
     self.isOpen = isOpen
     self.units = units
     letters = Letters(units)

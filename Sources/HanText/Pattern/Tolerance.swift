@@ -1,5 +1,5 @@
 /// What may come between the characters of a phrase without changing it.
-public final class Tolerance: Sendable, Codable {
+public final class Tolerance: Sendable {
   /// Hesitations and fillers, folded, longest first.
   let fillers: [[UInt16]]
   private let starts: Letters
@@ -14,24 +14,10 @@ public final class Tolerance: Sendable, Codable {
       }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }, sounds)
   }
 
-  private init(_ fillers: [[UInt16]], _ sounds: SoundTable) {
+  init(_ fillers: [[UInt16]], _ sounds: SoundTable) {
     self.fillers = fillers
     self.sounds = sounds
     starts = Letters(Set(fillers.compactMap(\.first)))
-  }
-
-  /// The tolerance of a snapshot.
-  public convenience init(from decoder: any Decoder) throws {
-    var container = try decoder.unkeyedContainer()
-    self.init(
-      try container.decode([[UInt16]].self), try container.decode(SoundTable.self))
-  }
-
-  /// Stores the fillers and the sounds; the rest is made of them.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.unkeyedContainer()
-    try container.encode(fillers)
-    try container.encode(sounds)
   }
 
   /// What is said while one thinks, whatever a lexicon lists: an automaton passes over it.

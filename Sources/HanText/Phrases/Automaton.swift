@@ -4,9 +4,9 @@
 /// them. So a step is a search in a short list of columns, and the shallow states, where a text is
 /// nearly always, lie together in the processor's cache. A small set of bits says of most steps
 /// that there is no such child before the list is searched.
-struct Automaton: Sendable, Codable {
+struct Automaton: Sendable {
   /// What is known of a state.
-  private struct Node {
+  struct Node {
     /// The nearest state on the way of failures, itself included, from which a step leads on.
     var resume: Int32 = 0
     /// The same for what stands behind it, where no step fits.
@@ -16,13 +16,13 @@ struct Automaton: Sendable, Codable {
     var upper: Int32 = 0
   }
 
-  private var root: [Int32]
+  private(set) var root: [Int32]
   /// The first child of each state; behind the last state, where its children would end.
-  private var first: [Int32]
+  private(set) var first: [Int32]
   /// The column that leads to each state.
-  private var labels: [UInt16]
-  private var nodes: [Node]
-  private var phrases: [Int32] = []
+  private(set) var labels: [UInt16]
+  private(set) var nodes: [Node]
+  private(set) var phrases: [Int32] = []
   /// A bit for the hash of every step that does not begin at the root.
   private var hints: [UInt64]
 
@@ -42,35 +42,21 @@ struct Automaton: Sendable, Codable {
     connect(trie)
   }
 
-  init(from decoder: any Decoder) throws {
-    var container = try decoder.unkeyedContainer()
-    root = try container.decode(RawNumbers.self).numbers()
-    first = try container.decode(RawNumbers.self).numbers()
-    labels = try container.decode(RawNumbers.self).numbers()
-    let nodes: [Int32] = try container.decode(RawNumbers.self).numbers()
-    self.nodes = stride(from: 0, to: nodes.count - 3, by: 4).map {
-      Node(
-        resume: nodes[$0], fail: nodes[$0 + 1], lower: nodes[$0 + 2], upper: nodes[$0 + 3])
-    }
-    phrases = try container.decode(RawNumbers.self).numbers()
+  /// An automaton of its tables; `nil` where they do not fit together.
+  init?(
+    root: [Int32], first: [Int32], labels: [UInt16], nodes: [Node], phrases: [Int32]
+  ) {
     let isWhole =
-      first.count == labels.count + 1 && self.nodes.count == labels.count
+      first.count == labels.count + 1 && nodes.count == labels.count
       && zip(first, first.dropFirst()).allSatisfy { $0 <= $1 }
       && first.last.map(Int.init) == labels.count
-    guard isWhole else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no automaton")
-    }
+    guard isWhole else { return nil }
+    self.root = root
+    self.first = first
+    self.labels = labels
+    self.nodes = nodes
+    self.phrases = phrases
     hints = Automaton.hints(first, labels)
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.unkeyedContainer()
-    try container.encode(RawNumbers(root))
-    try container.encode(RawNumbers(first))
-    try container.encode(RawNumbers(labels))
-    try container.encode(
-      RawNumbers(nodes.flatMap { [$0.resume, $0.fail, $0.lower, $0.upper] }))
-    try container.encode(RawNumbers(phrases))
   }
 
   /// How many states there are.

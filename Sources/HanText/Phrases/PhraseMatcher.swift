@@ -3,7 +3,7 @@
 /// A table maps every BMP unit to a column: 0 for what no phrase uses, 1 for what is ignored, and
 /// one for each character or sound that phrases use. Hits come as symbols of a reading, which
 /// know where they stand in the source.
-public struct PhraseMatcher: Sendable, Codable {
+public struct PhraseMatcher: Sendable {
   /// A phrase that ends at a symbol.
   public struct Hit: Sendable, Equatable {
     /// The phrase, by its place in the initialiser's list.
@@ -13,13 +13,13 @@ public struct PhraseMatcher: Sendable, Codable {
   }
 
   /// What the columns behind the first two stand for: characters, or classes of sounds.
-  private let alphabet: [UInt16]
-  private let ignored: [UInt16]
-  private let heard: Bool
+  let alphabet: [UInt16]
+  let ignored: [UInt16]
+  let heard: Bool
   /// Column of every BMP unit.
   private let columns: [UInt16]
-  private let automaton: Automaton
-  private let lengths: [Int]
+  let automaton: Automaton
+  let lengths: [Int]
 
   /// Phrases of folded characters; `ignoring` may stand inside them anywhere.
   public init(symbols: [[UInt16]], ignoring: String, fold: FoldTable = .standard) {
@@ -47,7 +47,7 @@ public struct PhraseMatcher: Sendable, Codable {
       lengths: phrases.map(\.count))
   }
 
-  private init(
+  init(
     _ alphabet: [UInt16], ignored: [UInt16], heard: Bool, _ automaton: Automaton, lengths: [Int]
   ) {
     self.alphabet = alphabet
@@ -64,26 +64,6 @@ public struct PhraseMatcher: Sendable, Codable {
     }
     for unit in ignored { columns[Int(unit)] = 1 }
     self.columns = columns
-  }
-
-  /// The matcher of a snapshot.
-  public init(from decoder: any Decoder) throws {
-    var container = try decoder.unkeyedContainer()
-    self.init(
-      try container.decode(RawNumbers.self).numbers(),
-      ignored: try container.decode(RawNumbers.self).numbers(),
-      heard: try container.decode(Bool.self), try container.decode(Automaton.self),
-      lengths: try container.decode(RawNumbers.self).numbers())
-  }
-
-  /// Stores the tables, but for what can be made of the others.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.unkeyedContainer()
-    try container.encode(RawNumbers(alphabet))
-    try container.encode(RawNumbers(ignored))
-    try container.encode(heard)
-    try container.encode(automaton)
-    try container.encode(RawNumbers(lengths))
   }
 
   /// How many states the automaton has.

@@ -1,9 +1,11 @@
 /// Many short lists of numbers in one piece of memory.
-package struct NumberLists<Number: FixedWidthInteger & Sendable>: Sendable, Codable {
-  /// All lists one after the other.
+package struct NumberLists<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable {
+  /// All lists one after the other, those included that a ``part(_:)`` leaves out.
   package private(set) var numbers: [Number] = []
-  /// Where each list ends.
+  /// Where each of them ends.
   package private(set) var ends: [Int32] = []
+  /// The places of the lists among them.
+  private var own: Range<Int32>
 
   /// No list, or some.
   package init(_ lists: [[Number]] = []) {
@@ -11,37 +13,51 @@ package struct NumberLists<Number: FixedWidthInteger & Sendable>: Sendable, Coda
       numbers += list
       ends.append(Int32(clamping: numbers.count))
     }
+    own = 0..<Int32(clamping: ends.count)
   }
 
-  init(numbers: [Number], ends: [Int32]) {
-    self.numbers = numbers
-    self.ends = ends
-  }
-
-  package init(from decoder: any Decoder) throws {
-    var container = try decoder.unkeyedContainer()
-    numbers = try container.decode(RawNumbers.self).numbers()
-    ends = try container.decode(RawNumbers.self).numbers()
-    guard zip([0] + ends, ends + [Int32(clamping: numbers.count)]).allSatisfy({ $0 <= $1 }) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no lists")
+  /// The lists of a snapshot.
+  package init(from bytes: inout ByteReader) throws(SnapshotFault) {
+    numbers = try bytes.values()
+    ends = try bytes.values()
+    var end: Int32 = 0
+    for next in ends {
+      guard next >= end else { throw bytes.fault }
+      end = next
     }
+    guard end <= numbers.count, let count = Int32(exactly: ends.count) else { throw bytes.fault }
+    own = 0..<count
   }
 
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.unkeyedContainer()
-    try container.encode(RawNumbers(numbers))
-    try container.encode(RawNumbers(ends))
+  /// Writes the lists for a snapshot.
+  package func write(to bytes: inout ByteWriter) {
+    let whole = NumberLists(lists)
+    bytes.put(whole.numbers)
+    bytes.put(whole.ends)
   }
+
+  /// Some of the lists, in the same memory; `nil` where there are not so many.
+  func part(_ lists: Range<Int>) -> NumberLists? {
+    guard lists.lowerBound >= 0, lists.upperBound <= count else { return nil }
+    var part = self
+    part.own =
+      own.lowerBound + Int32(lists.lowerBound)..<own.lowerBound + Int32(lists.upperBound)
+    return part
+  }
+
+  /// The places of these lists' ends.
+  var places: Range<Int> { Int(own.lowerBound)..<Int(own.upperBound) }
 
   /// How many lists there are.
-  package var count: Int { ends.count }
+  package var count: Int { own.count }
 
   /// The places of a list's numbers.
   @inline(__always)
   package subscript(list: Int) -> Range<Int> {
-    (list > 0 ? Int(ends[list - 1]) : 0)..<Int(ends[list])
+    let place = Int(own.lowerBound) + list
+    return (place > 0 ? Int(ends[place - 1]) : 0)..<Int(ends[place])
   }
 
   /// The lists by themselves.
-  package var lists: [[Number]] { ends.indices.map { Array(numbers[self[$0]]) } }
+  package var lists: [[Number]] { (0..<count).map { Array(numbers[self[$0]]) } }
 }

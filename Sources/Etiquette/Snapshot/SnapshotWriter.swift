@@ -1,0 +1,32 @@
+import HanText
+
+/// Writes the values of a lexicon for a snapshot; what many of them share is written once.
+struct SnapshotWriter {
+  var bytes = ByteWriter()
+  private var patterns = PatternTable()
+  private var conditions: [ObjectIdentifier: Int] = [:]
+
+  /// The patterns, and behind them the values.
+  var whole: [UInt8] {
+    var whole = ByteWriter()
+    patterns.write(to: &whole)
+    whole.put(bytes)
+    return whole.bytes
+  }
+
+  /// Writes values one after the other.
+  mutating func write<each Value: Stored>(_ values: repeat each Value) {
+    repeat (each values).write(to: &self)
+  }
+
+  /// Writes the number of a pattern.
+  mutating func put(_ pattern: Pattern) { bytes.put(patterns.number(of: pattern)) }
+
+  /// Writes the number of a condition, and behind a new one what it says.
+  mutating func put(_ condition: Condition) {
+    if let known = conditions[condition.identity] { return bytes.put(known) }
+    bytes.put(conditions.count)
+    conditions[condition.identity] = conditions.count
+    write(condition.name, condition.clues, condition.isShared)
+  }
+}

@@ -1,0 +1,31 @@
+import HanText
+
+extension QuizWords: Stored {
+  init(from snapshot: inout SnapshotReader) throws(SnapshotFault) {
+    senses = try snapshot.read()
+    particles = try snapshot.read()
+    negations = try snapshot.read()
+    doubts = try snapshot.read()
+    questions = try snapshot.read()
+    denials = try snapshot.read()
+    exempt = try snapshot.read()
+    blanks = Set(try snapshot.read([[UInt16]].self))
+    signs = try snapshot.read()
+    customers = try snapshot.read()
+    agents = try snapshot.read()
+  }
+
+  func write(to snapshot: inout SnapshotWriter) {
+    snapshot.write(
+      senses, particles, negations, doubts, questions, denials, exempt,
+      blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, customers, agents)
+  }
+}
+
+extension QuizWords.Sense: Stored {
+  init(from snapshot: inout SnapshotReader) throws(SnapshotFault) {
+    self.init(id: try snapshot.read(), any: try snapshot.read(), also: try snapshot.read())
+  }
+
+  func write(to snapshot: inout SnapshotWriter) { snapshot.write(id, any, also) }
+}

@@ -1,0 +1,72 @@
+/// Takes values from bytes in the order in which a ``ByteWriter`` has put them there.
+///
+/// Whatever the bytes are, it gives values or a ``SnapshotFault``.
+package struct ByteReader {
+  private let bytes: [UInt8]
+  private var at: Int
+
+  /// A reader of bytes from one of them on, which is none behind the last.
+  package init(_ bytes: [UInt8], at start: Int = 0) {
+    self.bytes = bytes
+    at = min(max(0, start), bytes.count)
+  }
+
+  /// What is told where a value does not fit.
+  package var fault: SnapshotFault { SnapshotFault(at: at) }
+
+  /// The next whole number.
+  package mutating func number() throws(SnapshotFault) -> Int {
+    var number: UInt = 0
+    var shift: UInt = 0
+    while at < bytes.count, shift < 64 {
+      let byte = bytes[at]
+      at += 1
+      number |= UInt(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(bitPattern: number) }
+      shift += 7
+    }
+    throw fault
+  }
+
+  /// How many values follow, each of so many bytes at least.
+  package mutating func count(of size: Int = 1) throws(SnapshotFault) -> Int {
+    let count = try number()
+    guard count >= 0, count <= (bytes.count - at) / size else { throw fault }
+    return count
+  }
+
+  /// The next number that was put as it lies in memory.
+  package mutating func double() throws(SnapshotFault) -> Double {
+    let bits: [UInt64] = try take(1)
+    return Double(bitPattern: bits[0])
+  }
+
+  /// The next text.
+  package mutating func text() throws(SnapshotFault) -> String {
+    let count = try count()
+    defer { at += count }
+    return String(decoding: bytes[at..<at + count], as: UTF8.self)
+  }
+
+  /// The next values that were put as they lie in memory.
+  package mutating func values<Value: FixedWidthInteger & BitwiseCopyable>(
+    _ type: Value.Type = Value.self
+  ) throws(SnapshotFault) -> [Value] {
+    try take(try count(of: MemoryLayout<Value>.stride))
+  }
+
+  private mutating func take<Value: FixedWidthInteger & BitwiseCopyable>(
+    _ count: Int
+  ) throws(SnapshotFault) -> [Value] {
+    let size = count * MemoryLayout<Value>.stride
+    guard size <= bytes.count - at else { throw fault }
+    let start = at
+    at += size
+    return [Value](unsafeUninitializedCapacity: count) { room, filled in
+      bytes.withUnsafeBytes { bytes in
+        UnsafeMutableRawBufferPointer(room).copyBytes(from: bytes[start..<start + size])
+      }
+      filled = count
+    }
+  }
+}
