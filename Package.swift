@@ -65,10 +65,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "CountedAllocations"),
     .executableTarget(
       name: "EtiquetteBenchmark",
       dependencies: [
-        "EtiquetteFiles", "Etiquette", "HanText",
+        "CountedAllocations", "EtiquetteFiles", "Etiquette", "HanText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -19,7 +19,7 @@ struct BenchmarkCommand: ParsableCommand {
   @Option(help: "The release binary; by default the one beside this program.") var binary: String?
   @Option(help: "A script that does the job in Python: (ac|jieba) PHRASES PROCESSES OUT SOURCE.")
   var peer: String?
-  @Flag(help: "Also run 1, 10, 100, … of the files, and one task against all cores.")
+  @Flag(help: "Also run 1, 10, 100, … of the files, more phrases, and one task against all cores.")
   var growth = false
   @Flag(inversion: .prefixedNo, help: "Also time the parts by themselves.") var parts = true
 
@@ -36,6 +36,7 @@ struct BenchmarkCommand: ParsableCommand {
     print(try Race(contenders.stream, rounds: rounds).table(bytes: corpus.streamBytes))
     if growth {
       print(try Race(contenders.growth(), rounds: rounds).table(bytes: nil))
+      print(try Race(contenders.phrases(), rounds: rounds).table(bytes: corpus.folderBytes))
       print(try Race(contenders.cores, rounds: rounds).table(bytes: corpus.folderBytes))
     }
     if parts { print(try Parts(corpus).table(rounds: rounds)) }

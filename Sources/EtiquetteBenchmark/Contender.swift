@@ -45,6 +45,18 @@ struct Contenders {
     }
   }
 
+  /// The shipped lexicon, and the same with more and more phrases.
+  func phrases() throws -> [Contender] {
+    let words = try corpus.words.filter { $0.count > 2 && $0.allSatisfy(\.isHan) }
+    let source = corpus.folder.path
+    return try [lint("etiquette, shipped lexicon", [source])].compactMap(\.self)
+      + [500, 5000].compactMap { count in
+        let folder = scratch.appending(path: "lexicon-\(count)")
+        try WidenedLexicon(words: words).write(count, to: folder)
+        return lint("etiquette, \(count) phrases more", ["--lexicon", folder.path, source])
+      }
+  }
+
   /// One task against as many as there are cores.
   var cores: [Contender] {
     let cores = ProcessInfo.processInfo.activeProcessorCount
@@ -75,4 +87,9 @@ struct Contenders {
     let options = ["lint", "--fail-on", "never", "--format", "jsonl", "--output", report]
     return Contender(name, binary, options + arguments)
   }
+}
+
+extension Character {
+  /// Whether it can stand in a pattern as it is.
+  fileprivate var isHan: Bool { unicodeScalars.allSatisfy(\.properties.isIdeographic) }
 }

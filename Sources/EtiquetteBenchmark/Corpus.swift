@@ -23,6 +23,13 @@ struct Corpus {
     names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
+  /// The phrases one by one.
+  var words: [String] {
+    get throws {
+      try String(contentsOf: phrases, encoding: .utf8).split(separator: "\n").map(String.init)
+    }
+  }
+
   var folderBytes: Int { names.reduce(0) { $0 + Corpus.size(folder.appending(path: $1)) } }
   var streamBytes: Int { Corpus.size(stream) }
 

@@ -1,9 +1,11 @@
+import CountedAllocations
 import Etiquette
 import EtiquetteFiles
 import Foundation
 import HanText
 
-/// The parts of the program by themselves, on one core, in megabytes of source text a second.
+/// The parts of the program by themselves, on one core: megabytes of source text a second, and how
+/// much memory they ask for, however soon they give it back.
 struct Parts {
   private let files: [[UInt8]]
   private let phrases: [String]
@@ -13,8 +15,7 @@ struct Parts {
     files = try corpus.names.prefix(500).map {
       Array(try Data(contentsOf: corpus.folder.appending(path: $0)))
     }
-    let text = try String(contentsOf: corpus.phrases, encoding: .utf8)
-    phrases = text.split(separator: "\n").map(String.init)
+    phrases = try corpus.words
     bytes = files.reduce(0) { $0 + $1.count }
   }
 
@@ -31,12 +32,19 @@ struct Parts {
     let literal = PhraseMatcher(symbols: symbols, ignoring: "")
     let sound = PhraseMatcher(sounds: symbols, ignoring: "")
     var breaker = try WordBreaker()
-    var table = Table(["part", "MB/s"])
+    var table = Table(["part", "MB/s", "allocations a file", "allocated a byte"])
     func time(_ name: String, _ work: () throws -> Void) rethrows {
+      let before = counted_allocations()
       let laps = try (0..<max(1, rounds)).map { _ in
         try ContinuousClock().measure(work) / .seconds(1)
       }
-      table.add([name, String(format: "%.1f", Double(bytes) / 1e6 / laps.median)])
+      let after = counted_allocations()
+      let (files, bytes) = (Double(files.count * laps.count), Double(bytes * laps.count))
+      table.add([
+        name, String(format: "%.1f", Double(self.bytes) / 1e6 / laps.median),
+        String(format: "%.1f", Double(after.count - before.count) / files),
+        String(format: "%.2f", Double(after.bytes - before.bytes) / bytes),
+      ])
     }
     try time("validate") { for file in files { _ = try decode(file) } }
     time("read") { for file in files { _ = reader.read(file, id: "call") } }
