@@ -43,6 +43,12 @@ public struct Transcript: Sendable, Equatable {
     self.utterances = []
   }
 
+  /// Makes room for what is going to be added.
+  public mutating func reserve(bytes: Int, utterances: Int) {
+    text.reserveCapacity(text.count + bytes)
+    self.utterances.reserveCapacity(self.utterances.count + utterances)
+  }
+
   /// Adds an utterance at the end.
   ///
   /// `places` offsets count from the utterance's own first byte.

@@ -49,9 +49,16 @@ struct LineCursor {
   var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
 
   /// Where the cursor stands in the text.
-  var place: LinePlace {
-    let passed = scalars[..<position].reduce(0) { $0 + UTF8.width($1) }
-    return LinePlace(offset: first.offset + passed, column: first.column + position)
+  var place: LinePlace { LinePlace(offset: offset(position), column: first.column + position) }
+
+  /// The characters from one position to another, as they are written.
+  func text(_ positions: Range<Int>) -> String {
+    let range = offset(positions.lowerBound)..<offset(positions.upperBound)
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func offset(_ position: Int) -> Int {
+    scalars[..<position].reduce(first.offset) { $0 + UTF8.width($1) }
   }
 
   /// Where the text after the cursor begins, white space left out.

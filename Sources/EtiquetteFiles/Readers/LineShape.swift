@@ -137,7 +137,7 @@ struct LineShape {
   private static func found(
     _ end: Int, _ start: LineCursor, colon: Bool, _ cursor: LineCursor
   ) -> Found? {
-    let text = RoleTable.trimmed(String(start.scalars[start.position..<end]))
+    let text = RoleTable.trimmed(start.text(start.position..<end))
     guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
     return (
       Label(text: text, place: start.place, colon: colon, words: cursor.place), nil

@@ -99,6 +99,8 @@ extension RoleTable {
   }
 
   static func trimmed(_ word: String) -> String {
+    let (first, last) = (word.unicodeScalars.first, word.unicodeScalars.last)
+    guard first?.isSpace == true || last?.isSpace == true else { return word }
     var scalars = word.unicodeScalars[...]
     scalars = scalars.drop { $0.isSpace }
     while scalars.last?.isSpace == true { scalars = scalars.dropLast() }

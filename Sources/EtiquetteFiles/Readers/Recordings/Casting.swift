@@ -26,6 +26,9 @@ struct Casting: Sendable {
     }
     let (roles, confidence) = try cast(recording)
     transcript.roleConfidence = confidence
+    transcript.reserve(
+      bytes: recording.segments.reduce(0) { $0 + $1.words.count },
+      utterances: recording.segments.count)
     for (segment, role) in zip(recording.segments, roles) {
       transcript.append(
         role, segment.words, start: segment.start, end: segment.end, places: segment.places,
