@@ -4,7 +4,6 @@
 /// instructions and symbols are lent as spans, so that no step counts references.
 struct Matcher {
   private let pattern: CompiledPattern
-  private let program: Program
   /// Whether the phrase is long enough to be cut by a comma.
   private let isLong: Bool
   let tolerance: Tolerance
@@ -24,7 +23,6 @@ struct Matcher {
     contact: Contact?, bounds: Range<Int>
   ) {
     self.pattern = pattern
-    program = pattern.program
     isLong = pattern.minimum >= 6
     self.tolerance = tolerance
     self.slips = slips
@@ -39,16 +37,26 @@ struct Matcher {
 
   /// The first match that begins at a symbol or behind it.
   func next(from lower: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
-    let (instructions, ways) = (program.instructions, program.ways)
     let firstSounds = firstSounds
+    guard var start = beginning(from: lower, symbols, firstSounds) else { return nil }
+    let program = pattern.program
+    let (instructions, ways) = (program.instructions, program.ways)
+    while true {
+      let match = run(instructions.span, ways.span, from: start, symbols, &open)
+      if let match, !match.symbols.isEmpty { return match }
+      guard let next = beginning(from: start + 1, symbols, firstSounds) else { return nil }
+      start = next
+    }
+  }
+
+  /// The first symbol, from one on, at which the phrase can begin.
+  @inline(__always)
+  private func beginning(
+    from lower: Int, _ symbols: Span<Symbol>, _ firstSounds: Lead?
+  ) -> Int? {
     var start = lower
     while start < bounds.upperBound {
-      if mayBegin(symbols[start].unit, firstSounds),
-        let match = run(instructions.span, ways.span, from: start, symbols, &open),
-        !match.symbols.isEmpty
-      {
-        return match
-      }
+      if mayBegin(symbols[start].unit, firstSounds) { return start }
       start += 1
     }
     return nil
@@ -57,6 +65,7 @@ struct Matcher {
   /// The match that begins at a symbol.
   func match(at start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
     if start < bounds.upperBound, !mayBegin(symbols[start].unit, nil) { return nil }
+    let program = pattern.program
     let (instructions, ways) = (program.instructions, program.ways)
     return run(instructions.span, ways.span, from: start, symbols, &open)
   }
@@ -108,49 +117,6 @@ struct Matcher {
       }
     }
     return nil
-  }
-
-  /// Takes the first of some ways that is worth a try, and opens the others.
-  @inline(__always)
-  private func choose(
-    _ thread: inout Thread, _ ways: Span<Program.Way>, _ places: Range<Int>,
-    _ symbols: Span<Symbol>, _ open: inout [Thread]
-  ) -> Bool {
-    let at = Int(thread.at)
-    let isAtEnd = at >= bounds.upperBound
-    let unit = isAtEnd ? 0 : symbols[at].unit
-    let isOpen = !isAtEnd && (mayYetSlip(thread) || mayBePassed(unit, thread))
-    var taken: Int32?
-    for place in places.reversed() {
-      let way = ways[place]
-      guard isOpen || (isAtEnd ? way.lead.isOpen : way.lead.mayBe(unit)) else { continue }
-      if let taken { open.append(thread.moved(to: taken)) }
-      taken = way.target
-    }
-    guard let taken else { return false }
-    thread.pc = taken
-    return true
-  }
-
-  /// Whether a way is worth a try that can only go on with certain characters.
-  @inline(__always)
-  private func mayGoOn(
-    _ thread: Thread, with lead: Lead, _ symbols: Span<Symbol>
-  ) -> Bool {
-    guard Int(thread.at) < bounds.upperBound else { return lead.isOpen }
-    let unit = symbols[Int(thread.at)].unit
-    return lead.mayBe(unit) || mayYetSlip(thread) || mayBePassed(unit, thread)
-  }
-
-  /// Whether another character may differ from the phrase's.
-  @inline(__always)
-  private func mayYetSlip(_ thread: Thread) -> Bool { Int(thread.slips) < slips }
-
-  /// Whether a character may be a stutter or begin a filler, behind which the phrase goes on.
-  private func mayBePassed(_ unit: UInt16, _ thread: Thread) -> Bool {
-    guard thread.matched > 0 else { return false }
-    return unit == thread.newest || unit == thread.second || unit == thread.third
-      || tolerance.mayBegin(unit)
   }
 
   private func mayEnd(_ thread: Thread, _ symbols: Span<Symbol>) -> Bool {
