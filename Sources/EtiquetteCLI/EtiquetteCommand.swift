@@ -20,7 +20,7 @@ struct EtiquetteCommand: AsyncParsableCommand {
     occupyStandardStreams()
     ignoreClosedPipes()
     do {
-      var command = try parseAsRoot(Help.arguments)
+      var command = try parsed(Help.arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -29,6 +29,25 @@ struct EtiquetteCommand: AsyncParsableCommand {
     } catch {
       leave(error)
     }
+  }
+
+  /// The command that arguments ask for.
+  ///
+  /// A command without others below it is parsed by itself: on the way from the program to it the
+  /// parser would look through all of its options twice more. Where nothing stands behind its
+  /// name, the parser says more of a command by itself than of one of several.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let path = Help.path(arguments)
+    guard let command = path.last, command.configuration.subcommands.isEmpty,
+      arguments.count > path.count, !arguments.contains(where: isOfProgram)
+    else { return try parseAsRoot(arguments) }
+    return try command.parseAsRoot(Array(arguments.dropFirst(path.count)))
+  }
+
+  /// Whether an argument asks for what only the program as a whole can tell.
+  private static func isOfProgram(_ argument: String) -> Bool {
+    ["--version", "--experimental-dump-help"].contains(argument)
+      || argument.hasPrefix("--generate-completion-script")
   }
 }
 

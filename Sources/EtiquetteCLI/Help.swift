@@ -15,7 +15,7 @@ enum Help {
       language = Array(arguments.prefix(length))
       arguments.removeFirst(length)
     }
-    let depth = commands(arguments).count
+    let depth = path(arguments).count
     guard depth > 0, arguments.first != "help" else { return withoutLanguage(arguments) }
     // The parser knows help in front only.
     if arguments.dropFirst(depth).first == "help" {
@@ -55,13 +55,19 @@ enum Help {
 
   /// The names of commands that arguments begin with.
   private static func commands(_ arguments: [String]) -> [String] {
+    Array(arguments.prefix(path(arguments).count))
+  }
+
+  /// The commands whose names arguments begin with, each below the one before.
+  static func path(_ arguments: [String]) -> [any ParsableCommand.Type] {
     var known = EtiquetteCommand.configuration.subcommands
-    return Array(
-      arguments.prefix { name in
-        guard let command = known.first(where: { $0._commandName == name }) else { return false }
-        known = command.configuration.subcommands
-        return true
-      })
+    var path: [any ParsableCommand.Type] = []
+    for name in arguments {
+      guard let command = known.first(where: { $0._commandName == name }) else { break }
+      path.append(command)
+      known = command.configuration.subcommands
+    }
+    return path
   }
 }
 
