@@ -39,13 +39,27 @@ public struct ConfigurationReader: Sendable {
     let fields = file.flatMap { LexiconReader.compose($0, mistakes) }
     fields?.demand(.configuration)
     let names = fields.flatMap(organisations)
-    let layers = LexiconLayers(lexicon: lexicon, added: added, cache: cache, fields, mistakes)
-    let book = book ?? layers.read(names)
+    let book = kept(fields, names) ?? read(fields, names, mistakes)
     let settled = fields.map { settle($0, names, book) }
     guard let book, mistakes.all.isEmpty else { throw mistakes.problems }
     var configuration = settled ?? Configuration(lexicon: book)
     configuration.path = file?.path
     return configuration
+  }
+
+  /// The lexicon as it was read before, where the configuration names no files for it.
+  private func kept(_ fields: Fields?, _ names: GroupWords?) -> Lexicon? {
+    guard book == nil, fields?.has("lexicon") != true, fields?.has("add_lexicons") != true else {
+      return nil
+    }
+    return cache?.lexicon(in: lexicon, added: added, adding: names)
+  }
+
+  private func read(
+    _ fields: Fields?, _ names: GroupWords?, _ mistakes: Mistakes
+  ) -> Lexicon? {
+    let layers = LexiconLayers(lexicon: lexicon, added: added, cache: cache, fields, mistakes)
+    return book ?? layers.read(names)
   }
 
   /// Everything that the file says; names are looked up in the lexicon where that can be read.

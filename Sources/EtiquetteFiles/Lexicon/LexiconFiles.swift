@@ -20,18 +20,42 @@ private let quizFolder = "Lexicon/quizzes/"
 
 private let shippedFiles = (0..<shipped_lexicon_count()).map { index in
   LexiconReader.File(
-    path: "Lexicon/" + String(cString: shipped_lexicon_name(index)),
-    text: String(cString: shipped_lexicon_text(index)))
+    path: shippedPath(index), text: String(cString: shipped_lexicon_text(index)))
+}
+
+/// How many files the lexicon that the program carries has.
+var shippedLexiconCount: Int {
+  (0..<shipped_lexicon_count()).count { !shippedPath($0).hasPrefix(quizFolder) }
+}
+
+/// Calls `body` with the path and the text of each file of that lexicon, no text of which is copied.
+func forEachShippedFile(_ body: (String, UnsafeRawBufferPointer) -> Void) {
+  for index in 0..<shipped_lexicon_count() {
+    let path = shippedPath(index)
+    guard !path.hasPrefix(quizFolder), let text = shipped_lexicon_text(index) else { continue }
+    body(path, UnsafeRawBufferPointer(start: text, count: strlen(text)))
+  }
+}
+
+private func shippedPath(_ index: Int32) -> String {
+  "Lexicon/" + String(cString: shipped_lexicon_name(index))
 }
 
 /// The YAML files of a folder, in order of their names; quizzes are left out.
 public func lexiconFiles(in folder: String) throws(LexiconProblems) -> [LexiconReader.File] {
-  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-  let files = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
-  guard !files.isEmpty else {
+  let paths = lexiconPaths(in: folder)
+  guard !paths.isEmpty else {
     throw LexiconProblems(all: [LexiconProblem(file: folder, line: 0, column: 0, kind: .noFiles)])
   }
-  return try lexiconFiles(files.map { folder + "/" + $0 })
+  return try lexiconFiles(paths)
+}
+
+/// The paths of the YAML files of a folder, in order of their names.
+func lexiconPaths(in folder: String) -> [String] {
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map {
+    folder + "/" + $0
+  }
 }
 
 /// Lexicon files by path; tells all that cannot be read.

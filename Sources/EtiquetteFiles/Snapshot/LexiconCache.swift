@@ -38,16 +38,27 @@ public struct LexiconCache: Sendable {
 
   /// What a lexicon is known by: its files, and the words that are added to a group.
   func key(_ layers: [[LexiconReader.File]], adding words: GroupWords?) -> QuickDigest {
-    var key = program
-    for layer in layers {
-      key.add(UInt64(layer.count))
-      for file in layer {
-        key.add(file.path)
-        key.add(file.text)
-      }
+    var key = LexiconKey(program: program)
+    for layer in layers { key.add(layer) }
+    key.add(words)
+    return key.digest
+  }
+
+  /// The lexicon in a folder, or else the shipped one, with the files over it and the words that
+  /// are added to a group; `nil` where it is not there as all of that is now.
+  func lexicon(
+    in folder: String?, added: [String], adding words: GroupWords?
+  ) -> Lexicon? {
+    var key = LexiconKey(program: program)
+    if let folder {
+      guard key.add(paths: lexiconPaths(in: folder)) else { return nil }
+    } else {
+      key.addShipped()
     }
-    for word in words.map({ [$0.group] + $0.words }) ?? [] { key.add(word) }
-    return key
+    // What a configuration adds, which is nothing, stands between the two.
+    guard key.add(paths: []), key.add(paths: added) else { return nil }
+    key.add(words)
+    return lexicon(key.digest)
   }
 
   /// The lexicon of a key, if it is there and whole.

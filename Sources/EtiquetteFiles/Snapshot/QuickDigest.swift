@@ -11,6 +11,9 @@ struct QuickDigest: Equatable {
     text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Adds some bytes, and where they end.
+  mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
+
   mutating func add(_ number: UInt64) {
     one = (one ^ number) &* 0x9FB2_1C65_1E98_DF25
     one ^= one >> 32
@@ -18,7 +21,8 @@ struct QuickDigest: Equatable {
     other ^= other >> 29
   }
 
-  private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  /// Adds some bytes, and where they end.
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
     let whole = bytes.count / 8 * 8
     for at in stride(from: 0, to: whole, by: 8) {
       add(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
