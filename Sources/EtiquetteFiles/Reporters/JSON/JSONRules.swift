@@ -1,6 +1,8 @@
 import Etiquette
+import Synchronization
 
-/// What a report says of a rule each time, as JSON, written once for all transcripts.
+/// What a report says of a rule each time, as JSON, written once for all transcripts, when a
+/// finding first asks.
 struct JSONRules: Sendable {
   /// What findings of one rule say of it.
   final class Words: Sendable {
@@ -41,10 +43,20 @@ struct JSONRules: Sendable {
     }
   }
 
+  /// A rule whose words may not be written yet.
+  private final class Entry: Sendable {
+    private let plain: Words.Plain
+    private let written = AtomicLazyReference<Words>()
+
+    init(_ plain: Words.Plain) { self.plain = plain }
+
+    var words: Words { written.load() ?? written.storeIfNil(Words(plain)) }
+  }
+
   let book: RuleBook
   let language: Language
   let checks: JSONChecks
-  private let words: [Words]
+  private let entries: [Entry]
   private let places: [String: Int]
 
   init(_ book: RuleBook, _ language: Language) {
@@ -52,8 +64,8 @@ struct JSONRules: Sendable {
     self.language = language
     let rules = book.lexicon.rules
     checks = JSONChecks(rules.map(\.id), language)
-    words = rules.map { rule in
-      Words(
+    entries = rules.map { rule in
+      Entry(
         Words.Plain(
           id: rule.id, title: book.title(rule.id, language), clause: rule.clause,
           message: rule.message[language], why: rule.why[language], instead: rule.instead))
@@ -64,7 +76,7 @@ struct JSONRules: Sendable {
 
   /// What is said of a rule; of one that is not in the book, its name.
   subscript(id: String) -> Words {
-    if let place = places[id] { return words[place] }
+    if let place = places[id] { return entries[place].words }
     return Words(Words.Plain(id: id, title: id))
   }
 
