@@ -65,18 +65,20 @@ public struct Rule: Sendable {
   /// Lines that show the rule, `⟦…⟧` around the expected hit.
   public struct Examples: Sendable {
     /// Lines that break it.
-    public var flags: [String]
+    public var flags: [String] { lines[0] }
     /// Lines that a person should look at.
-    public var reviews: [String]
+    public var reviews: [String] { lines[1] }
     /// Lines that stay silent.
-    public var passes: [String]
+    public var passes: [String] { lines[2] }
+
+    let lines: KeptLines
 
     /// Examples of a rule.
     public init(flags: [String] = [], reviews: [String] = [], passes: [String] = []) {
-      self.flags = flags
-      self.reviews = reviews
-      self.passes = passes
+      self.init(lines: .made([flags, reviews, passes]))
     }
+
+    init(lines: KeptLines) { self.lines = lines }
   }
 
   /// Everything a rule says of itself.

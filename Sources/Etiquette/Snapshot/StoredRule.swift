@@ -60,11 +60,10 @@ extension Rule.Source: Stored {
 
 extension Rule.Examples: Stored {
   init(from snapshot: inout SnapshotReader) throws(SnapshotFault) {
-    self.init(
-      flags: try snapshot.read(), reviews: try snapshot.read(), passes: try snapshot.read())
+    self.init(lines: try snapshot.read())
   }
 
-  func write(to snapshot: inout SnapshotWriter) { snapshot.write(flags, reviews, passes) }
+  func write(to snapshot: inout SnapshotWriter) { snapshot.write(lines) }
 }
 
 extension Localized: Stored {

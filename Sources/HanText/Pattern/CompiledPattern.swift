@@ -5,7 +5,8 @@ import Synchronization
 /// Programs are long where groups stand in them, and few patterns of a lexicon ever run over one
 /// transcript: a program is made when it is first run.
 final class CompiledPattern: Sendable {
-  let source: String
+  /// The source in UTF-8, among others where a snapshot holds it: few patterns are ever read again.
+  let letters: ArraySlice<UInt8>
   /// The least number of characters a match has.
   let minimum: Int
   let beginning: Beginning
@@ -16,7 +17,7 @@ final class CompiledPattern: Sendable {
   private let made = AtomicLazyReference<Program>()
 
   init(_ source: String, _ groups: Groups, _ node: PatternNode, anchored: Bool) {
-    self.source = source
+    letters = Array(source.utf8)[...]
     self.groups = groups
     minimum = node.minimum
     beginning = Beginning(node)
@@ -27,10 +28,11 @@ final class CompiledPattern: Sendable {
 
   /// A pattern with what is known of it.
   init(
-    _ source: String, _ groups: Groups, minimum: Int, beginning: Beginning, needs: Needs,
+    _ letters: ArraySlice<UInt8>, _ groups: Groups, minimum: Int, beginning: Beginning,
+    needs: Needs,
     literals: NumberLists<UInt16>, soundLiterals: NumberLists<UInt16>
   ) {
-    self.source = source
+    self.letters = letters
     self.groups = groups
     self.minimum = minimum
     self.beginning = beginning
@@ -39,6 +41,7 @@ final class CompiledPattern: Sendable {
     self.soundLiterals = soundLiterals
   }
 
+  var source: String { String(decoding: letters, as: UTF8.self) }
   var anchors: [[UInt16]] { literals.lists }
   var soundAnchors: [[UInt16]] { soundLiterals.lists }
 

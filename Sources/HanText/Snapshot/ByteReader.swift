@@ -43,9 +43,14 @@ package struct ByteReader {
 
   /// The next text.
   package mutating func text() throws(SnapshotFault) -> String {
+    String(decoding: try letters(), as: UTF8.self)
+  }
+
+  /// The next text in UTF-8, where it lies: no memory is taken for it.
+  package mutating func letters() throws(SnapshotFault) -> ArraySlice<UInt8> {
     let count = try count()
     defer { at += count }
-    return String(decoding: bytes[at..<at + count], as: UTF8.self)
+    return bytes[at..<at + count]
   }
 
   /// The next values that were put as they lie in memory.

@@ -27,6 +27,12 @@ package struct ByteWriter {
     bytes += text.utf8
   }
 
+  /// Adds a text in UTF-8, its length in front of it.
+  package mutating func put(text letters: ArraySlice<UInt8>) {
+    put(letters.count)
+    bytes += letters
+  }
+
   /// Adds values as they lie in memory, their number in front of them.
   package mutating func put(_ values: [some FixedWidthInteger & BitwiseCopyable]) {
     put(values.count)

@@ -20,7 +20,7 @@ package struct PatternTable {
     var lists: [[UInt16]] = []
     var entries = ByteWriter()
     for compiled in patterns.map(\.compiled) {
-      entries.put(compiled.source)
+      entries.put(text: compiled.letters)
       entries.put(groups.number(of: compiled.groups))
       entries.put(compiled.minimum)
       entries.put(compiled.beginning.isOpen ? 1 : 0)
@@ -44,14 +44,14 @@ package struct PatternTable {
     var patterns: [Pattern] = []
     patterns.reserveCapacity(count)
     for _ in 0..<count {
-      let source = try bytes.text()
+      let letters = try bytes.letters()
       let group = try bytes.number()
       guard groups.indices.contains(group) else { throw bytes.fault }
       let minimum = try bytes.number()
       let isOpen = try bytes.number() != 0
       let beginning = try lists.next(1, of: bytes)
       let compiled = CompiledPattern(
-        source, groups[group], minimum: minimum,
+        letters, groups[group], minimum: minimum,
         beginning: Beginning(isOpen: isOpen, units: beginning.numbers[beginning[0]]),
         needs: Needs(try lists.next(try bytes.number(), of: bytes)),
         literals: try lists.next(try bytes.number(), of: bytes),

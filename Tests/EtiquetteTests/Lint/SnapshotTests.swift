@@ -35,6 +35,9 @@ import Testing
     if let pattern = value as? Pattern {
       return "\(pattern.source) \(pattern.minimum) \(pattern.anchors) \(pattern.soundAnchors)"
     }
+    if let examples = value as? Rule.Examples {
+      return "\(examples.flags) \(examples.reviews) \(examples.passes)"
+    }
     if value is Tolerance { return "" }
     let mirror = Mirror(reflecting: value)
     if mirror.children.isEmpty { return "\(value)" }
