@@ -24,7 +24,7 @@ struct PageTextTests {
       ("\u{2028}\u{2029}\u{2030}", "\\u2028\\u2029\u{2030}"), ("节", "节"),
     ])
   func embedded(text: String, written: String) {
-    #expect(PageData.embedded(Array(text.utf8)) == written)
+    #expect(PageData.embedded(text) == written)
   }
 
   @Test("An utterance is cut where marked words begin and end")
