@@ -81,12 +81,14 @@ extension JSONText {
   /// A check of a rule.
   fileprivate mutating func check(_ check: Check, _ reasons: JSONReasons) {
     plain("{")
-    if let reason = check.reason { plain(reasons[reason]) }
+    let reason = check.reason.flatMap { reasons[$0] }
+    if let reason { plain(reason.code) }
     if let note = check.note {
       plain("\"note\":")
       string(note)
       plain(",")
     }
+    if let reason { plain(reason.reason) }
     plain("\"rule\":")
     string(check.rule)
     plain(",\"status\":")
