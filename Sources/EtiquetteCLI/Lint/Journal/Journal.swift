@@ -26,10 +26,18 @@ final class Journal {
     }
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     end = 0
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      throw .message(.journalInUse(path: path))
-    }
+    guard Journal.locks(descriptor) else { throw .message(.journalInUse(path: path)) }
     try take(up: run)
+  }
+
+  /// Whether the file can be had for this run alone; one that is just ending has time to let go,
+  /// and so has a process that was split off and has not yet become another program.
+  private static func locks(_ descriptor: Int32) -> Bool {
+    for _ in 0..<10 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      usleep(50_000)
+    }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 
   /// What became of a piece of work, if it was done before.
