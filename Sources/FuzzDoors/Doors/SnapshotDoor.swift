@@ -10,7 +10,8 @@ enum SnapshotDoor {
 
   private static let values: [UInt8] = {
     let file = LexiconReader.File(path: "a.yaml", text: source)
-    guard let lexicon = try? LexiconReader().read([file]) else { fatalError("no lexicon") }
+    guard var lexicon = try? LexiconReader().read([file]) else { fatalError("no lexicon") }
+    lexicon.listen()
     return lexicon.snapshot
   }()
 

@@ -49,7 +49,7 @@ struct Automaton: Sendable {
     let isWhole =
       first.count == labels.count + 1 && nodes.count == labels.count
       && zip(first, first.dropFirst()).allSatisfy { $0 <= $1 }
-      && first.last.map(Int.init) == labels.count
+      && first[0] >= 0 && first.last.map(Int.init) == labels.count
     guard isWhole else { return nil }
     self.root = root
     self.first = first

@@ -56,11 +56,16 @@ public struct PhraseMatcher: Sendable {
     self.automaton = automaton
     self.lengths = lengths
     var columns = [UInt16](repeating: 0, count: 0x10000)
-    for (place, unit) in alphabet.enumerated() { columns[Int(unit)] = UInt16(place + 2) }
     if heard {
-      let classes = columns
-      columns = [UInt16](repeating: 0, count: 0x10000)
-      for unit in SoundTable.units { columns[Int(unit)] = classes[Int(SoundTable.usual(unit))] }
+      // Sounds are few, so that the way to their columns takes little memory.
+      var classes = [UInt16](repeating: 0, count: Int(alphabet.max() ?? 0) + 1)
+      for (place, sound) in alphabet.enumerated() { classes[Int(sound)] = UInt16(place + 2) }
+      for unit in SoundTable.units {
+        let sound = Int(SoundTable.usual(unit))
+        if sound < classes.count { columns[Int(unit)] = classes[sound] }
+      }
+    } else {
+      for (place, unit) in alphabet.enumerated() { columns[Int(unit)] = UInt16(place + 2) }
     }
     for unit in ignored { columns[Int(unit)] = 1 }
     self.columns = columns
