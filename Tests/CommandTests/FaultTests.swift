@@ -39,6 +39,45 @@ struct FaultTests {
     #expect(said.contains("本次运行: 中途停止") && !said.contains("标准输入"))
   }
 
+  @Test("A signal reaches inside a long transcript, which is then named as not judged")
+  func stopsInside() throws {
+    let folder = try Scratch()
+    let talk = "客服：我不知道，你自己看着办吧。\n客户：那什么时候来水？\n"
+    let small = try folder.write("a.txt", talk.utf8)
+    let long = try folder.write("b.txt", String(repeating: talk, count: 50_000).utf8)
+    let report = folder.url.appending(path: "report.json")
+    let process = Process()
+    process.executableURL = Binary.url
+    process.arguments = [
+      "lint", "--format", "json", "--output", report.path, "--jobs", "1", "--resume",
+      "--limit", "findings=1000000", small, long,
+    ]
+    let complaints = Pipe()
+    process.standardError = complaints
+    try process.run()
+    // The long one is begun when the journal has the small one behind its head.
+    let journal = report.path + ".journal"
+    func pieces() -> Int {
+      (try? Data(contentsOf: URL(filePath: journal)))?.count { $0 == 0x0A } ?? 0
+    }
+    while process.isRunning, pieces() < 2 { usleep(20_000) }
+    usleep(200_000)
+    kill(process.processIdentifier, SIGTERM)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 143)
+    let document = try JSONSerialization.jsonObject(with: Data(contentsOf: report))
+    let fields = try #require(document as? [String: Any])
+    let judged = (fields["transcripts"] as? [[String: Any]])?.compactMap { $0["id"] as? String }
+    #expect(judged == ["a"])
+    let problems = fields["problems"] as? [[String: Any]] ?? []
+    #expect(problems.first?["path"] as? String == long)
+    let said = String(
+      decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(said.contains("b.txt: 这份会话很长") && said.contains("2 个输入评判了 1 个"))
+    // What is not judged is in no journal.
+    #expect(pieces() == 2)
+  }
+
   @Test("What is no file inside a folder is told, not waited for")
   func pipesInFolders() throws {
     let folder = try Scratch()

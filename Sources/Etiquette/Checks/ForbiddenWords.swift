@@ -22,17 +22,18 @@ struct ForbiddenWords {
     var hits: [Hit] = []
     var innocent: [Range<Int>] = []
     let reading = judge.conversation.reading(turn)
-    for group in byRule(woken) {
+    for group in byRule(woken) where !judge.isStopped() {
       let letters = parts(group.exact, reading, slips: 0, judge.tolerance)
       guard !letters.isEmpty || !group.heard.isEmpty else { continue }
       guard case .forbids(let forbids) = rules[group.rule].judgement else { continue }
       let found = found(forbids, letters, heard: group.heard, reading, judge.tolerance)
-      for match in try confirmed(found, forbids, turn, &innocent, &judge) {
-        hits.append(
-          Hit(
-            rule: group.rule, turn: turn, symbols: match.symbols, slips: match.slips,
-            matched: match.matched,
-            softened: try softens(forbids.softened, match.symbols, turn, &judge)))
+      let guilty = try confirmed(found, forbids, turn, &innocent, &judge)
+      guard !guilty.isEmpty else { continue }
+      let soft = try softening(forbids.softened, turn, &judge)
+      hits += guilty.map { match in
+        Hit(
+          rule: group.rule, turn: turn, symbols: match.symbols, slips: match.slips,
+          matched: match.matched, softened: soft.contains { !$0.overlaps(match.symbols) })
       }
     }
     hits.removeAll { hit in innocent.contains { $0.holds(hit.symbols) } }
@@ -87,7 +88,7 @@ struct ForbiddenWords {
     _ judge: inout Judge
   ) throws(ICUError) -> [Match] {
     var guilty: [Match] = []
-    for match in found.sorted(by: { $0.matched > $1.matched }) {
+    for match in found.sorted(by: { $0.matched > $1.matched }) where !judge.isStopped() {
       if innocent.contains(where: { $0.holds(match.symbols) }) { continue }
       if try judge.first(forbids.unless, for: match.symbols, turn: turn) == nil {
         guilty.append(match)
@@ -148,19 +149,20 @@ struct ForbiddenWords {
       matched: one.matched + other.matched)
   }
 
-  private func softens(
-    _ softening: Forbids.Softening?, _ hit: Range<Int>, _ turn: Int, _ judge: inout Judge
-  ) throws(ICUError) -> Bool {
-    guard let softening else { return false }
+  /// The words of a turn that soften what else is said in it.
+  private func softening(
+    _ softening: Forbids.Softening?, _ turn: Int, _ judge: inout Judge
+  ) throws(ICUError) -> [Range<Int>] {
+    guard let softening else { return [] }
     let reading = judge.conversation.reading(turn)
+    var words: [Range<Int>] = []
     for pattern in softening.turnHas where judge.isSaid(pattern, in: turn) {
-      for match in pattern.matches(reading, tolerance: judge.tolerance)
-      where !match.symbols.overlaps(hit) {
+      for match in pattern.matches(reading, tolerance: judge.tolerance) where !judge.isStopped() {
         let spokenAbout = try judge.first(softening.unless, for: match.symbols, turn: turn)
-        if spokenAbout == nil { return true }
+        if spokenAbout == nil { words.append(match.symbols) }
       }
     }
-    return false
+    return words
   }
 
   /// Where hits overlap the gravest wins, then the one that says most; a rule is found once in a turn.

@@ -26,9 +26,9 @@ final class Interruptions: Sendable {
       .instances(in: judge.conversation.transcript, listens: speech.isListening)
     var findings = timed.map { finding($0, speech, judge.conversation) }
     let timedUtterances = Set(timed.flatMap(\.run))
-    let cutsOff = woken.places(of: index)
-    for turn in judge.conversation.turns(of: .agent) {
-      let shown = try evidence(turn, cutsOff, speech, &judge)
+    let cutsOff = Dictionary(grouping: woken.places(of: index), by: \.turn)
+    for turn in judge.conversation.turns(of: .agent) where !judge.isStopped() {
+      let shown = try evidence(turn, cutsOff[turn, default: []], speech, &judge)
       // What the times have already shown is not told again.
       guard let strongest = shown.filter({ !timedUtterances.contains($0.utterance) }).first
       else { continue }
@@ -65,7 +65,7 @@ final class Interruptions: Sendable {
 
   /// What the writing and the words of a turn show, the strongest first.
   private func evidence(
-    _ turn: Int, _ woken: ArraySlice<Woken.Place>, _ speech: Speech, _ judge: inout Judge
+    _ turn: Int, _ woken: [Woken.Place], _ speech: Speech, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
     let utterances = judge.conversation.turns[turn].utterances
     var found: [Finding] = []
@@ -90,9 +90,9 @@ final class Interruptions: Sendable {
 
   /// Words that cut the customer off, in any transcript.
   private func cutOffs(
-    _ turn: Int, _ woken: ArraySlice<Woken.Place>, _ speech: Speech, _ judge: inout Judge
+    _ turn: Int, _ woken: [Woken.Place], _ speech: Speech, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
-    let patterns = woken.filter { $0.turn == turn }.map { probes.patterns[$0.probe] }
+    let patterns = woken.map { probes.patterns[$0.probe] }
     guard !patterns.isEmpty else { return [] }
     let reading = judge.conversation.reading(turn)
     var found: [Finding] = []

@@ -34,7 +34,7 @@ final class Scenes: Sendable {
     }
     var findings: [Finding] = []
     var answered = false
-    for occurrence in occurrences {
+    for occurrence in occurrences where !judge.isStopped() {
       let window = window(occurrence, judge.conversation)
       guard let place = window.first(where: { $0 >= occurrence.turn }) ?? window.last else {
         continue
@@ -67,7 +67,7 @@ final class Scenes: Sendable {
   ) throws(ICUError) -> [Occurrence] {
     let channel = judge.channel
     var found: [Occurrence] = []
-    for place in woken.places(of: index) {
+    for place in woken.places(of: index) where !judge.isStopped() {
       guard case .trigger(let number) = probes.slots[place.probe] else { continue }
       let kind = scene.cases[number]
       guard kind.channels.contains(channel) else { continue }
@@ -84,19 +84,23 @@ final class Scenes: Sendable {
   }
 
   /// The agent's turns in which the answer may stand.
-  private func window(_ occurrence: Occurrence, _ conversation: Conversation) -> [Int] {
+  private func window(
+    _ occurrence: Occurrence, _ conversation: Conversation
+  ) -> ArraySlice<Int> {
     let agent = conversation.turns(of: .agent)
-    let later = agent.filter { $0 >= occurrence.turn }
+    let next = conversation.place(from: occurrence.turn, of: .agent)
     switch occurrence.kind.window {
-    case .turn: return Array(later.prefix(1))
-    case .next: return Array(later.prefix(2))
-    case .rest: return later
-    case .around: return Array(agent.filter { $0 < occurrence.turn }.suffix(1) + later.prefix(2))
-    case .call: return agent
+    case .turn: return agent[next...].prefix(1)
+    case .next: return agent[next...].prefix(2)
+    case .rest: return agent[next...]
+    case .around: return agent[max(0, next - 1)..<min(next + 2, agent.count)]
+    case .call: return agent[...]
     }
   }
 
-  private func isAnswered(_ kind: Scene.Case, in window: [Int], _ judge: inout Judge) -> Bool {
+  private func isAnswered(
+    _ kind: Scene.Case, in window: ArraySlice<Int>, _ judge: inout Judge
+  ) -> Bool {
     for need in kind.needs {
       var isMet = false
       for turn in window where !isMet {

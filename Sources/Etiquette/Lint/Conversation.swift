@@ -31,6 +31,17 @@ struct Conversation {
     }
   }
 
+  /// The place of the first of a speaker's turns that is not before a turn.
+  func place(from turn: Int, of role: Role) -> Int {
+    let turns = turns(of: role)
+    var (lower, upper) = (0, turns.count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if turns[middle] < turn { lower = middle + 1 } else { upper = middle }
+    }
+    return lower
+  }
+
   /// The utterance in which a byte of a turn stands.
   func utterance(at offset: Int32, in turn: Int) -> Int {
     turns[turn].utterances.last { transcript.utterances[$0].text.lowerBound <= offset }

@@ -7,6 +7,8 @@ struct Judge: ~Copyable {
   let channel: Channel
   let tolerance: Tolerance
   private let breaker: WordBoundaries
+  /// Whether the rest is not wanted any more, and what is found need not be whole.
+  let isStopped: @Sendable () -> Bool
   /// Which patterns stand anywhere in a turn, as far as somebody has asked.
   private var said: [Question: Bool] = [:]
 
@@ -16,12 +18,14 @@ struct Judge: ~Copyable {
   }
 
   init(
-    _ conversation: Conversation, channel: Channel, tolerance: Tolerance, breaker: WordBoundaries
+    _ conversation: Conversation, channel: Channel, tolerance: Tolerance, breaker: WordBoundaries,
+    until isStopped: @escaping @Sendable () -> Bool
   ) {
     self.conversation = conversation
     self.channel = channel
     self.tolerance = tolerance
     self.breaker = breaker
+    self.isStopped = isStopped
   }
 
   /// The first condition that holds for a hit.

@@ -51,13 +51,36 @@ public struct Linter: Sendable {
     _ transcript: Transcript, channel: Channel? = nil, waivers: Waivers = Waivers(),
     boundaries: WordBoundaries
   ) throws(ICUError) -> Report {
+    try report(transcript, channel, waivers, boundaries) { false }
+  }
+
+  /// Judges one transcript; `nil` where somebody asks for a stop before all of it is judged.
+  ///
+  /// Only what is longer than an hour's call need not be finished: 64 KiB of text.
+  public func lint(
+    _ transcript: Transcript, channel: Channel? = nil, waivers: Waivers = Waivers(),
+    boundaries: WordBoundaries, until isStopped: @escaping @Sendable () -> Bool
+  ) throws(ICUError) -> Report? {
+    guard transcript.text.count > 1 << 16 else {
+      return try lint(transcript, channel: channel, waivers: waivers, boundaries: boundaries)
+    }
+    let report = try report(transcript, channel, waivers, boundaries, until: isStopped)
+    return isStopped() ? nil : report
+  }
+
+  /// The report on a transcript; a stop leaves things out of it.
+  private func report(
+    _ transcript: Transcript, _ stated: Channel?, _ waivers: Waivers,
+    _ boundaries: WordBoundaries, until isStopped: @escaping @Sendable () -> Bool
+  ) throws(ICUError) -> Report {
     let conversation = Conversation(transcript)
     let tolerance = lexicon.tolerance
     let woken = Woken(conversation, probes: probes, tolerance: tolerance)
     let channel = ChannelGuess(probes: probes, tolerance: tolerance)
-      .judge(conversation, woken, stated: channel)
+      .judge(conversation, woken, stated: stated)
     var judge = Judge(
-      conversation, channel: channel.value, tolerance: tolerance, breaker: boundaries)
+      conversation, channel: channel.value, tolerance: tolerance, breaker: boundaries,
+      until: isStopped)
     var findings = try forbidden(woken, &judge)
     let items = dockets[channel.value]?.items ?? []
     var checks = try check(items, woken, &findings, &judge)
@@ -92,6 +115,7 @@ public struct Linter: Sendable {
     let words = ForbiddenWords(rules: lexicon.rules, probes: probes)
     var findings: [Finding] = []
     for (turn, ids) in woken.words.enumerated() where !ids.isEmpty {
+      if judge.isStopped() { break }
       findings += try words.findings(turn: turn, woken: ids, &judge)
     }
     return findings
@@ -104,7 +128,7 @@ public struct Linter: Sendable {
     let broken = Set(findings.lazy.filter { $0.verdict == .violation }.map(\.rule))
     var checks: [Check] = []
     checks.reserveCapacity(items.count)
-    for item in items {
+    for item in items where !judge.isStopped() {
       if let check = quiet(item, woken, broken, judge.conversation) {
         checks.append(check)
       } else {

@@ -22,8 +22,8 @@ struct Bench: Sendable {
   func judge(_ work: Work) throws(ICUError) -> Judged {
     let boundaries = try WordBoundaries()
     var judged = Judged(summary: Summary(by: groupings))
-    judged.inputs = work.inputs
-    judged.key = isKept ? WorkKey(work) : nil
+    // Known by what stands there before anybody reads it.
+    let key = isKept ? WorkKey(work) : nil
     switch work {
     case .recalled(let earlier): return earlier
     case .problem(let problem): judged.problems.append(problem)
@@ -35,6 +35,9 @@ struct Bench: Sendable {
         try judge(batch, &judged, boundaries)
       }
     }
+    let unfinished = judged.unfinished
+    judged.inputs = max(0, work.inputs - unfinished.count)
+    judged.key = unfinished.isEmpty ? key : nil
     return judged
   }
 
@@ -53,7 +56,7 @@ struct Bench: Sendable {
     }
     var fresh = Judged(summary: Summary(by: groupings))
     try judge(&fresh)
-    cache.keep(key, fresh)
+    if fresh.unfinished.isEmpty { cache.keep(key, fresh) }
     judged += fresh
   }
 
@@ -83,11 +86,14 @@ struct Bench: Sendable {
   }
 
   private func judge(
-    _ contents: FileContents, _ input: Input, _ judged: inout Judged, _ boundaries: WordBoundaries
+    _ contents: FileContents, _ input: Input, line: Int? = nil, _ judged: inout Judged,
+    _ boundaries: WordBoundaries
   ) throws(ICUError) {
     judged.problems += contents.problems
     for transcript in contents.transcripts {
-      try judge(transcript, input, contents.encoding, &judged, boundaries)
+      let source = ReportWriter.Source(
+        path: input.shown, encoding: contents.encoding?.rawValue)
+      try judge(transcript, input, line: line, source, &judged, boundaries)
     }
   }
 
@@ -101,24 +107,28 @@ struct Bench: Sendable {
       var contents = reader.readLine(
         line, number: number, path: batch.input.shown, id: batch.input.id)
       contents.encoding = .utf8
-      try judge(contents, batch.input, &judged, boundaries)
+      try judge(contents, batch.input, line: number, &judged, boundaries)
     }
   }
 
   private func judge(
-    _ transcript: Transcript, _ input: Input, _ encoding: TextEncoding?, _ judged: inout Judged,
-    _ boundaries: WordBoundaries
+    _ transcript: Transcript, _ input: Input, line: Int?, _ source: ReportWriter.Source,
+    _ judged: inout Judged, _ boundaries: WordBoundaries
   ) throws(ICUError) {
     let place = desks.place(of: input)
     let desk = desks.all[place]
-    let report = try desk.lint(transcript, of: input, boundaries: boundaries)
+    guard
+      let report = try desk.lintUnlessStopped(transcript, of: input, boundaries: boundaries)
+    else {
+      judged.problems.append(Problem(path: input.shown, line: line, kind: .unfinished))
+      return
+    }
     guard report.findings.count <= limits[.findings] else {
       let kind = Problem.Kind.tooMany(
         .findings, report.findings.count, limit: limits[.findings])
-      judged.problems.append(Problem(path: input.shown, kind: kind))
+      judged.problems.append(Problem(path: input.shown, line: line, kind: kind))
       return
     }
-    let source = ReportWriter.Source(path: input.shown, encoding: encoding?.rawValue)
     judged.rendered.append(writers[place].map { $0.render(report, from: source) })
     judged.summary.add(report)
     judged.hasAgent = judged.hasAgent || transcript.utterances.contains { $0.role == .agent }

@@ -21,6 +21,15 @@ struct Desk: Sendable {
       told(transcript, of: input), channel: stated, waivers: waivers, boundaries: boundaries)
   }
 
+  /// Judges a transcript; `nil` where a signal asks for a stop before all of it is judged.
+  func lintUnlessStopped(
+    _ transcript: Transcript, of input: Input, boundaries: WordBoundaries
+  ) throws(ICUError) -> Report? {
+    try linter.lint(
+      told(transcript, of: input), channel: stated, waivers: waivers, boundaries: boundaries
+    ) { StopRequest.signal != nil }
+  }
+
   /// A transcript with its channel: what the record says of it comes before the configuration, and
   /// that before the name of a folder.
   func told(_ transcript: Transcript, of input: Input) -> Transcript {

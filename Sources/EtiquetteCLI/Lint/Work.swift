@@ -52,6 +52,9 @@ struct Judged: Sendable, Codable {
 
   init(summary: Summary) { self.summary = summary }
 
+  /// The inputs of which a stop has left something unjudged, so that nobody may keep what is.
+  var unfinished: Set<String?> { Set(problems.filter { $0.kind == .unfinished }.map(\.path)) }
+
   /// Adds what became of another piece, behind this one.
   static func += (a: inout Judged, b: Judged) {
     a.rendered += b.rendered

@@ -74,6 +74,12 @@ extension Problem.Kind {
         en:
           "stopped half-way: \(done) of \(total) inputs judged, and the report ends there; run again for all"
       )
+    case .unfinished:
+      Localized(
+        zh: "这份会话很长，停止时还没有评判完，不在报告里；请再运行一次",
+        en:
+          "is long and was not judged to its end when the run stopped, so it is left out; run again"
+      )
     case .lineTooLong(let limit):
       Localized(
         zh: "这一行超过 \(limit) 字节；请拆成多行，或放宽：--limit line=32M",

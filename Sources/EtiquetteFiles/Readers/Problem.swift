@@ -98,6 +98,8 @@ public struct Problem: Error, Sendable, Equatable, Codable {
     case changed
     /// The run was asked to stop before all inputs were judged.
     case stopped(done: Int, of: Int)
+    /// A long transcript that was not judged to its end when the run was asked to stop.
+    case unfinished
     /// An input of more bytes than the limit.
     case tooBig(limit: Int)
     /// More pieces of one kind than the limit.

@@ -124,6 +124,10 @@ public struct TranscriptReader: Sendable {
       contents.format = contents.format ?? more.format
       contents.absent += more.absent
     }
+    // Lines of nothing but wide or invisible spaces are none.
+    if contents.transcripts.isEmpty, contents.problems.isEmpty {
+      contents.problems = [Problem(path: path, kind: .empty)]
+    }
     return contents
   }
 

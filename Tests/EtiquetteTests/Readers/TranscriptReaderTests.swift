@@ -60,6 +60,12 @@ extension Readers {
       }
     }
 
+    @Test(arguments: ["\n", " \n\n", "\u{3000}\n", "\n\u{FEFF}\u{200B}\n\u{A0}"])
+    func linesOfNothingButSpaces(text: String) {
+      let contents = TranscriptReader().read(Array(text.utf8), path: "a.jsonl", id: "a")
+      #expect(contents.problems == [Problem(path: "a.jsonl", kind: .empty)])
+    }
+
     @Test(arguments: [("a.txt", 0), ("a.jsonl", 1)])
     func longLines(path: String, read: Int) {
       let line = #"{"utterances":[{"role":"agent","text":"您好"}]}"#
