@@ -10,7 +10,7 @@ struct DoorNumber {
   private static let units = WordSet("号 弄 座 层 楼 门 组 队 区 期 巷 排 院 # 号院")
   private static let houses = WordSet("号楼 号院 栋 幢 单元 #楼 号宿舍楼 号公寓")
   private static let sides = WordSet(
-    "东区 西区 南区 北区 中区 东院 西院 南院 北院 前院 后院 东户 西户 中户 东单元 西单元 中单元 东侧 西侧 东头 西头 南头 北头 村头 东门 西门 南门 北门 院内 东边户 西边户 楼上 楼东 楼西 层东 层西"
+    "东区 西区 南区 北区 中区 东院 西院 南院 北院 前院 后院 东户 西户 中户 东单元 西单元 中单元 东侧 西侧 东头 西头 南头 北头 村头 东门 西门 南门 北门 院内 东边户 西边户 楼东 楼西 层东 层西"
   )
   private static let ordinals = WordSet("家 户 排 门 个门 座 栋 幢 个胡同 条胡同")
 
@@ -54,7 +54,7 @@ struct DoorNumber {
     {
       self.init(end: end + 1, standsAlone: true, holdsRooms: false)
     } else if let length = Self.units.length(in: passage, at: end) {
-      let isHouse = passage.holds("座门".utf16, end)
+      let isHouse = passage.holds("座门".utf16, end) || isBehindHouse && passage.holds("楼层".utf16, end)
       let isNamed =
         isHouse && passage.isLatin(first) && Self.isNumeral(passage, end + length)
       self.init(end: end + length, standsAlone: isNamed, holdsRooms: isHouse)

@@ -22,6 +22,7 @@ extension Names {
     return passage.units.indices.compactMap { place in
       guard
         passage.isGap(place - 1) || passage.holds("念叫么啥".utf16, place - 1)
+          || selectors.length(in: passage, before: place) != nil
           || People.end(passage, before: place)
           || passage.holds("是".utf16, place - 1) && passage.isGap(place + 1),
         !names.contains(where: { $0.contains(place) }),
@@ -32,6 +33,8 @@ extension Names {
       return whole.map { place..<$0 }
     }
   }
+
+  private static let selectors = WordSet("大的 小的 老的 年轻的 一个是 一个叫 另一个 什么")
 
   /// Surnames told by words that have them, as in 宋体的宋, 司马光的司马.
   static func exemplified(in passage: Passage) -> [Range<Int>] {
@@ -49,15 +52,20 @@ extension Names {
     let surname = passage.units[place + link..<place + link + length]
     let edge = (max(0, place - 4)..<place).last { start in
       !passage.isHan(start - 1) || examples.length(in: passage, before: start) != nil
-        || PersonName.titles.length(in: passage, before: start) != nil
+        || Titles.length(in: passage, before: start) != nil
     }
     guard let first = edge else { return nil }
     let start = pointers.length(in: passage, at: first).map { first + $0 } ?? first
     guard (start..<place).allSatisfy(passage.isHan),
       (start..<place).contains(where: { passage.units[$0...].starts(with: surname) })
     else { return nil }
+    let isSaidBefore = (max(0, start - 6)..<start).contains {
+      passage.units[$0...].starts(with: surname)
+    }
+    // 冉冉升起 is one word where the surname has been said before.
+    let isOneWord = isSaidBefore && passage.units[(start + length)...].starts(with: surname)
     let isSaidTwice =
-      passage.units[start...].starts(with: surname)
+      passage.units[start...].starts(with: surname) && !isOneWord
       && (start + length..<place).contains { passage.units[$0...].starts(with: surname) }
     let word = isSaidTwice ? start + length : start
     let isSaid =
@@ -82,7 +90,8 @@ extension Names {
 
   /// 伟大的伟 for a name that has this character.
   static func explained(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
-    let letters = Set(names.flatMap { passage.units[$0] })
+    let words = names.filter { $0.count < 5 && !$0.contains { passage.holds("的".utf16, $0) } }
+    let letters = Set(words.flatMap { passage.units[$0] })
     return passage.units.indices.compactMap { place in
       let isPair = passage.holds("的".utf16, place - 2) && letters.contains(passage[place - 1])
       guard letters.contains(passage[place]),
@@ -95,7 +104,10 @@ extension Names {
       while place - start < 12, passage.isHan(start - 1) { start -= 1 }
       let isMade = (start..<place).contains { makings.length(in: passage, at: $0) != nil }
       if !isMade { start = max(start, place - 7) }
-      if !isMade, links.length(in: passage, before: place) == nil, !isPair { return nil }
+      let isRepeated = (start..<place).contains { passage[$0] == passage[place] }
+      if !isMade, !isRepeated, links.length(in: passage, before: place) == nil, !isPair {
+        return nil
+      }
       if !isMade,
         let verb = (start..<place).last(where: { spellers.length(in: passage, before: $0) != nil })
       {
@@ -111,6 +123,22 @@ extension Names {
       let isFree =
         isSpelt && !passage.holds("的".utf16, start) && !names.contains { $0.overlaps(phrase) }
       return isFree ? phrase : nil
+    }
+  }
+
+  /// 木可柯 and the like, of two parts and the surname of a name that they make.
+  static func assembled(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
+    let surnames = Set(names.compactMap { passage.units[$0].first })
+    return passage.units.indices.compactMap { place in
+      let last = place + 2
+      let isClause = passage.isGap(place - 1) && passage.isGap(last + 1)
+      let isSaid = passage.isGap(place - 1) && passage[place - 2] == passage[last]
+      guard isClause, (place...last).allSatisfy({ PersonName.isPlain(passage, $0) }),
+        passage[place] != passage[last], surnames.contains(passage[last])
+          || isSaid && Surnames.length(in: passage, at: last) != nil,
+        !names.contains(where: { $0.overlaps(place..<last + 1) })
+      else { return nil }
+      return place..<last + 1
     }
   }
 

@@ -5,13 +5,19 @@ extension Names {
   static func nickname(in passage: Passage, at place: Int) -> Int? {
     guard nicknames.length(in: passage, at: place) != nil,
       let length = Surnames.length(in: passage, at: place + 1),
-      !Surnames.isDoubtful(in: passage, at: place + 1),
+      !Surnames.isDoubtful(in: passage, at: place + 1) || isPresented(passage, place, length),
       NameContext.behind(
         passage, place + 1 + length, isAnnounced: NameContext.before(passage, place) > 2) > 0
         || NameContext.before(passage, place) > 2
           && !NameContext.isShop(passage, place + 1 + length)
     else { return nil }
     return place + 1 + length
+  }
+
+  /// Whether 老向 can be nothing but somebody, as at the end of 我是二水厂的老向.
+  private static func isPresented(_ passage: Passage, _ place: Int, _ length: Int) -> Bool {
+    passage.holds("小老".utf16, place) && passage.holds("的".utf16, place - 1)
+      && !passage.isHan(place + 1 + length)
   }
 
   /// 小王 and 老李 that nothing announces.
@@ -29,6 +35,7 @@ extension Names {
     }
     guard passage.holds("小老".utf16, place) || isBig(passage, place),
       isOpen(passage, place) || isApart(passage, place), !isWord(passage, place),
+      !isGivenName(passage, place),
       let end = nickname(in: passage, at: place) ?? givenNickname(in: passage, at: place),
       !NameContext.isShop(passage, end)
     else { return nil }
@@ -42,6 +49,13 @@ extension Names {
       PersonName.isEnd(passage, place + 2, isSure: true)
     else { return nil }
     return place + 2
+  }
+
+  /// Whether 小燕 is what stands behind a surname.
+  private static func isGivenName(_ passage: Passage, _ place: Int) -> Bool {
+    GivenNames.weight(in: passage, at: place + 1) > 0
+      && Surnames.length(in: passage, at: place - 1) != nil
+      && NameContext.before(passage, place - 1) > 0
   }
 
   /// 大刘, of those surnames that make no other word so.

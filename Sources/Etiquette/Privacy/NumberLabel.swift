@@ -56,7 +56,8 @@ enum NumberLabel {
 
   /// Whether nothing but 好 and the like stands between a question and a place.
   private static func isAnswer(_ passage: Passage, _ stretch: Range<Int>) -> Bool {
-    passage.holds("?？".utf16, stretch.lowerBound - 1)
+    (passage.holds("?？".utf16, stretch.lowerBound - 1)
+      || ending(in: passage, before: stretch.lowerBound - 1) != nil)
       && NumberRun.pause(in: passage, from: stretch.lowerBound) >= stretch.upperBound
   }
 

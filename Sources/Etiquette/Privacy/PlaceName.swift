@@ -20,6 +20,14 @@ enum PlaceName {
     return start
   }
 
+  /// Whether a word for a street or compound begins in a stretch and ends behind it, as 嘉园 does
+  /// in 水润嘉 of 水润嘉园.
+  static func runs(through stretch: Range<Int>, in passage: Passage) -> Bool {
+    stretch.dropFirst().contains { place in
+      (nouns.length(in: passage, at: place) ?? 0) + place > stretch.upperBound
+    }
+  }
+
   /// Where the name of a street begins that 与 joins to the one that begins at a place.
   static func crossing(in passage: Passage, before start: Int) -> Int {
     guard passage.holds("与和跟".utf16, start - 1), passage.holds("路街道巷".utf16, start - 2) else {
@@ -68,7 +76,9 @@ enum PlaceName {
     if passage.holds("家".utf16, place) { return passage.holds("我你您他她俺咱们".utf16, place - 1) }
     if passage.holds("市县镇乡省".utf16, place) { return !passage.holds("场民政府".utf16, next) }
     if passage.holds("区".utf16, place) { return !passage.holds("小社".utf16, place - 1) }
-    if passage.holds("口".utf16, place) { return passage.holds("叉路道巷街门".utf16, place - 1) }
+    if passage.holds("口".utf16, place) { return passage.holds("叉路道巷街门".utf16, place - 1)
+        && !passage.holds("巷路街".utf16, next)
+    }
     if passage.holds("道".utf16, place) { return passage.holds("街".utf16, place - 1) }
     return passage.holds("城".utf16, place) && passage.holds("县".utf16, place - 1)
   }

@@ -94,7 +94,7 @@ struct StreetAddresses {
     while true {
       let pause = NumberRun.pause(in: passage, from: end)
       let isPaused = end == start && passage.holds(",，".utf16, end) && pause > end + 1
-      let part = parts.length(in: passage, at: end) ?? 0
+      let part = parts.length(in: passage, at: end) ?? section(in: passage, at: end)
       if part > 0, let door = DoorNumber(in: passage, at: end + part) {
         end = door.end
         isBehindHouse = door.holdsRooms
@@ -132,6 +132,14 @@ struct StreetAddresses {
       passage.holds("楼层".utf16, end - 1) && passage.holds("东西南北中".utf16, end)
       && passage.isGap(end + 1)
     return isSide ? end + 1 : end
+  }
+
+  /// The length of 三段 behind the name of a long street.
+  private static func section(in passage: Passage, at place: Int) -> Int {
+    let isSection =
+      passage.holds("路道街".utf16, place - 1) && DoorNumber.isNumeral(passage, place)
+      && passage.holds("段".utf16, place + 1)
+    return isSection ? 2 : 0
   }
 
   private static let parts = WordSet("中段 东段 西段 南段 北段 路东 路西 路南 路北")

@@ -2,7 +2,7 @@
 extension Names {
   /// What stands in front of a title that begins at a place.
   static func titled(in passage: Passage, at place: Int) -> Range<Int>? {
-    guard isTitle(passage, place) else { return nil }
+    guard isTitle(passage, place), !passage.holds(offices, place - 1) else { return nil }
     if let family = household(in: passage, before: place) { return family }
     for length in [4, 3, 2] {
       let start = place - length
@@ -24,7 +24,7 @@ extension Names {
       return start..<place
     }
     let isLong =
-      PersonName.titles.length(in: passage, at: place) != nil
+      Titles.length(in: passage, at: place) != nil
       || Surnames.length(in: passage, at: start) != nil
     let isName = Surnames.lengthOfAny(in: passage, at: start) == 1
     let isAlone =
@@ -40,9 +40,12 @@ extension Names {
     }.map { $0..<title - 1 }
   }
 
+  /// Departments, whose head is spoken of: 党办主任.
+  private static let offices = "办委局科处厂站所队组班室部".utf16
+
   private static func isTitle(_ passage: Passage, _ place: Int) -> Bool {
-    PersonName.titles.length(in: passage, at: place) != nil
-      || PersonName.shortTitles.length(in: passage, at: place) != nil
+    Titles.length(in: passage, at: place) != nil
+      || Titles.isShort(passage, place)
         && NameContext.behind(passage, place + 1) > 0
   }
 
@@ -54,6 +57,6 @@ extension Names {
   static let openers = WordSet(
     """
     是 叫 找 给 跟 和 的 位 问 让 请 好 到 对 由 派 见 有 在 客服 用户 住户 机主 户主 业主 租户 喂 那个 这个 你们 我们 咱们 转 替 \
-    谢 感谢 楼 室 一下 拿 称 换 帮 帮忙 那谁 谁 把 联系 通知 告诉 客户 市民 姓名 号 被 个 与
+    谢 感谢 喊 楼 室 一下 拿 称 换 帮 帮忙 那谁 谁 把 联系 通知 告诉 客户 市民 姓名 号 被 个 与
     """)
 }
