@@ -4,6 +4,7 @@ extension Names {
   static func framed(in passage: Passage, at place: Int) -> Range<Int>? {
     called(in: passage, at: place) ?? hailed(in: passage, at: place)
       ?? native(in: passage, at: place) ?? doubted(in: passage, at: place)
+      ?? commanded(in: passage, at: place) ?? addressed(in: passage, at: place)
   }
 
   private static let callers = WordSet("个叫 位叫 人叫 名叫 个叫做 位叫做")
@@ -34,6 +35,35 @@ extension Names {
     return isAsked(name, in: passage) ? name : nil
   }
 
+  private static let causes = WordSet("让 叫 喊 派 等 由 托 请 要 劳烦")
+  private static let tasks = WordSet(
+    "把 来 去 给 过来 过去 送 带 拿 帮 接 跑 看 弄 修 跟 在 回 打 下 上 写 填 签 抄 换 装 开 关 拉 搬 替 顶 值 跑一趟 走一趟")
+
+  /// A given name by itself, or 强子, of whom somebody has something done: 让铁柱把….
+  private static func commanded(in passage: Passage, at place: Int) -> Range<Int>? {
+    guard causes.length(in: passage, before: place) != nil,
+      tasks.length(in: passage, at: place + 2) != nil, isFamiliar(passage, place)
+        || passage.holds("子".utf16, place + 1) && GivenNames.weight(in: passage, at: place) > 0
+    else { return nil }
+    return place..<place + 2
+  }
+
+  /// A given name by itself of whom somebody calls: 水生，你来一下.
+  private static func addressed(in passage: Passage, at place: Int) -> Range<Int>? {
+    guard passage.isGap(place - 1), passage.holds(",，".utf16, place + 2),
+      passage.holds("你您恁侬".utf16, place + 3), isFamiliar(passage, place)
+    else { return nil }
+    return place..<place + 2
+  }
+
+  /// Whether two characters of given names stand at a place, and no other word.
+  private static func isFamiliar(_ passage: Passage, _ place: Int) -> Bool {
+    ((place..<place + 2).allSatisfy { GivenNames.weight(in: passage, at: $0) > 0 }
+      || GivenNames.isCommon(passage, place))
+      && !CommonWords.begin(passage, place) && !People.begin(passage, place)
+      && Titles.length(in: passage, at: place) == nil
+  }
+
   private static func isAsked(_ name: Range<Int>, in passage: Passage) -> Bool {
     guard passage.holds("吗吧么不嘛".utf16, name.upperBound), !passage.isHan(name.upperBound + 1),
       let surname = Surnames.length(in: passage, at: name.lowerBound),
@@ -59,7 +89,9 @@ extension Names {
     let next = passage.holds("是".utf16, end + 1) ? end + 2 : end + 1
     guard end - place > 1, passage.holds(",， (（".utf16, end),
       peoples.length(in: passage, at: next) != nil,
-      (place..<end).allSatisfy({ PersonName.isPlain(passage, $0) || !passage.isHan($0) })
+      (place..<end).allSatisfy({
+        !passage.isHan($0) || PersonName.isPlain(passage, $0) && !passage.holds("姓叫名".utf16, $0)
+      }), !(place + 1..<end).contains(where: { NameContext.isVerb(passage, before: $0) })
     else { return nil }
     return place..<end
   }

@@ -41,9 +41,16 @@ enum GivenNames {
   }
 
   /// Characters that begin given names of two, and say nothing by themselves.
-  private static let beginnings = "子家之一亦可以心思语小阿".utf16
+  private static let beginnings = "月子家之一亦可以心思语小阿".utf16
   /// Characters that end given names of two, the first of which says whose child one is.
   private static let children = "妹姐哥弟娃毛狗伢崽娣婆郎牛虎宝仔囡丫妞".utf16
+  private static let common = WordSet(
+    """
+    万里 千里 来福 来喜 来顺 来运 来宝 来娣 有才 有福 有财 有志 有德 有为 有余 有根 有田 得水 得福 得胜 得利 得宝 水生 水根 水英 水莲 水香 水娥 年生 年发 年喜 \
+    月娥 月英 月琴 月梅 月兰 月华 月红 月香 月珍 月芳 月仙 月桂 家明 家豪 家伟 家辉 家乐 家和 家强 家宝 家兴 家福 家栋 家俊 家祥 家贵 家富 \
+    长江 长海 长河 长山 长春 长生 长顺 长贵 长发 日升 日新 日华 日明 天明 天宝 天成 天佑 天赐 天亮 天祥 大海 大江 大山 大川 大明 大勇 大军 大伟 大鹏 大壮 大强 大力 \
+    小兵 小军 小明 小红 小芳 小燕 小英 小玲 小丽 小平 小华 小龙 小虎 小波 小刚 小强 小梅 小霞 小娟 小雪 小雨 小琴 小东 小波 小青 小春 小云 小飞 小勇 小林
+    """)
   private static let ranks = "大小幺二三四五六七八九老".utf16
 
   /// The weight of the characters of a given name together.
@@ -51,8 +58,14 @@ enum GivenNames {
     let sum = places.reduce(0) { $0 + weight(in: passage, at: $1) }
     guard places.count == 2, let last = places.last else { return sum }
     let (first, end) = (places.lowerBound, weight(in: passage, at: last))
+    if isCommon(passage, first) { return max(sum, 3) }
     if passage.holds(ranks, first), passage.holds(children, last) { return max(sum, 2) }
     return passage.holds(beginnings, first) && end > 0 ? max(sum, end + 1) : sum
+  }
+
+  /// Whether two characters make a given name that is heard as one.
+  static func isCommon(_ passage: Passage, _ place: Int) -> Bool {
+    common.length(in: passage, at: place) != nil
   }
 
   static func isTelling(_ passage: Passage, _ place: Int) -> Bool {

@@ -58,13 +58,16 @@ extension Names {
     {
       let isOfKin =
         passage.holds("叫".utf16, place - 1) && People.end(passage, before: place - 1)
+      let isWord =
+        cue == place && CommonWords.begin(passage, place) && !passage.holds("叫".utf16, place - 1)
       let isGiven =
         isOfKin || given.length(in: passage, before: place) != nil
         || given.length(in: passage, before: cue) != nil
       return
         (PersonName.dottedEnd(in: passage, at: place)
         ?? PersonName.end(
-          in: passage, at: place, isSure: true, surnameAlone: isGiven, isForced: isGiven)
+          in: passage, at: place, isSure: true, surnameAlone: isGiven,
+          isForced: isGiven && !isWord)
         ?? nickname(in: passage, at: place)
         ?? (isGiven ? GivenNames.end(in: passage, at: place) : nil)
         ?? (isGiven ? PersonName.foreignEnd(in: passage, at: place) : nil)

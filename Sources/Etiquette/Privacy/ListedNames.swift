@@ -29,6 +29,6 @@ extension Names {
     guard Surnames.length(in: passage, at: place) != nil, !CommonWords.begin(passage, place) else {
       return nil
     }
-    return PersonName.clause(in: passage, at: place)
+    return PersonName.clause(in: passage, at: place, isSure: true)
   }
 }

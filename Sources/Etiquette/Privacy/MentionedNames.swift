@@ -53,13 +53,16 @@ extension Names {
     let weight = GivenNames.weight(in: passage, of: places)
     let right = NameContext.behind(
       passage, places.upperBound, isAnnounced: left > 2 || left > 1 && isTelling)
+    let isOwner =
+      given == 2 && weight > 1 && passage.holds("是".utf16, surname.lowerBound - 1)
+      && passage.holds("的".utf16, places.upperBound) && passage.isGap(places.upperBound + 1)
     let isDone = left > 0 && weight > 0 && NameContext.isDeed(passage, places.upperBound)
     let isFramed =
       left > (isTelling ? 1 : 2) || left > (isTelling ? 0 : 1) && right > 1 || isDone
     guard given == 2 || weight > 0 && isFramed else { return nil }
     let common = CommonWords.begin(passage, surname.lowerBound) ? (left > 3 ? -2 : -3) : 0
     let evidence =
-      left + common + Surnames.weight(in: passage, at: surname.lowerBound) + weight + right
+      left + common + Surnames.weight(in: passage, at: surname.lowerBound) + weight + right + (isOwner ? 2 : 0)
     let excess = evidence - (isTelling || left > 2 || isDone ? 6 : 7)
     return excess < 0 ? nil : excess
   }

@@ -32,6 +32,9 @@ enum NameContext {
     上个月 下个月 这个月 每个月 每次 每回 回回 哪天 先 刚 正 正在 才 只 总 应该 可能 好像 估计 大概 多半 肯定 答 回 发 留 写 定
     """)
 
+  /// What is said of names.
+  private static let namings = WordSet("这个名 这个名字 这名字 这仨字 这三个字 这俩字 这两个字 三个字 两个字")
+
   /// Houses of business, which bear somebody's name.
   private static let shops = WordSet(
     "店 铺 馆 超市 饭店 包子 火锅 烧烤 羊汤 牛肉 水饺 拉面 面馆 烧饼 豆腐 药房 诊所 酒楼 菜 庄 村 沟 峪 洼 岭 河 屯 寨 湾 坡 桥 路 街 胡同 巷 窑 坟 祠 镇 乡 县 区 社区 小区 花园 广场 大厦 大道 水库 泵站 工业园 学校 小学 中学 医院 集团 公司 物业 科技 建筑 食品 餐饮 商贸 超市")
@@ -44,6 +47,11 @@ enum NameContext {
     return passage.isGap(place - 1) || passage.holds("那哦".utf16, place - 1)
       || Names.openers.length(in: passage, before: place) != nil
       ? 1 : -2
+  }
+
+  /// Whether what is done with persons is said in front of a place.
+  static func isVerb(_ passage: Passage, before place: Int) -> Bool {
+    verbs.length(in: passage, before: place) != nil
   }
 
   /// Whether words that are said of persons, and of hardly anything else, stand behind a place.
@@ -79,6 +87,7 @@ enum NameContext {
   static func behind(_ passage: Passage, _ place: Int, isAnnounced: Bool = false) -> Int {
     if !passage.isHan(place) { return passage[place] == 0x2D ? -3 : 2 }
     if isShop(passage, place) { return -3 }
+    if namings.length(in: passage, at: place) != nil { return 4 }
     if isDeed(passage, place) { return 2 }
     if persons.length(in: passage, at: place) != nil { return 1 }
     if PersonName.isEnd(passage, place, isSure: true) { return 1 }

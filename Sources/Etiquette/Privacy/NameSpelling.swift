@@ -29,12 +29,18 @@ extension Names {
         let surname = surnames.first(where: { passage.units[place...].starts(with: $0) })
       else { return nil }
       let end = place + surname.count
-      let whole = passage.isHan(end) ? PersonName.clause(in: passage, at: place) : end
+      let isSelected = selectors.length(in: passage, before: place) != nil
+      let whole =
+        !passage.isHan(end)
+        ? end
+        : PersonName.clause(
+          in: passage, at: place, isSure: People.end(passage, before: place))
+          ?? (isSelected ? PersonName.end(in: passage, at: place, isSure: true) : nil)
       return whole.map { place..<$0 }
     }
   }
 
-  private static let selectors = WordSet("大的 小的 老的 年轻的 一个是 一个叫 另一个 什么")
+  private static let selectors = WordSet("打成 写成 录成 印成 登记成 搞成 弄成 念成 改成 换成 变成 错成 不叫 大的 小的 老的 年轻的 一个是 一个叫 另一个 什么")
 
   /// Surnames told by words that have them, as in 宋体的宋, 司马光的司马.
   static func exemplified(in passage: Passage) -> [Range<Int>] {

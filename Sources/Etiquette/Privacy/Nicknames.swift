@@ -14,10 +14,13 @@ extension Names {
     return place + 1 + length
   }
 
+  private static let selves = WordSet("我是 俺是 这是 我系 我就是 找")
+
   /// Whether 老向 can be nothing but somebody, as at the end of 我是二水厂的老向.
   private static func isPresented(_ passage: Passage, _ place: Int, _ length: Int) -> Bool {
-    passage.holds("小老".utf16, place) && passage.holds("的".utf16, place - 1)
+    passage.holds("老".utf16, place) && passage.holds("的".utf16, place - 1)
       && !passage.isHan(place + 1 + length)
+      && (max(0, place - 12)..<place).contains { selves.length(in: passage, at: $0) != nil }
   }
 
   /// 小王 and 老李 that nothing announces.
@@ -33,8 +36,10 @@ extension Names {
     {
       return place..<place + 2
     }
-    guard passage.holds("小老".utf16, place) || isBig(passage, place),
-      isOpen(passage, place) || isApart(passage, place), !isWord(passage, place),
+    guard passage.holds("小老".utf16, place) || isBig(passage, place)
+        || passage.holds("大阿".utf16, place) && People.end(passage, before: place),
+      isOpen(passage, place) || isApart(passage, place) || People.end(passage, before: place),
+      !isWord(passage, place),
       !isGivenName(passage, place),
       let end = nickname(in: passage, at: place) ?? givenNickname(in: passage, at: place),
       !NameContext.isShop(passage, end)
@@ -44,7 +49,7 @@ extension Names {
 
   /// 小平, of those who are called by their given name, behind words for a person.
   private static func givenNickname(in passage: Passage, at place: Int) -> Int? {
-    guard passage.holds("小".utf16, place), NameContext.before(passage, place) > 2,
+    guard passage.holds("小大阿老".utf16, place), NameContext.before(passage, place) > 2,
       GivenNames.weight(in: passage, at: place + 1) > 0,
       PersonName.isEnd(passage, place + 2, isSure: true)
     else { return nil }

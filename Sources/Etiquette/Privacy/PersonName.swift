@@ -52,14 +52,16 @@ enum PersonName {
   }
 
   /// The end of a clause that is nothing but a name, as unusual as it may be.
-  static func clause(in passage: Passage, at place: Int) -> Int? {
+  ///
+  /// Where it is sure to be one, it may have characters of grammar.
+  static func clause(in passage: Passage, at place: Int, isSure: Bool = false) -> Int? {
     guard let surname = Surnames.lengthOfAny(in: passage, at: place) else { return nil }
     let isKnown = Surnames.length(in: passage, at: place) != nil
     if Titles.isShort(passage, place + surname) { return place + surname }
     for given in [2, 1] {
       let end = place + surname + given
       let isName = (place..<end).allSatisfy {
-        isKnown ? isPlain(passage, $0) : isGiven(passage, $0)
+        isSure ? passage.isHan($0) : isKnown ? isPlain(passage, $0) : isGiven(passage, $0)
       }
       if isName, !passage.isHan(end), passage[end] != 0x2D { return end }
     }

@@ -1,8 +1,10 @@
 /// Names in front of what people are called by: 先生, 师傅, 主任.
 extension Names {
   /// What stands in front of a title that begins at a place.
-  static func titled(in passage: Passage, at place: Int) -> Range<Int>? {
-    guard isTitle(passage, place), !passage.holds(offices, place - 1) else { return nil }
+  static func titled(in passage: Passage, at title: Int) -> Range<Int>? {
+    let isApart = passage[title - 1] == 0x20 && passage.isHan(title)
+    let place = isApart ? title - 1 : title
+    guard isTitle(passage, title), !passage.holds(offices, place - 1) else { return nil }
     if let family = household(in: passage, before: place) { return family }
     for length in [4, 3, 2] {
       let start = place - length
@@ -23,12 +25,17 @@ extension Names {
     {
       return start..<place
     }
+    let isKnown = Surnames.length(in: passage, at: start) != nil
     let isLong =
       Titles.length(in: passage, at: place) != nil
-      || Surnames.length(in: passage, at: start) != nil
+      || isKnown
+        && (!Surnames.isDoubtful(in: passage, at: start) || People.end(passage, before: start)
+          || openers.length(in: passage, before: start) != nil)
     let isName = Surnames.lengthOfAny(in: passage, at: start) == 1
     let isAlone =
-      passage.isGap(start - 1) || !passage.holds("和位".utf16, start) && isOpen(passage, start)
+      passage.isGap(start - 1) || isKnown && passage.holds(offices, start - 1)
+      || !passage.holds("和位".utf16, start) && isOpen(passage, start)
+      || isKnown && People.end(passage, before: start)
     return isLong && isName && isAlone ? start..<place : nil
   }
 
@@ -45,7 +52,7 @@ extension Names {
 
   private static func isTitle(_ passage: Passage, _ place: Int) -> Bool {
     Titles.length(in: passage, at: place) != nil
-      || Titles.isShort(passage, place)
+      || Titles.isShort(passage, place) && Titles.length(in: passage, before: place + 1) == nil
         && NameContext.behind(passage, place + 1) > 0
   }
 
