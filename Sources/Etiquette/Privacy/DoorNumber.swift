@@ -54,12 +54,15 @@ struct DoorNumber {
     {
       self.init(end: end + 1, standsAlone: true, holdsRooms: false)
     } else if let length = Self.units.length(in: passage, at: end) {
-      let isHouse = passage.holds("座门".utf16, end) || isBehindHouse && passage.holds("楼层".utf16, end)
+      let isHouse =
+        passage.holds("座门".utf16, end) || isBehindHouse && passage.holds("楼层".utf16, end)
       let isNamed =
         isHouse && passage.isLatin(first) && Self.isNumeral(passage, end + length)
       self.init(end: end + length, standsAlone: isNamed, holdsRooms: isHouse)
     } else if isBehindHouse, (3...4).contains(end - first) {
-      self.init(end: end, standsAlone: false, holdsRooms: false)
+      let isLettered =
+        passage.isLatin(end) && !passage.isLatin(end + 1) && !passage.isFigure(end + 1)
+      self.init(end: isLettered ? end + 1 : end, standsAlone: false, holdsRooms: false)
     } else {
       return nil
     }

@@ -42,7 +42,8 @@ extension Names {
   /// A given name by itself, or 强子, of whom somebody has something done: 让铁柱把….
   private static func commanded(in passage: Passage, at place: Int) -> Range<Int>? {
     guard causes.length(in: passage, before: place) != nil,
-      tasks.length(in: passage, at: place + 2) != nil, isFamiliar(passage, place)
+      tasks.length(in: passage, at: place + 2) != nil,
+      isFamiliar(passage, place)
         || passage.holds("子".utf16, place + 1) && GivenNames.weight(in: passage, at: place) > 0
     else { return nil }
     return place..<place + 2

@@ -38,7 +38,8 @@ extension Names {
   /// A name behind words that announce it.
   static func introduced(in passage: Passage, at place: Int) -> Range<Int>? {
     if family.length(in: passage, before: place) != nil,
-      families.length(in: passage, before: place) == nil, questions.length(in: passage, at: place) ?? 0 < 2,
+      families.length(in: passage, before: place) == nil,
+      questions.length(in: passage, at: place) ?? 0 < 2,
       let length = Surnames.length(in: passage, at: place) ?? Self.unusual(in: passage, at: place)
     {
       return place..<place + length
@@ -70,8 +71,8 @@ extension Names {
           isForced: isGiven && !isWord)
         ?? nickname(in: passage, at: place)
         ?? (isGiven ? GivenNames.end(in: passage, at: place) : nil)
-        ?? (isGiven ? PersonName.foreignEnd(in: passage, at: place) : nil)
-          ?? (isGiven ? PersonName.latinEnd(in: passage, at: place) : nil))
+          ?? (isGiven ? PersonName.foreignEnd(in: passage, at: place) : nil)
+            ?? (isGiven ? PersonName.latinEnd(in: passage, at: place) : nil))
         .map { place..<$0 }
     }
     if passage.holds("的".utf16, place - 1), isNear(presentations, in: passage, before: place) {

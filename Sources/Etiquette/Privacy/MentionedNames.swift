@@ -62,7 +62,8 @@ extension Names {
     guard given == 2 || weight > 0 && isFramed else { return nil }
     let common = CommonWords.begin(passage, surname.lowerBound) ? (left > 3 ? -2 : -3) : 0
     let evidence =
-      left + common + Surnames.weight(in: passage, at: surname.lowerBound) + weight + right + (isOwner ? 2 : 0)
+      left + common + Surnames.weight(in: passage, at: surname.lowerBound) + weight + right
+      + (isOwner ? 2 : 0)
     let excess = evidence - (isTelling || left > 2 || isDone ? 6 : 7)
     return excess < 0 ? nil : excess
   }

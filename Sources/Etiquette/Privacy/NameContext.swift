@@ -37,7 +37,8 @@ enum NameContext {
 
   /// Houses of business, which bear somebody's name.
   private static let shops = WordSet(
-    "店 铺 馆 超市 饭店 包子 火锅 烧烤 羊汤 牛肉 水饺 拉面 面馆 烧饼 豆腐 药房 诊所 酒楼 菜 庄 村 沟 峪 洼 岭 河 屯 寨 湾 坡 桥 路 街 胡同 巷 窑 坟 祠 镇 乡 县 区 社区 小区 花园 广场 大厦 大道 水库 泵站 工业园 学校 小学 中学 医院 集团 公司 物业 科技 建筑 食品 餐饮 商贸 超市")
+    "店 铺 馆 超市 饭店 包子 火锅 烧烤 羊汤 牛肉 水饺 拉面 面馆 烧饼 豆腐 药房 诊所 酒楼 菜 庄 村 沟 峪 洼 岭 河 屯 寨 湾 坡 桥 路 街 胡同 巷 窑 坟 祠 镇 乡 县 区 社区 小区 花园 广场 大厦 大道 水库 泵站 工业园 学校 小学 中学 医院 集团 公司 物业 科技 建筑 食品 餐饮 商贸 超市"
+  )
 
   /// What stands in front of a place: a word that announces names, one for a person, one of what
   /// is said of persons, an edge, or nothing.

@@ -40,7 +40,8 @@ extension Names {
     }
   }
 
-  private static let selectors = WordSet("打成 写成 录成 印成 登记成 搞成 弄成 念成 改成 换成 变成 错成 不叫 大的 小的 老的 年轻的 一个是 一个叫 另一个 什么")
+  private static let selectors = WordSet(
+    "打成 写成 录成 印成 登记成 搞成 弄成 念成 改成 换成 变成 错成 不叫 大的 小的 老的 年轻的 一个是 一个叫 另一个 什么")
 
   /// Surnames told by words that have them, as in 宋体的宋, 司马光的司马.
   static func exemplified(in passage: Passage) -> [Range<Int>] {
@@ -140,7 +141,8 @@ extension Names {
       let isClause = passage.isGap(place - 1) && passage.isGap(last + 1)
       let isSaid = passage.isGap(place - 1) && passage[place - 2] == passage[last]
       guard isClause, (place...last).allSatisfy({ PersonName.isPlain(passage, $0) }),
-        passage[place] != passage[last], surnames.contains(passage[last])
+        passage[place] != passage[last],
+        surnames.contains(passage[last])
           || isSaid && Surnames.length(in: passage, at: last) != nil,
         !names.contains(where: { $0.overlaps(place..<last + 1) })
       else { return nil }

@@ -36,7 +36,8 @@ extension Names {
     {
       return place..<place + 2
     }
-    guard passage.holds("小老".utf16, place) || isBig(passage, place)
+    guard
+      passage.holds("小老".utf16, place) || isBig(passage, place)
         || passage.holds("大阿".utf16, place) && People.end(passage, before: place),
       isOpen(passage, place) || isApart(passage, place) || People.end(passage, before: place),
       !isWord(passage, place),

@@ -78,9 +78,12 @@ struct NumberRun {
 
   /// 洞, 拐 and 勾 for 0, 7 and 9 between other digits, as soldiers and railwaymen say them.
   private static func radioed(in passage: Passage, at place: Int) -> UInt8? {
-    guard passage.isGap(place + 1) || value(of: passage[place + 1]) != nil
-      || passage.holds("洞拐勾".utf16, place + 1) else { return nil }
-    return passage.holds("洞".utf16, place) ? 0
+    guard
+      passage.isGap(place + 1) || value(of: passage[place + 1]) != nil
+        || passage.holds("洞拐勾".utf16, place + 1)
+    else { return nil }
+    return passage.holds("洞".utf16, place)
+      ? 0
       : passage.holds("拐".utf16, place) ? 7 : passage.holds("勾".utf16, place) ? 9 : nil
   }
 
@@ -90,7 +93,9 @@ struct NumberRun {
     in passage: Passage, at place: Int, behind count: Int
   ) -> (values: [UInt8], place: Range<Int>)? {
     guard let value = value(of: passage[place]) else {
-      if count > 0, let value = radioed(in: passage, at: place) { return ([value], place..<place + 1) }
+      if count > 0, let value = radioed(in: passage, at: place) {
+        return ([value], place..<place + 1)
+      }
       guard count >= 17, let length = crosses.length(in: passage, at: place),
         !passage.isLatin(place + length)
       else { return nil }

@@ -4,7 +4,8 @@ enum People {
     "我 俺 咱 你 您 恁 他 她 我家 俺家 你家 您家 恁家 他家 她家 我们 俺们 咱们 你们 恁们 我的 俺的 阿 是 娘家 婆家")
 
   /// Those who are somebody's, in one character: 我爹, 俺姑.
-  private static let near = WordSet("崽 囡 仔 娃 媳 孃 嬢 爸 妈 爹 娘 达 儿 哥 姐 弟 妹 叔 婶 姑 姨 舅 嫂 爷 奶 婆 孙 侄 妻 夫 妗 伯")
+  private static let near = WordSet(
+    "崽 囡 仔 娃 媳 孃 嬢 爸 妈 爹 娘 达 儿 哥 姐 弟 妹 叔 婶 姑 姨 舅 嫂 爷 奶 婆 孙 侄 妻 夫 妗 伯")
 
   private static let all = WordSet(
     """

@@ -76,7 +76,8 @@ enum PlaceName {
     if passage.holds("家".utf16, place) { return passage.holds("我你您他她俺咱们".utf16, place - 1) }
     if passage.holds("市县镇乡省".utf16, place) { return !passage.holds("场民政府".utf16, next) }
     if passage.holds("区".utf16, place) { return !passage.holds("小社".utf16, place - 1) }
-    if passage.holds("口".utf16, place) { return passage.holds("叉路道巷街门".utf16, place - 1)
+    if passage.holds("口".utf16, place) {
+      return passage.holds("叉路道巷街门".utf16, place - 1)
         && !passage.holds("巷路街".utf16, next)
     }
     if passage.holds("道".utf16, place) { return passage.holds("街".utf16, place - 1) }
