@@ -7,7 +7,7 @@ struct Echoes {
   /// Remembers a detail.
   mutating func add(_ detail: PersonalDetail, _ place: Range<Int>, of passage: Passage) {
     switch detail {
-    case .name where place.count > 1: names.insert(Array(passage.units[place]))
+    case .name where place.count > 1 && !CommonWords.begin(passage, place.lowerBound): names.insert(Array(passage.units[place]))
     case .identityCard, .bankCard, .phone, .account:
       numbers.append((passage.units[place].compactMap(NumberRun.value), detail))
     case .name, .email, .plate, .address: break

@@ -7,13 +7,13 @@ extension Names {
     叫 名叫 名字叫 名字是 名字 姓名 姓名叫 姓名是 户名 户名是 户名叫 户主 户主叫 户主是 户主姓名 户主姓名是 联系人 联系人是 \
     联系人叫 本人 过户给 过户到 改成 改为 变更为 业主 住户 用户 客户 \
     收件人 收货人 经办人 申请人 报修人 来电人 缴费人 持卡人 开户人 登记人 产权人 使用人 承租人 出租人 房主 租户 用户名 用户名是 用户名称 代办人 代办人是 委托人 受托人 \
-    被委托人 当事人 来访人 投诉人 投诉人姓名 诉求人 反映人 负责人 处理人 签收人 签字 签名 甲方 乙方 丙方 买方 卖方 出租方 承租方 法人 法定代表人 业主代表 \
+    被委托人 当事人 来访人 投诉人 投诉人姓名 诉求人 反映人 负责人 处理人 签收人 签字 签字人 验收人 交款人 签名 甲方 乙方 丙方 买方 卖方 出租方 承租方 法人 法定代表人 业主代表 \
     营业员 收费员 抄表员 维修员 维修工 接线员 话务员 坐席 房东 租客 收款人 付款人 委托 授权 户主叫 就叫 他叫 她叫 我就叫
     """)
   private static let given = WordSet(
     """
     我名字叫 我的名字叫 我的名字是 我名字是 姓名是 姓名叫 我叫 名叫 就叫 他叫 她叫 户名 户名是 姓名 联系人 户主叫 代办人是 \
-    经办人 申请人 报修人 来电人 来访人 投诉人 委托人 受托人 签名 签字 开户人 登记人 产权人 使用人 承租人 持卡人
+    经办人 申请人 报修人 来电人 来访人 投诉人 委托人 受托人 签名 签字 签字人 验收人 交款人 开户人 登记人 产权人 使用人 承租人 持卡人
     """)
   private static let presentations = WordSet(
     """
@@ -43,6 +43,12 @@ extension Names {
       let length = Surnames.length(in: passage, at: place) ?? Self.unusual(in: passage, at: place)
     {
       return place..<place + length
+    }
+    if let surname = Surnames.length(in: passage, at: place),
+      passage.holds("姓".utf16, place + surname), passage.isGap(place + surname + 1),
+      passage.isGap(place - 1) || People.end(passage, before: place)
+    {
+      return place..<place + surname
     }
     if passage.holds("名".utf16, place - 1), passage.holds("姓".utf16, place - 3),
       PersonName.isGiven(passage, place)

@@ -8,7 +8,7 @@ enum NameContext {
     """
     找 个人 把 让 叫 给 替 帮 跟 问 问问 请 派 由 求 喊 查 查查 查一下 查下 找找 找一下 问一下 通知 通知一下 联系 联系一下 告诉 转告 转给 转 卖给 租给 \
     过给 过户给 过到 改成 换成 写成 打成 印成 录成 错成 登记成 登记的是 写的是 写的 的是 写 我 俺 不叫 不是 就是 还是 原来是 是个叫 认识 认得 感谢 谢谢 表扬 投诉 举报 \
-    说是 姓名 人叫 有个 那个 这个 一个 替俺 有没有 和 与 及 还有 以及 接替 代替 从 改 改为 变更为 换 群里 名下是 归 交给 托 陪 等 谁是 哪个是 记得 问的 说的 我是 俺是 您是 喊 派给 分给 交代 叮嘱 嘱咐 拜托 央 劳烦 麻烦 遇到 碰到 见到 看到 写给 寄给 发给 留给 打给 送给 拨给 借给 嫁给 名下写的 要找 想找 谢了
+    说是 姓名 人叫 有个 那个 这个 一个 替俺 有没有 和 与 及 还有 以及 接替 代替 从 改 改为 变更为 换 群里 名下是 归 交给 托 陪 等 谁是 哪个是 记得 问的 说的 我是 俺是 您是 喊 派给 分给 交代 叮嘱 嘱咐 拜托 央 劳烦 麻烦 遇到 碰到 见到 看到 写给 寄给 发给 留给 打给 送给 拨给 借给 嫁给 名下写的 要找 想找 谢了 将 请将 已将 搵
     """)
 
   /// What is said of persons behind them, and of hardly anything else.
@@ -29,7 +29,7 @@ enum NameContext {
     的号 的卡 个人 说 打 签 办 交 来 跟 和 与 的 是 在 也 去 让 叫 给 你 您 恁 他 她 俺 我 已经 还 要 想 住 就 不 没 过户 反映 报修 报 表示 称 来电 咨询 \
     投诉 什么 余额 欠 吗 请 了 呢 吧 啊 呀 嘛 么 上 从 可 负责 值班 怎么 咋 改成 改为 改 换成 以前 原来 过去 过来 回来 昨天 今天 明天 前天 早上 上午 中午 下午 \
     晚上 上次 上回 上个月 上月 去年 今年 那天 一直 都 又 老是 经常 现在 目前 亲自 早就 到 那边 这边 那儿 那里 得 把 带 拿 开 关 看 讲 喊 听 问 催 骂 接 抄 修 管 填 代 帮 替 会 能 借 走 睡 病 摔 嫁 买 搬 给 前脚 后脚 特别 真 太 \
-    上个月 下个月 这个月 每个月 每次 每回 回回 哪天 先 刚 正 正在 才 只 总 应该 可能 好像 估计 大概 多半 肯定 答 回 发 留 写 定
+    上个月 下个月 这个月 每个月 每次 每回 回回 哪天 先 刚 正 正在 话 佢 喺 系 嘅 冇 唔 返 返来 同 先至 才 只 总 应该 可能 好像 估计 大概 多半 肯定 答 回 发 留 写 定
     """)
 
   /// What is said of names.
@@ -78,6 +78,9 @@ enum NameContext {
   private static func suffix(_ passage: Passage, _ place: Int) -> Int? {
     guard passage.isHan(place - 2), !passage.holds("傅".utf16, place) else { return nil }
     if passage.holds("员师客友".utf16, place - 1) { return 3 }
+    if passage.holds("人".utf16, place - 1) {
+      return passage.holds("款收修办装费请报系签字管责托诉件货户".utf16, place - 2) ? 3 : nil
+    }
     let isHead = passage.holds("长".utf16, place - 1) && passage.holds(houses, place - 2)
     return isHead || passage.holds("户工子".utf16, place - 1) ? 2 : nil
   }

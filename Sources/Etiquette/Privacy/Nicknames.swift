@@ -23,16 +23,20 @@ extension Names {
       && (max(0, place - 12)..<place).contains { selves.length(in: passage, at: $0) != nil }
   }
 
+  /// Those whom 阿 only calls what they are: 阿妹, 阿伯.
+  private static let kin = WordSet("姨 婆 公 爷 妈 妹 姐 哥 弟 叔 伯 婶 嫂 嬷 爸 爹 娘 舅 姑 嬢 仔 女 奶 嫲 姆 太")
+
   /// 小王 and 老李 that nothing announces.
   static func familiar(in passage: Passage, at place: Int) -> Range<Int>? {
-    if passage.holds("阿".utf16, place), isOpen(passage, place),
+    if passage.holds("阿".utf16, place), kin.length(in: passage, at: place + 1) != nil { return nil }
+    if passage.holds("阿".utf16, place), isOpen(passage, place) || People.end(passage, before: place),
       GivenNames.weight(in: passage, at: place + 1) > 0,
       PersonName.isEnd(passage, place + 2, isSure: true)
     {
       return place..<place + 2
     }
     if passage.holds("阿".utf16, place), passage.isGap(place - 1), passage.isHan(place + 1),
-      passage.holds(",，".utf16, place + 2), !passage.holds("姨婆公爷妈".utf16, place + 1)
+      passage.holds(",，".utf16, place + 2)
     {
       return place..<place + 2
     }

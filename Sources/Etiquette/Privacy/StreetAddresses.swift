@@ -42,7 +42,8 @@ struct StreetAddresses {
       return nil
     }
     let end = chain(in: passage, from: place + length)
-    if end > place + length, !isPhase(passage, place + length..<end) { return start..<end }
+    let tail = place + length..<end
+    if !tail.isEmpty, !isPhase(passage, tail), !isGate(passage, tail) { return start..<end }
     let isVillage =
       passage.holds("村庄屯寨苑".utf16, place)
       && (passage.isGap(end) || passage.holds("的".utf16, end))
@@ -63,6 +64,12 @@ struct StreetAddresses {
   private static func isPhase(_ passage: Passage, _ tail: Range<Int>) -> Bool {
     passage.holds("期区".utf16, tail.upperBound - 1)
       && tail.dropLast().allSatisfy { DoorNumber.isNumeral(passage, $0) }
+  }
+
+  /// Whether a gate is all that follows a compound.
+  private static func isGate(_ passage: Passage, _ tail: Range<Int>) -> Bool {
+    tail.count == 2 && passage.holds("东西南北".utf16, tail.lowerBound)
+      && passage.holds("门".utf16, tail.lowerBound + 1)
   }
 
   /// Where the name of a compound begins that no noun ends, as in 翠湖天地1号楼 and 壹号院.
@@ -90,7 +97,7 @@ struct StreetAddresses {
   /// The end of numbers of houses and doors, and of compounds between them.
   private static func chain(in passage: Passage, from start: Int) -> Int {
     var end = start
-    var isBehindHouse = false
+    var isBehindHouse = isBuilding(passage, before: start)
     while true {
       let pause = NumberRun.pause(in: passage, from: end)
       let isPaused = end == start && passage.holds(",，".utf16, end) && pause > end + 1

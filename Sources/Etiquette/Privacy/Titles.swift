@@ -23,8 +23,14 @@ enum Titles {
 
   /// The length of a word that begins at a place.
   static func length(in passage: Passage, at place: Int) -> Int? {
-    words.length(in: passage, at: place)
+    guard let length = words.length(in: passage, at: place),
+      goods.length(in: passage, at: place + length) == nil
+    else { return nil }
+    return length
   }
+
+  /// What is sold under a name that looks like one of a person: 康师傅矿泉水.
+  private static let goods = WordSet("矿泉水 纯净水 桶装水 方便面 泡面 牛肉面 拉面 冰红茶 红茶 绿茶 饮料 饼干 辣酱 酱油 凉茶")
 
   /// The length of a word that ends in front of a place.
   static func length(in passage: Passage, before place: Int) -> Int? {
@@ -33,6 +39,25 @@ enum Titles {
 
   /// Whether a word of one character stands at a place.
   static func isShort(_ passage: Passage, _ place: Int) -> Bool {
-    short.length(in: passage, at: place) != nil
+    short.length(in: passage, at: place) != nil || isRank(passage, place)
+  }
+
+  /// Whether one of those stands there that are ranks, and the ends of many other words.
+  static func isRank(_ passage: Passage, _ place: Int) -> Bool {
+    passage.holds("队所局处科".utf16, place)
+  }
+
+  /// Whether one of kinship stands there.
+  static func isKin(_ passage: Passage, _ place: Int) -> Bool {
+    passage.holds("姐哥叔姨婶嫂爷奶伯".utf16, place)
+  }
+
+  /// Whether 生 or 太 stands behind a surname and in front of what shows it to be a title.
+  static func isCantonese(_ passage: Passage, _ place: Int) -> Bool {
+    cantonese.length(in: passage, at: place) != nil
+      && cantoneseFollowers.length(in: passage, at: place + 1) != nil
+      && Surnames.length(in: passage, at: place - 1) != nil
+      && !CommonWords.end(passage, before: place + 1)
+      && Names.isOpen(passage, place - 1)
   }
 }
