@@ -62,7 +62,8 @@ struct DoorNumber {
       self.init(
         end: Self.suffix(in: passage, behind: end + length), standsAlone: isNamed,
         holdsRooms: isHouse)
-    } else if isBehindHouse, (3...4).contains(end - first), !passage.holds("元块吨方年个人度米户".utf16, end) {
+    } else if isBehindHouse, (3...4).contains(end - first), !passage.holds("元块吨方年个人度米户".utf16, end)
+    {
       let isLettered =
         passage.isLatin(end) && !passage.isLatin(end + 1) && !passage.isFigure(end + 1)
       self.init(end: isLettered ? end + 1 : end, standsAlone: false, holdsRooms: false)

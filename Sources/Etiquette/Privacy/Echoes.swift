@@ -7,7 +7,7 @@ struct Echoes {
   /// Remembers a detail.
   mutating func add(_ detail: PersonalDetail, _ place: Range<Int>, of passage: Passage) {
     switch detail {
-    case .name where place.count > 1 && !CommonWords.begin(passage, place.lowerBound): names.insert(Array(passage.units[place]))
+    case .name where place.count > 1: names.insert(Array(passage.units[place]))
     case .identityCard, .bankCard, .phone, .account:
       numbers.append((passage.units[place].compactMap(NumberRun.value), detail))
     case .name, .email, .plate, .address: break
@@ -17,8 +17,10 @@ struct Echoes {
   /// Where a passage says names again.
   func names(in passage: Passage) -> [Range<Int>] {
     guard !names.isEmpty else { return [] }
-    return passage.units.indices.flatMap { place in
-      names.filter { passage.units[place...].starts(with: $0) }
+    return passage.units.indices.flatMap { place -> [Range<Int>] in
+      // 安静 may be a name, and still a word behind 让我.
+      guard !passage.isHan(place - 1) || !CommonWords.begin(passage, place) else { return [] }
+      return names.filter { passage.units[place...].starts(with: $0) }
         .sorted { $0.count > $1.count }.map { place..<place + $0.count }
     }
   }

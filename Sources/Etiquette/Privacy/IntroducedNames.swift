@@ -29,7 +29,7 @@ extension Names {
   private static let singles = WordSet("单名 单名一个 单名叫 单名是 单名一个字 单字 单字一个")
   private static let colons = WordSet(
     """
-    : , 是 叫 写 写的 写的是 填 填的 填的是 留的是 “ " 「 《 [ ( 【 自称 叫做 叫作 名为 还是 仍是 一直是 换成 换为 改成 改为 变成 变更为 \
+    : , 是 叫 写 写的 写的是 填 填的 填的是 留的是 “ " 「 《 [ ( 【 人 自称 叫做 叫作 名为 还是 仍是 一直是 换成 换为 改成 改为 变成 变更为 \
     更改为 更换为 登记为 登记的是
     """)
   private static let questions = WordSet(
@@ -66,7 +66,8 @@ extension Names {
       let isOfKin =
         passage.holds("叫".utf16, place - 1) && People.end(passage, before: place - 1)
       let isWord =
-        cue == place && CommonWords.begin(passage, place) && !passage.holds("叫".utf16, place - 1)
+        CommonWords.begin(passage, place) && !passage.holds("叫是".utf16, place - 1)
+        && !passage.isGap(place - 1)
       let isGiven =
         isOfKin || given.length(in: passage, before: place) != nil
         || given.length(in: passage, before: cue) != nil

@@ -16,7 +16,7 @@ enum NameContext {
     """
     家 家的 家里 家门口 的户 的户头 的户名 的户号 的档案 的名 的名字 的名下 的电话 的手机 的号码 的水费 的水表 的表 的水卡 的账 的房子 的身份证 的媳妇 \
     的儿子 的闺女 的女儿 的老婆 的老公 的爱人 的邻居 的单子 的业务 的申请 这个名 这个名字 这户 这一户 这人 这个人 那户 那一户 名下 本人 接电话 接的 \
-    两口子 他们 他家 她家 同志 去世 出国 在不在 让我 让俺 让他 让她 叫我 叫俺 告诉我 说的 说他 说她 打的 打电话 打来 打过 发的 拍的 写的 修的 弄的 来的 \
+    两口子 一个人 一家 一人 他们 他家 她家 同志 去世 出国 在不在 让我 让俺 让他 让她 叫我 叫俺 告诉我 说的 说他 说她 打的 打电话 打来 打过 发的 拍的 写的 修的 弄的 来的 \
     收的 抄的 办的 交的 签的 签字 填的 报的 装的 换的 卖给 刚才 刚刚 答应 今年多大 退休 住院 不在家 在家 改成 换成 收 您好 你好 \
     屋里 屋头 屋里头 家里头 家头 屋里的 屋头的 的屋 态度 脾气 腿脚 年纪 岁数 身体 眼睛 耳朵 在吗 在不 在没 在么 在没在 是同学 是同事 是邻居 是亲戚 是夫妻 是两口子 \
     是姐妹 是两姐妹 是兄弟 是两兄弟 是战友 是一家 是朋友 是老乡 是亲家 是发小 是本家 是父子 是母子 是母女 是一个人 是同一个人 代交 代办 代签 代收 的签字 的签名 的代扣 \
@@ -62,7 +62,8 @@ enum NameContext {
 
   private static func announced(_ passage: Passage, _ place: Int) -> Int? {
     let cue = links.skip(in: passage, backFrom: place)
-    for end in [place, cue] {
+    let isTold = passage.holds("是".utf16, place - 1)
+    for end in [place, cue] + (isTold ? [place - 1] : []) {
       if let length = Names.calls.length(in: passage, before: end), length > 1 { return 4 }
       if People.end(passage, before: end) { return 3 }
     }

@@ -29,9 +29,10 @@ extension Names {
   /// 小王 and 老李 that nothing announces.
   static func familiar(in passage: Passage, at place: Int) -> Range<Int>? {
     if passage.holds("阿".utf16, place), kin.length(in: passage, at: place + 1) != nil { return nil }
-    if passage.holds("阿".utf16, place), isOpen(passage, place) || People.end(passage, before: place),
+    if passage.holds("阿".utf16, place),
+      isOpen(passage, place) || People.end(passage, before: place),
       GivenNames.weight(in: passage, at: place + 1) > 0,
-      PersonName.isEnd(passage, place + 2, isSure: true)
+      NameContext.behind(passage, place + 2) > 0
     {
       return place..<place + 2
     }

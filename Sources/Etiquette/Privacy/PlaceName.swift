@@ -59,7 +59,8 @@ enum PlaceName {
     核对 确认 房子 附近 旁边 对面 单位 店里 这边 那边 这片 那片 门牌 门牌号 住址 地址 路过 经过 现在 来到 地点 出险地点 位置 登记成 写成 改成 寄至 送至 看看 看一下 查查 查一下 查看 问问
     """)
 
-  private static let words = "在住是到从去往给送寄的我你您他她它们这那哪有了请问写叫搬跟与就也于对说把被个条每吧吗呢啊嗯哦没不要么边址上下叫趟片号幢栋嘛嘞呀俺咱记搁称恁系喺嘅佢厝涯侬"
+  private static let words =
+    "在住是到从去往给送寄的我你您他她它们这那哪有了请问写叫搬跟与就也于对说把被个条每吧吗呢啊嗯哦没不要么边址上下叫趟片号幢栋嘛嘞呀俺咱记搁称恁系喺嘅佢厝涯侬"
     .utf16
 
   /// Whether a character ends what is before a name.
@@ -98,6 +99,14 @@ enum PlaceName {
       start = name
     }
     return start
+  }
+
+  /// Where two towns on end begin that a pause parts from the street at a place.
+  static func pausedTowns(in passage: Passage, before place: Int) -> Int {
+    guard passage.holds(",，".utf16, place - 1) else { return place }
+    let start = towns(in: passage, before: place - 1)
+    let parts = (start..<place - 1).count { passage.holds("省市县区镇乡".utf16, $0) }
+    return parts > 1 && passage.holds("省市县区镇乡".utf16, place - 2) ? start : place
   }
 
   /// Where the name of a town begins; one of two characters may end in one that ends others, as

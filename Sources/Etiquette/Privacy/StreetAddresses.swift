@@ -19,7 +19,8 @@ struct StreetAddresses {
       if let previous = places.last, previous.upperBound == found.lowerBound {
         places[places.count - 1] = previous.lowerBound..<found.upperBound
       } else if !Self.isOfService(found, in: passage) {
-        places.append(PlaceName.towns(in: passage, before: found.lowerBound)..<found.upperBound)
+        let start = PlaceName.towns(in: passage, before: found.lowerBound)
+        places.append(PlaceName.pausedTowns(in: passage, before: start)..<found.upperBound)
       }
       place = found.upperBound
     }
@@ -97,7 +98,8 @@ struct StreetAddresses {
   /// The end of numbers of houses and doors, and of compounds between them.
   private static func chain(in passage: Passage, from start: Int) -> Int {
     var end = start
-    var isBehindHouse = isBuilding(passage, before: start)
+    let isInBuilding = isBuilding(passage, before: start)
+    var isBehindHouse = false
     while true {
       let pause = NumberRun.pause(in: passage, from: end)
       let isPaused = end == start && passage.holds(",，".utf16, end) && pause > end + 1
@@ -115,8 +117,9 @@ struct StreetAddresses {
         {
           return end
         }
+        isBehindHouse =
+          door.holdsRooms || isInBuilding && passage.holds("楼层".utf16, door.end - 1)
         end = side(in: passage, behind: door.end)
-        isBehindHouse = door.holdsRooms
       } else if let name = PlaceName.end(in: passage, from: end),
         DoorNumber(in: passage, at: name) != nil || end > start && isBuilding(passage, before: name)
       {

@@ -61,7 +61,6 @@ extension Names {
     let name = title - 2..<title
     let weights = name.map { GivenNames.weight(in: passage, at: $0) }
     guard weights.allSatisfy({ $0 > 0 }), weights.contains(2),
-      Surnames.length(in: passage, at: title - 2) == nil,
       Surnames.length(in: passage, at: title - 3) == nil || isOpen(passage, title - 2),
       isOpen(passage, title - 2) || NameContext.before(passage, title - 2) > 0
     else { return nil }
@@ -86,6 +85,6 @@ extension Names {
   static let openers = WordSet(
     """
     是 叫 找 给 跟 和 的 位 问 让 请 好 到 对 由 派 见 有 在 客服 用户 住户 机主 户主 业主 租户 喂 那个 这个 你们 我们 咱们 转 替 \
-    谢 感谢 喊 楼 室 一下 拿 称 换 帮 帮忙 什么 啥 转告 转交 交给 那谁 谁 把 联系 通知 告诉 客户 市民 姓名 号 被 个 与
+    谢 感谢 喊 楼 室 一下 拿 称 换 帮 帮忙 系 喺 佢 嘅 俾 同 什么 啥 转告 转交 交给 那谁 谁 把 联系 通知 告诉 客户 市民 姓名 号 被 个 与
     """)
 }

@@ -44,7 +44,7 @@ enum Titles {
 
   /// Whether one of those stands there that are ranks, and the ends of many other words.
   static func isRank(_ passage: Passage, _ place: Int) -> Bool {
-    passage.holds("队所局处科".utf16, place)
+    passage.holds("队所局处科".utf16, place) && length(in: passage, at: place) == nil
   }
 
   /// Whether one of kinship stands there.
