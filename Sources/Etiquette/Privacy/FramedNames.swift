@@ -5,6 +5,7 @@ extension Names {
     called(in: passage, at: place) ?? hailed(in: passage, at: place)
       ?? native(in: passage, at: place) ?? doubted(in: passage, at: place)
       ?? commanded(in: passage, at: place) ?? addressed(in: passage, at: place)
+      ?? sought(in: passage, at: place)
   }
 
   private static let callers = WordSet("个叫 位叫 人叫 名叫 个叫做 位叫做")
@@ -53,6 +54,16 @@ extension Names {
   private static func addressed(in passage: Passage, at place: Int) -> Range<Int>? {
     guard passage.isGap(place - 1), passage.holds(",，".utf16, place + 2),
       passage.holds("你您恁侬".utf16, place + 3), isFamiliar(passage, place)
+    else { return nil }
+    return place..<place + 2
+  }
+
+  private static let whereabouts = WordSet("在不在 在吗 在没在 在家吗 在家不 在么")
+
+  /// A given name by itself of whom somebody asks where they are: 玉柱在不在.
+  private static func sought(in passage: Passage, at place: Int) -> Range<Int>? {
+    guard passage.isGap(place - 1), isFamiliar(passage, place),
+      whereabouts.length(in: passage, at: place + 2) != nil
     else { return nil }
     return place..<place + 2
   }

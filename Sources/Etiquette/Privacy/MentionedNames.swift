@@ -26,6 +26,7 @@ extension Names {
   private static func mentioned(in passage: Passage, at place: Int) -> Range<Int>? {
     guard let surname = Surnames.lengthOfAny(in: passage, at: place),
       Titles.length(in: passage, at: place + surname) == nil,
+      Titles.length(in: passage, at: place) == nil,
       !isWrittenWrong(passage, place)
     else { return nil }
     let left = NameContext.before(passage, place)

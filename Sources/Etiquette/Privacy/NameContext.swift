@@ -18,7 +18,7 @@ enum NameContext {
     的儿子 的闺女 的女儿 的老婆 的老公 的爱人 的邻居 的单子 的业务 的申请 这个名 这个名字 这户 这一户 这人 这个人 那户 那一户 名下 本人 接电话 接的 \
     两口子 一个人 一家 一人 他们 他家 她家 同志 去世 出国 在不在 让我 让俺 让他 让她 叫我 叫俺 告诉我 说的 说他 说她 打的 打电话 打来 打过 发的 拍的 写的 修的 弄的 来的 \
     收的 抄的 办的 交的 签的 签字 填的 报的 装的 换的 卖给 刚才 刚刚 答应 今年多大 退休 住院 不在家 在家 改成 换成 收 您好 你好 \
-    屋里 屋头 屋里头 家里头 家头 屋里的 屋头的 的屋 态度 脾气 腿脚 年纪 岁数 身体 眼睛 耳朵 在吗 在不 在没 在么 在没在 是同学 是同事 是邻居 是亲戚 是夫妻 是两口子 \
+    屋里 屋头 屋里头 家里头 家头 屋里的 屋头的 的屋 态度 脾气 腿脚 年纪 岁数 身体 眼睛 耳朵 在吗 在不 在没 在么 在没在 不在 没在 出去了 是同学 是同事 是邻居 是亲戚 是夫妻 是两口子 \
     是姐妹 是两姐妹 是兄弟 是两兄弟 是战友 是一家 是朋友 是老乡 是亲家 是发小 是本家 是父子 是母子 是母女 是一个人 是同一个人 代交 代办 代签 代收 的签字 的签名 的代扣 \
     的押金 的余额 的欠费 的合同 的工资 的工号 的表本 的回执 的收据 的发票 的缴费 的过户 的报装 的投诉 的诉求 的回访 的来电 的录音 的工作服 的班 的同学 的徒弟 的师傅 的手续 的材料 的照片 的快递
     """)
@@ -29,7 +29,7 @@ enum NameContext {
     的号 的卡 个人 说 打 签 办 交 来 跟 和 与 的 是 在 也 去 让 叫 给 你 您 恁 他 她 俺 我 已经 还 要 想 住 就 不 没 过户 反映 报修 报 表示 称 来电 咨询 \
     投诉 什么 余额 欠 吗 请 了 呢 吧 啊 呀 嘛 么 上 从 可 负责 值班 怎么 咋 改成 改为 改 换成 以前 原来 过去 过来 回来 昨天 今天 明天 前天 早上 上午 中午 下午 \
     晚上 上次 上回 上个月 上月 去年 今年 那天 一直 都 又 老是 经常 现在 目前 亲自 早就 到 那边 这边 那儿 那里 得 把 带 拿 开 关 看 讲 喊 听 问 催 骂 接 抄 修 管 填 代 帮 替 会 能 借 走 睡 病 摔 嫁 买 搬 给 前脚 后脚 特别 真 太 \
-    上个月 下个月 这个月 每个月 每次 每回 回回 哪天 先 刚 正 正在 话 佢 喺 系 嘅 冇 唔 返 返来 同 先至 才 只 总 应该 可能 好像 估计 大概 多半 肯定 答 回 发 留 写 定
+    上个月 下个月 这个月 每个月 每次 每回 回回 哪天 先 刚 正 正在 话 佢 喺 系 嘅 冇 唔 返 返来 同 先至 一起 一块 一道 今朝 昨儿 今儿 明儿 才 只 总 应该 可能 好像 估计 大概 多半 肯定 答 回 发 留 写 定
     """)
 
   /// What is said of names.
@@ -50,6 +50,11 @@ enum NameContext {
       ? 1 : -2
   }
 
+  /// Whether 哎 and a pause follow a name that is called, as in 洪亮哎，你….
+  private static func isHailed(_ passage: Passage, _ place: Int) -> Bool {
+    passage.holds("哎欸诶唉".utf16, place) && passage.holds(",， ".utf16, place + 1)
+  }
+
   /// Whether what is done with persons is said in front of a place.
   static func isVerb(_ passage: Passage, before place: Int) -> Bool {
     verbs.length(in: passage, before: place) != nil
@@ -57,7 +62,8 @@ enum NameContext {
 
   /// Whether words that are said of persons, and of hardly anything else, stand behind a place.
   static func isDeed(_ passage: Passage, _ place: Int) -> Bool {
-    deeds.length(in: passage, at: place) != nil
+    deeds.length(in: passage, at: place) != nil || People.beginRelation(passage, place)
+      || People.beginHousehold(passage, place) || isHailed(passage, place)
   }
 
   private static func announced(_ passage: Passage, _ place: Int) -> Int? {

@@ -40,6 +40,24 @@ extension Names {
     }
   }
 
+  /// Surnames of two characters that have been found, wherever they are said again.
+  static func repeated(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
+    let surnames = Set(
+      names.compactMap { name in
+        Surnames.double.length(in: passage, at: name.lowerBound).map {
+          passage.units[name.prefix($0)]
+        }
+      })
+    guard !surnames.isEmpty else { return [] }
+    return passage.units.indices.compactMap { place in
+      guard let length = Surnames.double.length(in: passage, at: place),
+        surnames.contains(passage.units[place..<place + length]),
+        !names.contains(where: { $0.overlaps(place..<place + length) })
+      else { return nil }
+      return place..<place + length
+    }
+  }
+
   private static let selectors = WordSet(
     "打成 写成 录成 印成 登记成 搞成 弄成 念成 改成 换成 变成 错成 不叫 大的 小的 老的 年轻的 一个是 一个叫 另一个 什么")
 

@@ -23,6 +23,7 @@ struct Names {
     places += assembled
     places += Self.completed(places + assembled.map { $0.suffix(1) }, in: passage)
     places += Self.explained(places, in: passage)
+    places += Self.repeated(places, in: passage)
     self.places = places.filter { !PlaceName.runs(through: $0, in: passage) }
   }
 

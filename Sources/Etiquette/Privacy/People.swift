@@ -28,8 +28,25 @@ enum People {
     嬢嬢 孃孃 姨娘 姨夫 姨父 姑父 姑夫 姑丈 姑爹 舅母 妗子 妗妗 伯伯 伯母 伯父 大爹 爹爹 婆婆 太婆 奶奶 干妈 干爹 干儿子 干女儿 继父 继母 后妈 后爸 养子 养女 老人 老人家 孤老 低保户 \
     合伙人 搭档 卖方 买方 甲方 乙方 丙方 出租方 承租方 开户人 见证人 中间人 介绍人 法人 股东 前任 现任 接班的 带班的 看水的 抄水表的 装表的 修表的 租房的 租的 大儿 二儿 小儿 老三 老四 老幺 老二 \
     爱人 内人 先人 屋里人 大女儿 小女儿 二女儿 大女婿 小女婿 儿媳妇儿 孙女婿 外甥媳妇 堂嫂 表嫂 表叔 表舅 表姑 表姨 表侄 堂叔 堂侄 连襟 妯娌 街坊 发小 闺蜜 哥们 哥们儿 兄弟 大兄弟 老哥 老弟 \
-    管家 保姆 护工 钟点工 快递员 送水工 同志 小同志 小伙子 小伙 小姑娘 人家 小妹 阿弟 阿妹 阿哥 阿姐 阿嫂 阿叔 阿伯 阿婶 舅公 舅婆 舅爷 姑婆 姨婆 叔公 伯公 叔婆 伯婆 姑公 姨公 姑奶奶 姨奶奶 舅奶奶 个仔 个女 细仔 大仔 工头 包工头 团长 群主 水工 瓦工 泥工 木工 技工 师兄 师弟 师姐 师妹 实习生 新来的 班主任 辅导员 楼管 宿管 物管 物业经理 代表
+    管家 保姆 护工 钟点工 快递员 送水工 同志 小同志 小伙子 小伙 小姑娘 人家 小妹 阿弟 阿妹 阿哥 阿姐 阿嫂 阿叔 阿伯 阿婶 爷叔 姆妈 爷娘 阿爸 阿妈 舅公 舅婆 舅爷 姑婆 姨婆 叔公 伯公 叔婆 伯婆 姑公 姨公 姑奶奶 姨奶奶 舅奶奶 个仔 个女 细仔 大仔 工头 包工头 团长 群主 水工 瓦工 泥工 木工 技工 师兄 师弟 师姐 师妹 实习生 新来的 班主任 辅导员 楼管 宿管 物管 物业经理 代表
     """)
+
+  /// Those of a house, as they stand behind the name of one of them: 韩守业老伴.
+  private static let household = WordSet(
+    "老伴 媳妇 儿子 女儿 闺女 老婆 老公 爱人 他妈 她妈 他爸 她爸 爸爸 妈妈 父亲 母亲 两口子 夫妻 夫妇 一家 全家 他爹 他娘 家属")
+
+  /// Whether a word for those of somebody's house begins at a place.
+  static func beginHousehold(_ passage: Passage, _ place: Int) -> Bool {
+    household.length(in: passage, at: place) != nil
+  }
+
+  /// Whether 是我爹 or 是收费员 begins at a place: what somebody is.
+  static func beginRelation(_ passage: Passage, _ place: Int) -> Bool {
+    guard passage.holds("是系".utf16, place) else { return false }
+    let owned = possessors.length(in: passage, at: place + 1).map { place + 1 + $0 }
+    if let owned { return begin(passage, owned) || near.length(in: passage, at: owned) != nil }
+    return all.length(in: passage, at: place + 1) != nil
+  }
 
   /// Whether a word for a person begins at a place.
   static func begin(_ passage: Passage, _ place: Int) -> Bool {

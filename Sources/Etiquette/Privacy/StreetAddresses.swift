@@ -54,12 +54,16 @@ struct StreetAddresses {
   /// A house and a door without a street.
   private static func bare(in passage: Passage, at place: Int) -> Range<Int>? {
     guard !passage.holds("第几哪这那每整同".utf16, place - 1), !DoorNumber.isNumeral(passage, place - 1),
-      let door = DoorNumber(in: passage, at: place), door.standsAlone,
+      let door = DoorNumber(in: passage, at: place),
+      door.standsAlone || doorplates.length(in: passage, before: place) != nil,
       counts.length(in: passage, before: place) == nil, !isRange(passage, place, door.end)
     else { return nil }
     let start = compound(in: passage, before: place)
     return start..<chain(in: passage, from: place)
   }
+
+  /// Words for a number of a house that stands without its street.
+  private static let doorplates = WordSet("门牌 门牌是 门牌: 门牌号 门牌号是 门牌号: 门牌号码 门牌号码是")
 
   /// Whether 二期 or 三区 is all that follows a compound, which is as large as a compound.
   private static func isPhase(_ passage: Passage, _ tail: Range<Int>) -> Bool {

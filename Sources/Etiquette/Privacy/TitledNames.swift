@@ -60,7 +60,10 @@ extension Names {
   private static func bare(in passage: Passage, before title: Int) -> Range<Int>? {
     let name = title - 2..<title
     let weights = name.map { GivenNames.weight(in: passage, at: $0) }
-    guard weights.allSatisfy({ $0 > 0 }), weights.contains(2),
+    let isKin =
+      Titles.isKin(passage, title) && openers.length(in: passage, before: title - 2) != nil
+    guard weights.allSatisfy({ $0 > 0 }), weights.contains(2) || isKin,
+      !CommonWords.begin(passage, title - 2),
       Surnames.length(in: passage, at: title - 3) == nil || isOpen(passage, title - 2),
       isOpen(passage, title - 2) || NameContext.before(passage, title - 2) > 0
     else { return nil }
