@@ -3,10 +3,10 @@
 struct AccountNumbers {
   let places: [Range<Int>]
 
-  init(_ passage: Passage, _ taken: [Range<Int>]) {
+  init(_ passage: Passage, _ runs: [NumberRun], _ taken: [Range<Int>]) {
     var (numbers, others): ([Range<Int>], [Range<Int>]) = ([], [])
     var lengths: Set<Int> = []
-    for run in NumberRun.all(in: passage) {
+    for run in runs {
       let rest = run.rest(besides: taken)
       guard !rest.isEmpty else { continue }
       if Self.isAccount(run, rest, in: passage) {

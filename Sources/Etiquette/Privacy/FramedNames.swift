@@ -95,12 +95,11 @@ extension Names {
 
   /// A name whose people is told behind it.
   private static func native(in passage: Passage, at place: Int) -> Range<Int>? {
-    guard passage.isHan(place), NameContext.before(passage, place) > 0 else { return nil }
     var end = place
     while end - place < 8, passage.isHan(end) || passage.holds("·・•".utf16, end) { end += 1 }
     let next = passage.holds("是".utf16, end + 1) ? end + 2 : end + 1
     guard end - place > 1, passage.holds(",， (（".utf16, end),
-      peoples.length(in: passage, at: next) != nil,
+      peoples.length(in: passage, at: next) != nil, NameContext.before(passage, place) > 0,
       (place..<end).allSatisfy({
         !passage.isHan($0) || PersonName.isPlain(passage, $0) && !passage.holds("姓叫名".utf16, $0)
       }), !(place + 1..<end).contains(where: { NameContext.isVerb(passage, before: $0) })

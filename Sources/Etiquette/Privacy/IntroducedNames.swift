@@ -44,7 +44,8 @@ extension Names {
     {
       return place..<place + length
     }
-    if let surname = Surnames.length(in: passage, at: place),
+    if passage.holds("姓".utf16, place + 1) || passage.holds("姓".utf16, place + 2),
+      let surname = Surnames.length(in: passage, at: place),
       passage.holds("姓".utf16, place + surname), passage.isGap(place + surname + 1),
       passage.isGap(place - 1) || People.end(passage, before: place)
     {

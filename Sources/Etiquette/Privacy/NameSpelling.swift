@@ -11,56 +11,6 @@ extension Names {
     spellings.length(in: passage, at: place).map { place..<place + $0 }
   }
 
-  /// Clauses that are a surname found before, or a name that begins with one.
-  static func completed(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
-    var surnames: Set<[UInt16]> = []
-    for name in names {
-      guard let length = Surnames.lengthOfAny(in: passage, at: name.lowerBound) else { continue }
-      surnames.insert(Array(passage.units[name.prefix(length)]))
-    }
-    guard !surnames.isEmpty else { return [] }
-    return passage.units.indices.compactMap { place in
-      guard
-        passage.isGap(place - 1) || passage.holds("念叫么啥".utf16, place - 1)
-          || selectors.length(in: passage, before: place) != nil
-          || People.end(passage, before: place)
-          || passage.holds("是".utf16, place - 1) && passage.isGap(place + 1),
-        !names.contains(where: { $0.contains(place) }),
-        let surname = surnames.first(where: { passage.units[place...].starts(with: $0) })
-      else { return nil }
-      let end = place + surname.count
-      let isSelected = selectors.length(in: passage, before: place) != nil
-      let whole =
-        !passage.isHan(end)
-        ? end
-        : PersonName.clause(
-          in: passage, at: place, isSure: People.end(passage, before: place))
-          ?? (isSelected ? PersonName.end(in: passage, at: place, isSure: true) : nil)
-      return whole.map { place..<$0 }
-    }
-  }
-
-  /// Surnames of two characters that have been found, wherever they are said again.
-  static func repeated(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
-    let surnames = Set(
-      names.compactMap { name in
-        Surnames.double.length(in: passage, at: name.lowerBound).map {
-          passage.units[name.prefix($0)]
-        }
-      })
-    guard !surnames.isEmpty else { return [] }
-    return passage.units.indices.compactMap { place in
-      guard let length = Surnames.double.length(in: passage, at: place),
-        surnames.contains(passage.units[place..<place + length]),
-        !names.contains(where: { $0.overlaps(place..<place + length) })
-      else { return nil }
-      return place..<place + length
-    }
-  }
-
-  private static let selectors = WordSet(
-    "打成 写成 录成 印成 登记成 搞成 弄成 念成 改成 换成 变成 错成 不叫 大的 小的 老的 年轻的 一个是 一个叫 另一个 什么")
-
   /// Surnames told by words that have them, as in 宋体的宋, 司马光的司马.
   static func exemplified(in passage: Passage) -> [Range<Int>] {
     passage.units.indices.compactMap { exemplified(in: passage, at: $0) }
@@ -148,46 +98,6 @@ extension Names {
       let isFree =
         isSpelt && !passage.holds("的".utf16, start) && !names.contains { $0.overlaps(phrase) }
       return isFree ? phrase : nil
-    }
-  }
-
-  /// 木可柯 and the like, of two parts and the surname of a name that they make.
-  static func assembled(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
-    let surnames = Set(names.compactMap { passage.units[$0].first })
-    return passage.units.indices.compactMap { place in
-      let last = place + 2
-      let isClause = passage.isGap(place - 1) && passage.isGap(last + 1)
-      let isSaid = passage.isGap(place - 1) && passage[place - 2] == passage[last]
-      guard isClause, (place...last).allSatisfy({ PersonName.isPlain(passage, $0) }),
-        passage[place] != passage[last],
-        surnames.contains(passage[last])
-          || isSaid && Surnames.length(in: passage, at: last) != nil,
-        !names.contains(where: { $0.overlaps(place..<last + 1) })
-      else { return nil }
-      return place..<last + 1
-    }
-  }
-
-  private static let radicals = WordSet(
-    """
-    字旁 字头 字底 耳朵旁 单人旁 双人旁 单立人 双立人 绞丝旁 提手旁 提土旁 竖心旁 反文旁 走之旁 草头 宝盖 三点水 两点水 四点底 左耳 右耳
-    """)
-  private static let heads = WordSet("是 就是 叫 念")
-  private static let tails = WordSet("的那个 那个 的 的字")
-
-  /// Clauses that tell of what a character is made, as in 人字旁一个中, where a name is said.
-  static func made(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
-    guard !names.isEmpty else { return [] }
-    return passage.units.indices.compactMap { place in
-      guard passage.isHan(place), !passage.isHan(place - 1) else { return nil }
-      var end = place
-      while passage.isHan(end) { end += 1 }
-      let start = heads.skip(in: passage, from: place)
-      end = tails.length(in: passage, before: end).map { end - $0 } ?? end
-      guard (4...14).contains(end - start), !names.contains(where: { $0.overlaps(start..<end) }),
-        (start..<end).contains(where: { radicals.length(in: passage, at: $0) != nil })
-      else { return nil }
-      return start..<end
     }
   }
 }
