@@ -3,13 +3,22 @@
 struct AccountNumbers {
   let places: [Range<Int>]
 
-  init(_ passage: Passage, _ taken: [Range<Int>]) {
-    let numbers = NumberRun.all(in: passage).flatMap { run -> [Range<Int>] in
+  init(_ passage: Passage, _ runs: [NumberRun], _ taken: [Range<Int>]) {
+    var (numbers, others): ([Range<Int>], [Range<Int>]) = ([], [])
+    var lengths: Set<Int> = []
+    for run in runs {
       let rest = run.rest(besides: taken)
-      guard !rest.isEmpty, Self.isAccount(run, rest, in: passage) else { return [] }
-      return Self.several(run, rest).map { Self.withLetters(run.places($0), in: passage) }
+      guard !rest.isEmpty else { continue }
+      if Self.isAccount(run, rest, in: passage) {
+        let several = Self.several(run, rest)
+        lengths.formUnion(several.map(\.count))
+        numbers += several.map { Self.withLetters(run.places($0), in: passage) }
+      } else if rest.count > 5, lengths.contains(rest.count), Self.isAnother(run, rest, in: passage)
+      {
+        others.append(run.places(rest))
+      }
     }
-    places = numbers + Self.chatNames(in: passage)
+    places = numbers + others + Self.chatNames(in: passage)
   }
 
   /// The groups of a run where all are numbers of one length by themselves.
@@ -31,6 +40,17 @@ struct AccountNumbers {
     case nil:
       guard rest.count >= 6 else { return false }
       return NumberLabel.behind(in: passage, at: run.places(rest).upperBound) == .account
+    }
+  }
+
+  /// Whether a number that is as long as an account's before may be another: 一个…，还有….
+  private static func isAnother(
+    _ run: NumberRun, _ rest: Range<Int>, in passage: Passage
+  ) -> Bool {
+    guard !run.isAmount(rest, in: passage) else { return false }
+    switch run.label(rest, in: passage) {
+    case .account, nil: return true
+    case .phone, .identityCard, .card, .chat, .impersonal: return false
     }
   }
 

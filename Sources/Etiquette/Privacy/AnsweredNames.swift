@@ -17,8 +17,13 @@ extension Names {
   /// Names that are a clause of their own, with a number or address behind, or spelled out.
   static func listed(in passage: Passage) -> [Range<Int>] {
     passage.units.indices.compactMap { place in
-      guard passage.isGap(place - 1),
-        let end = PersonName.end(in: passage, at: place, isSure: false), passage.isGap(end),
+      guard passage.isGap(place - 1) else { return nil }
+      if let end = PersonName.clause(in: passage, at: place), CommonWords.begin(passage, place),
+        isExplained(place..<end, in: passage)
+      {
+        return place..<end
+      }
+      guard let end = PersonName.end(in: passage, at: place, isSure: false), passage.isGap(end),
         passage[end] != Passage.joint
       else { return nil }
       var next = end
@@ -27,6 +32,13 @@ extension Names {
       let isNumber = passage.isFigure(next) && (next..<next + 7).allSatisfy { passage.isFigure($0) }
       let isListed = next < end + 3 && (isNumber || details.length(in: passage, at: next) != nil)
       return isListed || !explained([name], in: passage).isEmpty ? name : nil
+    }
+  }
+
+  /// Whether a word that is a name is told by others: 雷雨，下雨的雨.
+  private static func isExplained(_ name: Range<Int>, in passage: Passage) -> Bool {
+    explained([name], in: passage).contains { phrase in
+      phrase.dropLast().contains { passage[$0] == passage[phrase.upperBound - 1] }
     }
   }
 

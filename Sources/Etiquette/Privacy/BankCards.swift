@@ -2,8 +2,8 @@
 struct BankCards {
   let places: [Range<Int>]
 
-  init(_ passage: Passage, _ taken: [Range<Int>]) {
-    places = NumberRun.all(in: passage, atLeast: 12).flatMap { run in
+  init(_ passage: Passage, _ runs: [NumberRun], _ taken: [Range<Int>]) {
+    places = runs.filter { $0.digits.count >= 12 }.flatMap { run in
       var found = run.stretches(besides: taken) { stretch, values in
         Self.checks(values) && run.label(stretch, in: passage) != .impersonal
       }

@@ -17,8 +17,10 @@ struct Echoes {
   /// Where a passage says names again.
   func names(in passage: Passage) -> [Range<Int>] {
     guard !names.isEmpty else { return [] }
-    return passage.units.indices.flatMap { place in
-      names.filter { passage.units[place...].starts(with: $0) }
+    return passage.units.indices.flatMap { place -> [Range<Int>] in
+      // 安静 may be a name, and still a word behind 让我.
+      guard !passage.isHan(place - 1) || !CommonWords.begin(passage, place) else { return [] }
+      return names.filter { passage.units[place...].starts(with: $0) }
         .sorted { $0.count > $1.count }.map { place..<place + $0.count }
     }
   }

@@ -34,7 +34,7 @@ struct EmailAddresses {
   }
 
   /// Words for signs, and for how a name is written.
-  private static let spoken = WordSet("点 下划线 下横线 横线 横杠 减号 杠 小写 大写 的拼音 拼音 全拼")
+  private static let spoken = WordSet("dot underscore dash 点 下划线 下横线 横线 横杠 减号 杠 小写 大写 的拼音 拼音 全拼")
   private static let spellings = WordSet("的拼音 拼音 全拼")
   private static let leads = WordSet("邮箱 邮箱是 是 发到 发给 到 给 叫 用 就 我 俺")
 

@@ -3,8 +3,8 @@
 struct IdentityNumbers {
   let places: [Range<Int>]
 
-  init(_ passage: Passage, _ taken: [Range<Int>]) {
-    places = NumberRun.all(in: passage, atLeast: 8).flatMap { run in
+  init(_ passage: Passage, _ runs: [NumberRun], _ taken: [Range<Int>]) {
+    places = runs.filter { $0.digits.count >= 8 }.flatMap { run in
       var found = run.stretches(besides: taken) { stretch, values in
         Self.isIdentity(values) && run.label(stretch, in: passage) != .impersonal
       }

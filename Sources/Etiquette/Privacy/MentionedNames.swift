@@ -15,8 +15,9 @@ extension Names {
     guard People.end(passage, before: place) else { return nil }
     let weights = [place, place + 1].map { GivenNames.weight(in: passage, at: $0) }
     let isTwice = passage[place] == passage[place + 1]
-    guard weights.contains(2), weights.allSatisfy({ $0 > 0 }),
-      isTwice || NameContext.behind(passage, place + 2) > 0
+    let right = NameContext.behind(passage, place + 2)
+    guard weights.allSatisfy({ $0 > 0 }), Titles.length(in: passage, at: place) == nil,
+      weights.contains(2) ? isTwice || right > 0 : right > 1 && !CommonWords.begin(passage, place)
     else { return nil }
     return place..<place + 2
   }
@@ -24,7 +25,8 @@ extension Names {
   /// The likelier of the names with one and with two characters behind the surname at a place.
   private static func mentioned(in passage: Passage, at place: Int) -> Range<Int>? {
     guard let surname = Surnames.lengthOfAny(in: passage, at: place),
-      PersonName.titles.length(in: passage, at: place + surname) == nil,
+      Titles.length(in: passage, at: place + surname) == nil,
+      Titles.length(in: passage, at: place) == nil,
       !isWrittenWrong(passage, place)
     else { return nil }
     let left = NameContext.before(passage, place)
@@ -47,16 +49,23 @@ extension Names {
     guard isName else { return nil }
     let isKnown = Surnames.length(in: passage, at: surname.lowerBound) != nil
     let isTelling = places.contains { GivenNames.isTelling(passage, $0) }
-    guard isTelling || isKnown || left > 3 else { return nil }
-    let weight = places.reduce(0) { $0 + GivenNames.weight(in: passage, at: $1) }
+    let isPlain = PersonName.isGiven(passage, surname.lowerBound)
+    guard isTelling || isKnown || left > (isPlain ? 2 : 3) else { return nil }
+    let weight = GivenNames.weight(in: passage, of: places)
     let right = NameContext.behind(
       passage, places.upperBound, isAnnounced: left > 2 || left > 1 && isTelling)
-    let isFramed = left > (isTelling ? 1 : 2) || isTelling && left > 0 && right > 1
+    let isOwner =
+      given == 2 && weight > 1 && passage.holds("是".utf16, surname.lowerBound - 1)
+      && passage.holds("的".utf16, places.upperBound) && passage.isGap(places.upperBound + 1)
+    let isDone = left > 0 && weight > 0 && NameContext.isDeed(passage, places.upperBound)
+    let isFramed =
+      left > (isTelling ? 1 : 2) || left > (isTelling ? 0 : 1) && right > 1 || isDone
     guard given == 2 || weight > 0 && isFramed else { return nil }
     let common = CommonWords.begin(passage, surname.lowerBound) ? (left > 3 ? -2 : -3) : 0
     let evidence =
       left + common + Surnames.weight(in: passage, at: surname.lowerBound) + weight + right
-    let excess = evidence - (isTelling || left > 2 ? 6 : 7)
+      + (isOwner ? 2 : 0)
+    let excess = evidence - (isTelling || left > 2 || isDone ? 6 : 7)
     return excess < 0 ? nil : excess
   }
 }

@@ -11,28 +11,6 @@ extension Names {
     spellings.length(in: passage, at: place).map { place..<place + $0 }
   }
 
-  /// Clauses that are a surname found before, or a name that begins with one.
-  static func completed(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
-    var surnames: Set<[UInt16]> = []
-    for name in names {
-      guard let length = Surnames.lengthOfAny(in: passage, at: name.lowerBound) else { continue }
-      surnames.insert(Array(passage.units[name.prefix(length)]))
-    }
-    guard !surnames.isEmpty else { return [] }
-    return passage.units.indices.compactMap { place in
-      guard
-        passage.isGap(place - 1) || passage.holds("念叫么啥".utf16, place - 1)
-          || People.end(passage, before: place)
-          || passage.holds("是".utf16, place - 1) && passage.isGap(place + 1),
-        !names.contains(where: { $0.contains(place) }),
-        let surname = surnames.first(where: { passage.units[place...].starts(with: $0) })
-      else { return nil }
-      let end = place + surname.count
-      let whole = passage.isHan(end) ? PersonName.clause(in: passage, at: place) : end
-      return whole.map { place..<$0 }
-    }
-  }
-
   /// Surnames told by words that have them, as in 宋体的宋, 司马光的司马.
   static func exemplified(in passage: Passage) -> [Range<Int>] {
     passage.units.indices.compactMap { exemplified(in: passage, at: $0) }
@@ -49,15 +27,20 @@ extension Names {
     let surname = passage.units[place + link..<place + link + length]
     let edge = (max(0, place - 4)..<place).last { start in
       !passage.isHan(start - 1) || examples.length(in: passage, before: start) != nil
-        || PersonName.titles.length(in: passage, before: start) != nil
+        || Titles.length(in: passage, before: start) != nil
     }
     guard let first = edge else { return nil }
     let start = pointers.length(in: passage, at: first).map { first + $0 } ?? first
     guard (start..<place).allSatisfy(passage.isHan),
       (start..<place).contains(where: { passage.units[$0...].starts(with: surname) })
     else { return nil }
+    let isSaidBefore = (max(0, start - 6)..<start).contains {
+      passage.units[$0...].starts(with: surname)
+    }
+    // 冉冉升起 is one word where the surname has been said before.
+    let isOneWord = isSaidBefore && passage.units[(start + length)...].starts(with: surname)
     let isSaidTwice =
-      passage.units[start...].starts(with: surname)
+      passage.units[start...].starts(with: surname) && !isOneWord
       && (start + length..<place).contains { passage.units[$0...].starts(with: surname) }
     let word = isSaidTwice ? start + length : start
     let isSaid =
@@ -82,7 +65,8 @@ extension Names {
 
   /// 伟大的伟 for a name that has this character.
   static func explained(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
-    let letters = Set(names.flatMap { passage.units[$0] })
+    let words = names.filter { $0.count < 5 && !$0.contains { passage.holds("的".utf16, $0) } }
+    let letters = Set(words.flatMap { passage.units[$0] })
     return passage.units.indices.compactMap { place in
       let isPair = passage.holds("的".utf16, place - 2) && letters.contains(passage[place - 1])
       guard letters.contains(passage[place]),
@@ -95,7 +79,10 @@ extension Names {
       while place - start < 12, passage.isHan(start - 1) { start -= 1 }
       let isMade = (start..<place).contains { makings.length(in: passage, at: $0) != nil }
       if !isMade { start = max(start, place - 7) }
-      if !isMade, links.length(in: passage, before: place) == nil, !isPair { return nil }
+      let isRepeated = (start..<place).contains { passage[$0] == passage[place] }
+      if !isMade, !isRepeated, links.length(in: passage, before: place) == nil, !isPair {
+        return nil
+      }
       if !isMade,
         let verb = (start..<place).last(where: { spellers.length(in: passage, before: $0) != nil })
       {
@@ -111,29 +98,6 @@ extension Names {
       let isFree =
         isSpelt && !passage.holds("的".utf16, start) && !names.contains { $0.overlaps(phrase) }
       return isFree ? phrase : nil
-    }
-  }
-
-  private static let radicals = WordSet(
-    """
-    字旁 字头 字底 耳朵旁 单人旁 双人旁 单立人 双立人 绞丝旁 提手旁 提土旁 竖心旁 反文旁 走之旁 草头 宝盖 三点水 两点水 四点底 左耳 右耳
-    """)
-  private static let heads = WordSet("是 就是 叫 念")
-  private static let tails = WordSet("的那个 那个 的 的字")
-
-  /// Clauses that tell of what a character is made, as in 人字旁一个中, where a name is said.
-  static func made(_ names: [Range<Int>], in passage: Passage) -> [Range<Int>] {
-    guard !names.isEmpty else { return [] }
-    return passage.units.indices.compactMap { place in
-      guard passage.isHan(place), !passage.isHan(place - 1) else { return nil }
-      var end = place
-      while passage.isHan(end) { end += 1 }
-      let start = heads.skip(in: passage, from: place)
-      end = tails.length(in: passage, before: end).map { end - $0 } ?? end
-      guard (4...14).contains(end - start), !names.contains(where: { $0.overlaps(start..<end) }),
-        (start..<end).contains(where: { radicals.length(in: passage, at: $0) != nil })
-      else { return nil }
-      return start..<end
     }
   }
 }

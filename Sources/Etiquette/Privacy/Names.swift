@@ -11,15 +11,20 @@ struct Names {
         Self.introduced(in: passage, at: place) ?? Self.titled(in: passage, at: place)
         ?? Self.spelled(in: passage, at: place) ?? Self.familiar(in: passage, at: place)
         ?? Self.foreign(in: passage, at: place) ?? Self.forgotten(in: passage, at: place)
-        ?? Self.doubted(in: passage, at: place)
+        ?? Self.framed(in: passage, at: place)
       if let found, !places.contains(where: { $0.overlaps(found) }) { places.append(found) }
     }
     places += Self.made(places, in: passage)
     for name in Self.mentioned(in: passage) where !places.contains(where: { $0.overlaps(name) }) {
       places.append(name)
     }
-    places += Self.completed(places, in: passage)
-    self.places = places + Self.explained(places, in: passage)
+    places += Self.aligned(with: places, in: passage)
+    let assembled = Self.assembled(places, in: passage)
+    places += assembled
+    places += Self.completed(places + assembled.map { $0.suffix(1) }, in: passage)
+    places += Self.explained(places, in: passage)
+    places += Self.repeated(places, in: passage)
+    self.places = places.filter { !PlaceName.runs(through: $0, in: passage) }
   }
 
   /// Names in the name of a file, between what parts its words.

@@ -56,7 +56,8 @@ enum NumberLabel {
 
   /// Whether nothing but 好 and the like stands between a question and a place.
   private static func isAnswer(_ passage: Passage, _ stretch: Range<Int>) -> Bool {
-    passage.holds("?？".utf16, stretch.lowerBound - 1)
+    (passage.holds("?？".utf16, stretch.lowerBound - 1)
+      || ending(in: passage, before: stretch.lowerBound - 1) != nil)
       && NumberRun.pause(in: passage, from: stretch.lowerBound) >= stretch.upperBound
   }
 
@@ -82,6 +83,9 @@ enum NumberLabel {
   /// A word that says so only where no other word stands in front, as in 报告编号.
   private static let bare = WordSet("编号")
 
+  /// What has numbers of its own that say nothing of a person.
+  private static let papers = WordSet("工单 单子 文件 报告 通知 公告 项目 图纸 标书 设备 仓库 库存")
+
   /// The label of the longest word that ends in front of a place.
   static func ending(in passage: Passage, before place: Int) -> NumberLabel? {
     var best: (label: NumberLabel, length: Int)?
@@ -91,7 +95,8 @@ enum NumberLabel {
       best = (label, length)
     }
     if best == nil, bare.length(in: passage, before: place) != nil,
-      passage.isGap(place - 3) || passage.holds("的查报念您我".utf16, place - 3)
+      passage.isGap(place - 3) || passage.holds("的查报念您我".utf16, place - 3),
+      !(max(0, place - 14)..<place).contains(where: { papers.length(in: passage, at: $0) != nil })
     {
       return .account
     }

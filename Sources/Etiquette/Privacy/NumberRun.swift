@@ -18,7 +18,7 @@ struct NumberRun {
     """
     嗯 嗯嗯 呃 额 啊 哦 噢 唔 诶 哎 欸 那个 然后 就是 对 对的 对对 对吧 对吗 是 是的 是吧 好 好的 好嘞 行 \
     再 再拨 接着 接着是 后面 后面是 后边 后边是 后头 后头是 最后 最后是 末尾是 后四位 后四位是 中间 中间是 中间四位 \
-    中间四位是 前三位 前三位是 前头 前头是 前面是 开头是 接下来 接下来是 往后 往后是 剩下 剩下是 再就是 等下 等一下 等等 我看看 我看一下 我看下 我想想 我找找 完了 完了是 您说 你说 您讲 杠 不对 哦不对 继续 您继续 你继续 请继续 请讲 请说 您请讲 记下了 明白 收到 ok
+    中间四位是 前三位 前三位是 前头 前头是 前面是 开头是 接下来 接下来是 往后 往后是 剩下 剩下是 再就是 等下 等一下 等等 我看看 我看一下 我看下 我想想 我找找 完了 完了是 您说 你说 您讲 杠 不对 哦不对 继续 您继续 你继续 请继续 请讲 请说 您请讲 记下了 明白 收到 ok 喂 喂喂 等哈 等哈儿 等下哈 等下子 等一哈 等一歇 莫急 慢点 慢点哈 我瞅瞅 我瞧瞧 我瞄一眼 听到没 听到没有 听得到吗 听得见吗 听得清吗 再来 接到 跟到 后头四个 后四个 前三个 中间四个 然后是 再后面 再后面是 再往后 没错 没错没错 呒没错 对个 好个 唔错 系 系嘅 晓得伐 对伐 对不对
     """)
 
   /// The runs of a passage that have at least so many digits.
@@ -76,12 +76,26 @@ struct NumberRun {
     return place
   }
 
+  /// 洞, 拐 and 勾 for 0, 7 and 9 between other digits, as soldiers and railwaymen say them.
+  private static func radioed(in passage: Passage, at place: Int) -> UInt8? {
+    guard
+      passage.isGap(place + 1) || value(of: passage[place + 1]) != nil
+        || passage.holds("洞拐勾".utf16, place + 1)
+    else { return nil }
+    return passage.holds("洞".utf16, place)
+      ? 0
+      : passage.holds("拐".utf16, place) ? 7 : passage.holds("勾".utf16, place) ? 9 : nil
+  }
+
   private static let crosses = WordSet("x 叉 大叉 艾克斯 埃克斯 爱克斯 大写x 大写的x")
 
   private static func digits(
     in passage: Passage, at place: Int, behind count: Int
   ) -> (values: [UInt8], place: Range<Int>)? {
     guard let value = value(of: passage[place]) else {
+      if count > 0, let value = radioed(in: passage, at: place) {
+        return ([value], place..<place + 1)
+      }
       guard count >= 17, let length = crosses.length(in: passage, at: place),
         !passage.isLatin(place + length)
       else { return nil }

@@ -7,24 +7,12 @@ enum PersonName {
     太最再又还姓名号码电手机户水费交钱打找位请谢让用家里外请上下前后时候年月日点分块元吨层楼室路街区市县省镇村接
     """.utf16)
 
-  /// What people are called by behind their surname.
-  static let titles = WordSet(
-    """
-    先生 女士 小姐 太太 夫人 师傅 师父 阿姨 大爷 大妈 大娘 大叔 大哥 大姐 叔叔 奶奶 爷爷 师母 婶子 嫂子 老师 经理 主任 科长 所长 站长 队长 \
-    班长 局长 书记 同志 医生 律师 大夫 护士 教授 校长 院长 厂长 村长 支书 镇长 县长 市长 处长 部长 股长 组长 警官 法官 会计 \
-    总监 总经理 董事长 董事 秘书 助理 专员 工程师 老板 老弟 老哥 哥哥 姐姐 妹妹 弟弟 伯伯 伯父 大伯 大姨 大婶 大嫂 大姑 姑姑 \
-    老太太 老太 老爷子 大妹子 小姐姐 小哥 小妹
-    """)
-
-  /// Titles of one character, for those that are called by nothing but them.
-  static let shortTitles = WordSet("姐 哥 叔 姨 婶 嫂 总 工 爷 奶 妈 头 导 某")
-
   /// What may follow a name, besides punctuation.
   private static let followers = WordSet(
     """
     的 是 住 电话 手机 要 在 吗 呀 啊 呢 吧 哈 哦 我 你 您 他 她 不 没 也 就 这 那 来 了 和 跟 身份证 户号 先生 女士 \
     小姐 师傅 给 有 打 想 反映 报 咨询 家 两 女 男 号码 什么 从 说 接 本人 去世 已 同意 认可 委托 表示 称 投诉 让 叫 拿 带 办 \
-    申请 填 签 介绍 到 问 帮 修 将 因 于 现 对 需 需要 建议 认为 答应 去 交 抄 昨天 今天 明天 上午 下午 前天 刚 可以 姓 头 下班 拿来 过来 回来 收 谢谢 俩 请问 邮箱
+    申请 填 签 介绍 到 问 帮 修 将 因 于 现 对 需 需要 建议 认为 答应 去 交 抄 昨天 今天 明天 上午 下午 前天 刚 可以 姓 头 下班 拿来 过来 回来 收 谢谢 俩 请问 邮箱 听 喊 讲 代 替 把
     """)
 
   /// What may follow a name that only 我是 announces.
@@ -44,8 +32,8 @@ enum PersonName {
   ) -> Int? {
     guard let surname = Surnames.length(in: passage, at: place), !CommonWords.begin(passage, place)
     else { return isForced ? clause(in: passage, at: place) : nil }
-    if titles.length(in: passage, at: place + surname) != nil { return place + surname }
-    if shortTitles.length(in: passage, at: place + surname) != nil,
+    if Titles.length(in: passage, at: place + surname) != nil { return place + surname }
+    if Titles.isShort(passage, place + surname),
       isEnd(passage, place + surname + 1, isSure: true)
     {
       return place + surname
@@ -64,14 +52,16 @@ enum PersonName {
   }
 
   /// The end of a clause that is nothing but a name, as unusual as it may be.
-  static func clause(in passage: Passage, at place: Int) -> Int? {
+  ///
+  /// Where it is sure to be one, it may have characters of grammar.
+  static func clause(in passage: Passage, at place: Int, isSure: Bool = false) -> Int? {
     guard let surname = Surnames.lengthOfAny(in: passage, at: place) else { return nil }
     let isKnown = Surnames.length(in: passage, at: place) != nil
-    if shortTitles.length(in: passage, at: place + surname) != nil { return place + surname }
+    if Titles.isShort(passage, place + surname) { return place + surname }
     for given in [2, 1] {
       let end = place + surname + given
       let isName = (place..<end).allSatisfy {
-        isKnown ? isPlain(passage, $0) : isGiven(passage, $0)
+        isSure ? passage.isHan($0) : isKnown ? isPlain(passage, $0) : isGiven(passage, $0)
       }
       if isName, !passage.isHan(end), passage[end] != 0x2D { return end }
     }
@@ -100,7 +90,9 @@ enum PersonName {
     }
     let isPlain = !(place..<end).contains { passage.holds("和及与或".utf16, $0) }
     let isLong = dots > 0 ? end - place <= 14 : isPlain && (3...5).contains(end - place)
-    return isLong && isEnd(passage, end, isSure: true) && passage.isHan(end - 1) ? end : nil
+    let isTitled = (place..<end).contains { Titles.length(in: passage, at: $0) != nil }
+    return isLong && !isTitled && isEnd(passage, end, isSure: true) && passage.isHan(end - 1)
+      ? end : nil
   }
 
   /// The end of a name in Latin letters.

@@ -17,15 +17,16 @@ public enum PersonalDetail: String, Sendable, CaseIterable {
   /// A surname or a whole name, and the words that spell it.
   case name
 
-  /// Where it stands in a passage; `taken` is what other details have claimed before.
-  func places(in passage: Passage, taken: [Range<Int>]) -> [Range<Int>] {
+  /// Where it stands in a passage of which `runs` are the runs of digits; `taken` is what other
+  /// details have claimed before.
+  func places(in passage: Passage, runs: [NumberRun], taken: [Range<Int>]) -> [Range<Int>] {
     switch self {
     case .email: EmailAddresses(passage).places
     case .plate: NumberPlates(passage).places
-    case .identityCard: IdentityNumbers(passage, taken).places
-    case .bankCard: BankCards(passage, taken).places
-    case .phone: PhoneNumbers(passage, taken).places
-    case .account: AccountNumbers(passage, taken).places
+    case .identityCard: IdentityNumbers(passage, runs, taken).places
+    case .bankCard: BankCards(passage, runs, taken).places
+    case .phone: PhoneNumbers(passage, runs, taken).places
+    case .account: AccountNumbers(passage, runs, taken).places
     case .address: StreetAddresses(passage).places
     case .name: Names(passage).places
     }

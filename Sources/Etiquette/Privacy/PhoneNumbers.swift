@@ -2,9 +2,9 @@
 struct PhoneNumbers {
   let places: [Range<Int>]
 
-  init(_ passage: Passage, _ taken: [Range<Int>]) {
+  init(_ passage: Passage, _ runs: [NumberRun], _ taken: [Range<Int>]) {
     var places: [Range<Int>] = []
-    for run in NumberRun.all(in: passage, atLeast: 7) {
+    for run in runs where run.digits.count >= 7 {
       let shaped = run.stretches(besides: taken) { stretch, values in
         Self.isMobile(values) && !run.isAmount(stretch, in: passage)
           && run.label(stretch, in: passage) != .impersonal

@@ -68,8 +68,9 @@ public struct Redaction: Sendable {
 
   private static func places(in passage: Passage) -> Found {
     var found: Found = []
+    let runs = NumberRun.all(in: passage)
     for detail in PersonalDetail.allCases {
-      for place in detail.places(in: passage, taken: found.map(\.place)) {
+      for place in detail.places(in: passage, runs: runs, taken: found.map(\.place)) {
         add(place, detail, to: &found)
       }
     }

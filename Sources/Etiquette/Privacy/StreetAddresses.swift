@@ -19,7 +19,8 @@ struct StreetAddresses {
       if let previous = places.last, previous.upperBound == found.lowerBound {
         places[places.count - 1] = previous.lowerBound..<found.upperBound
       } else if !Self.isOfService(found, in: passage) {
-        places.append(PlaceName.towns(in: passage, before: found.lowerBound)..<found.upperBound)
+        let start = PlaceName.towns(in: passage, before: found.lowerBound)
+        places.append(PlaceName.pausedTowns(in: passage, before: start)..<found.upperBound)
       }
       place = found.upperBound
     }
@@ -42,7 +43,8 @@ struct StreetAddresses {
       return nil
     }
     let end = chain(in: passage, from: place + length)
-    if end > place + length, !isPhase(passage, place + length..<end) { return start..<end }
+    let tail = place + length..<end
+    if !tail.isEmpty, !isPhase(passage, tail), !isGate(passage, tail) { return start..<end }
     let isVillage =
       passage.holds("村庄屯寨苑".utf16, place)
       && (passage.isGap(end) || passage.holds("的".utf16, end))
@@ -52,17 +54,27 @@ struct StreetAddresses {
   /// A house and a door without a street.
   private static func bare(in passage: Passage, at place: Int) -> Range<Int>? {
     guard !passage.holds("第几哪这那每整同".utf16, place - 1), !DoorNumber.isNumeral(passage, place - 1),
-      let door = DoorNumber(in: passage, at: place), door.standsAlone,
+      let door = DoorNumber(in: passage, at: place),
+      door.standsAlone || doorplates.length(in: passage, before: place) != nil,
       counts.length(in: passage, before: place) == nil, !isRange(passage, place, door.end)
     else { return nil }
     let start = compound(in: passage, before: place)
     return start..<chain(in: passage, from: place)
   }
 
+  /// Words for a number of a house that stands without its street.
+  private static let doorplates = WordSet("门牌 门牌是 门牌: 门牌号 门牌号是 门牌号: 门牌号码 门牌号码是")
+
   /// Whether 二期 or 三区 is all that follows a compound, which is as large as a compound.
   private static func isPhase(_ passage: Passage, _ tail: Range<Int>) -> Bool {
     passage.holds("期区".utf16, tail.upperBound - 1)
       && tail.dropLast().allSatisfy { DoorNumber.isNumeral(passage, $0) }
+  }
+
+  /// Whether a gate is all that follows a compound.
+  private static func isGate(_ passage: Passage, _ tail: Range<Int>) -> Bool {
+    tail.count == 2 && passage.holds("东西南北".utf16, tail.lowerBound)
+      && passage.holds("门".utf16, tail.lowerBound + 1)
   }
 
   /// Where the name of a compound begins that no noun ends, as in 翠湖天地1号楼 and 壹号院.
@@ -90,11 +102,12 @@ struct StreetAddresses {
   /// The end of numbers of houses and doors, and of compounds between them.
   private static func chain(in passage: Passage, from start: Int) -> Int {
     var end = start
+    let isInBuilding = isBuilding(passage, before: start)
     var isBehindHouse = false
     while true {
       let pause = NumberRun.pause(in: passage, from: end)
       let isPaused = end == start && passage.holds(",，".utf16, end) && pause > end + 1
-      let part = parts.length(in: passage, at: end) ?? 0
+      let part = parts.length(in: passage, at: end) ?? section(in: passage, at: end)
       if part > 0, let door = DoorNumber(in: passage, at: end + part) {
         end = door.end
         isBehindHouse = door.holdsRooms
@@ -108,8 +121,9 @@ struct StreetAddresses {
         {
           return end
         }
+        isBehindHouse =
+          door.holdsRooms || isInBuilding && passage.holds("楼层".utf16, door.end - 1)
         end = side(in: passage, behind: door.end)
-        isBehindHouse = door.holdsRooms
       } else if let name = PlaceName.end(in: passage, from: end),
         DoorNumber(in: passage, at: name) != nil || end > start && isBuilding(passage, before: name)
       {
@@ -132,6 +146,14 @@ struct StreetAddresses {
       passage.holds("楼层".utf16, end - 1) && passage.holds("东西南北中".utf16, end)
       && passage.isGap(end + 1)
     return isSide ? end + 1 : end
+  }
+
+  /// The length of 三段 behind the name of a long street.
+  private static func section(in passage: Passage, at place: Int) -> Int {
+    let isSection =
+      passage.holds("路道街".utf16, place - 1) && DoorNumber.isNumeral(passage, place)
+      && passage.holds("段".utf16, place + 1)
+    return isSection ? 2 : 0
   }
 
   private static let parts = WordSet("中段 东段 西段 南段 北段 路东 路西 路南 路北")
