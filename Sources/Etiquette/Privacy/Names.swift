@@ -6,7 +6,7 @@ struct Names {
     var places = Self.exemplified(in: passage)
     for name in Self.answered(in: passage) + Self.listed(in: passage)
     where !places.contains(where: { $0.overlaps(name) }) { places.append(name) }
-    for place in passage.units.indices {
+    for place in passage.units.indices where passage.isHan(place) || passage.isLatin(place) {
       let found =
         Self.introduced(in: passage, at: place) ?? Self.titled(in: passage, at: place)
         ?? Self.spelled(in: passage, at: place) ?? Self.familiar(in: passage, at: place)
