@@ -37,11 +37,13 @@ struct LimitTests {
     #expect(taken.status == 0, "\(taken.output)")
   }
 
-  @Test("A call that ends in endless assents is judged like any other")
-  func endless() throws {
+  @Test(
+    "A call that ends in endless assents, or in one endless turn, is judged like any other",
+    arguments: [("客服：好\n客户：嗯\n", 60_000), ("客服：抱歉，这个不归我们管，你找物业吧。\n", 2000)])
+  func endless(talk: String, times: Int) throws {
     let folder = try Scratch()
-    let assents = String(repeating: "客服：好\n客户：嗯\n", count: 60_000)
-    let path = try folder.write("a.txt", (LimitTests.call + assents).utf8)
+    let ending = String(repeating: talk, count: times)
+    let path = try folder.write("a.txt", (LimitTests.call + ending).utf8)
     let run = try Binary.run(["lint", "--format", "scores-csv", "--fail-on", "never", path])
     #expect(run.status == 0, "\(run.complaints)")
   }
