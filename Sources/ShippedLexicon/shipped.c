@@ -24,6 +24,12 @@ static const char extended_abuse[] = {
 static const char extended_brushoff[] = {
 #embed "../../Lexicon/extended-brushoff.yaml" suffix(, 0)
 };
+static const char extended_defiance[] = {
+#embed "../../Lexicon/extended-defiance.yaml" suffix(, 0)
+};
+static const char extended_dialect[] = {
+#embed "../../Lexicon/extended-dialect.yaml" suffix(, 0)
+};
 static const char extended_impatience[] = {
 #embed "../../Lexicon/extended-impatience.yaml" suffix(, 0)
 };
@@ -36,8 +42,14 @@ static const char extended_refusal[] = {
 static const char extended_register[] = {
 #embed "../../Lexicon/extended-register.yaml" suffix(, 0)
 };
+static const char extended_retort[] = {
+#embed "../../Lexicon/extended-retort.yaml" suffix(, 0)
+};
 static const char extended_silencing[] = {
 #embed "../../Lexicon/extended-silencing.yaml" suffix(, 0)
+};
+static const char extended_taunt[] = {
+#embed "../../Lexicon/extended-taunt.yaml" suffix(, 0)
 };
 static const char extended_threat[] = {
 #embed "../../Lexicon/extended-threat.yaml" suffix(, 0)
@@ -96,11 +108,15 @@ static const struct {
     {"closing.yaml", closing},
     {"extended-abuse.yaml", extended_abuse},
     {"extended-brushoff.yaml", extended_brushoff},
+    {"extended-defiance.yaml", extended_defiance},
+    {"extended-dialect.yaml", extended_dialect},
     {"extended-impatience.yaml", extended_impatience},
     {"extended-mockery.yaml", extended_mockery},
     {"extended-refusal.yaml", extended_refusal},
     {"extended-register.yaml", extended_register},
+    {"extended-retort.yaml", extended_retort},
     {"extended-silencing.yaml", extended_silencing},
+    {"extended-taunt.yaml", extended_taunt},
     {"extended-threat.yaml", extended_threat},
     {"hotline.yaml", hotline},
     {"interruption.yaml", interruption},
