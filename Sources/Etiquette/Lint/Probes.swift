@@ -16,14 +16,6 @@ final class Probes: Sendable {
     case trigger(case: Int)
     /// A word that tells the channel, which belongs to no rule.
     case tells(Channel)
-
-    /// Whether it is a part of forbidden words.
-    var isWords: Bool {
-      switch self {
-      case .phrase, .first, .second: true
-      case .cutsOff, .trigger, .tells: false
-      }
-    }
   }
 
   /// What stands for a rule where there is none.

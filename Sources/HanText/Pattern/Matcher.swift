@@ -15,12 +15,10 @@ struct Matcher {
   let contact: Contact?
   /// The symbols a match may use.
   let bounds: Range<Int>
-  /// What stands behind the last symbol of the reading.
-  private let lastEdge: Edge
 
   init(
-    _ pattern: CompiledPattern, reading: Reading, tolerance: Tolerance, slips: Int, end: Int?,
-    contact: Contact?, bounds: Range<Int>
+    _ pattern: CompiledPattern, tolerance: Tolerance, slips: Int, end: Int?, contact: Contact?,
+    bounds: Range<Int>
   ) {
     self.pattern = pattern
     isLong = pattern.minimum >= 6
@@ -29,7 +27,6 @@ struct Matcher {
     self.end = end
     self.contact = contact
     self.bounds = bounds
-    lastEdge = reading.lastEdge
   }
 
   /// Steps after which a start is given up; no honest phrase comes near it.
@@ -122,8 +119,10 @@ struct Matcher {
   private func mayEnd(_ thread: Thread, _ symbols: Span<Symbol>) -> Bool {
     guard let end else { return true }
     guard Int(thread.at) == end else { return false }
-    let edge = end < symbols.count ? symbols[end].edge : lastEdge
-    return contact != .back || edge < .comma || edge <= thread.allowed
+    // Behind the last symbol there is no neighbour to touch.
+    guard contact == .back, end < symbols.count else { return true }
+    let edge = symbols[end].edge
+    return edge < .comma || edge <= thread.allowed
   }
 
   private func isClauseEdge(_ index: Int, _ symbols: Span<Symbol>) -> Bool {

@@ -102,7 +102,7 @@ public struct Pattern: Sendable {
     contact: Contact? = nil, _ tolerance: Tolerance
   ) -> Matcher {
     Matcher(
-      compiled, reading: reading, tolerance: tolerance, slips: slips, end: end,
-      contact: contact, bounds: bounds ?? 0..<reading.symbols.count)
+      compiled, tolerance: tolerance, slips: slips, end: end, contact: contact,
+      bounds: bounds ?? 0..<reading.symbols.count)
   }
 }

@@ -3,7 +3,6 @@ import Etiquette
 /// The reasons of checks as members of a JSON object, with a comma behind each, written once for all
 /// transcripts.
 struct JSONReasons: Sendable {
-  let language: Language
   private let members: [Check.Reason: Members]
 
   /// What tells a reason: its code, and its sentence.
@@ -13,7 +12,6 @@ struct JSONReasons: Sendable {
   }
 
   init(_ language: Language) {
-    self.language = language
     members = Dictionary(
       uniqueKeysWithValues: Check.Reason.allCases.map { reason in
         func member(_ key: String, _ value: String) -> String {
