@@ -7,9 +7,9 @@ public enum Scrutiny: Sendable {
   /// The same, and every sentence, round trip, other writing and form of report.
   case full
 
-  /// Full for one input in sixteen; an input that comes again is looked at as it was before.
+  /// Full for one input in sixty-four; an input that comes again is looked at as it was before.
   public init(of bytes: [UInt8]) {
     var random = SeededRandom(of: bytes)
-    self = random.index(below: 16) == 0 ? .full : .quick
+    self = random.index(below: 64) == 0 ? .full : .quick
   }
 }

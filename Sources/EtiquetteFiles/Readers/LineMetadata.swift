@@ -20,8 +20,7 @@ struct LineMetadata {
 
   /// The field that the head of a column names.
   static func field(_ header: String) -> Field? {
-    let letters = RoleTable.fold(header).filter(\.isLetter)
-    return keys.first { $0.value.contains { $0.filter(\.isLetter) == letters } }?.key
+    columns[RoleTable.fold(header).filter(\.isLetter)]
   }
 
   /// Reads `key: value`; `nil` where the key is none of ours.
@@ -31,9 +30,7 @@ struct LineMetadata {
     }
     guard let cut else { return nil }
     let key = RoleTable.fold(String(text.unicodeScalars[..<cut]))
-    guard let field = LineMetadata.keys.first(where: { $0.value.contains(key) })?.key else {
-      return nil
-    }
+    guard let field = LineMetadata.fields[key] else { return nil }
     self.field = field
     let rest = text.unicodeScalars[text.unicodeScalars.index(after: cut)...]
     value = RoleTable.trimmed(String(rest))
@@ -111,6 +108,16 @@ extension LineMetadata {
     .rings: ["rings", "ring", "振铃", "振鈴", "振铃次数", "振铃声数", "响铃", "响铃次数", "铃响"],
     .date: ["date", "time", "日期", "时间", "時間", "通话时间", "通话日期", "开始时间", "start time"],
   ]
+
+  /// The field of each key.
+  private static let fields: [String: Field] = keys.reduce(into: [:]) { fields, key in
+    for word in key.value { fields[word] = key.key }
+  }
+
+  /// The field of each key, written as a program would write it: `call_id`.
+  private static let columns: [String: Field] = fields.reduce(into: [:]) {
+    $0[$1.key.filter(\.isLetter)] = $1.value
+  }
 
   private static let channels: [Channel: Set<String>] = [
     .hotline: [
