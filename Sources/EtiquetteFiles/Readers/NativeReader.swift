@@ -124,8 +124,10 @@ extension NativeReader {
 
   /// The line that the parser names: `around line 3, column 5`.
   private static func line(in words: String) -> Int? {
-    words.firstMatch(of: /line (\d+)/).flatMap { Int($0.output.1) }
+    words.firstMatch(of: namedLine).flatMap { Int($0.output.1) }
   }
+
+  nonisolated(unsafe) private static let namedLine = /line (\d+)/
 
   /// The last line with anything in it: where a file that is cut off ends.
   private static func lastLine(_ bytes: [UInt8]) -> Int? {

@@ -11,8 +11,7 @@ enum TableTime: Equatable {
   /// anything else.
   init?(_ cell: String) {
     var text = TableTime.narrowed(cell).trimmingPrefix("'")[...]
-    let day = /(\d{4})[-\/.年](\d{1,2})[-\/.月](\d{1,2})日?[t ]*/
-    if let found = text.prefixMatch(of: day), let day = TableTime.days(found.output) {
+    if let found = text.prefixMatch(of: TableTime.day), let day = TableTime.days(found.output) {
       text = text[found.range.upperBound...]
       guard let clock = text.isEmpty ? 0 : TableTime.clock(text, ofDay: true) else { return nil }
       self = .date(Double(day) * 86_400 + clock)
@@ -27,6 +26,9 @@ enum TableTime: Equatable {
       self = .number(number)
     }
   }
+
+  nonisolated(unsafe) private static let day =
+    /(\d{4})[-\/.年](\d{1,2})[-\/.月](\d{1,2})日?[t ]*/
 
   /// In small letters and half width, without blanks around it.
   private static func narrowed(_ cell: String) -> String {

@@ -41,13 +41,15 @@ enum TimeUnit: Double {
 
   /// `PT1H2M3.5S`.
   private static func duration(_ text: String) -> Double? {
-    let shape = /P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?/
-    guard text.last != "T", let parts = text.wholeMatch(of: shape)?.output else { return nil }
+    guard text.last != "T", let parts = text.wholeMatch(of: period)?.output else { return nil }
     let units: [(Substring?, Double)] = [
       (parts.1, 86_400), (parts.2, 3_600), (parts.3, 60), (parts.4, 1),
     ]
     return units.reduce(0) { $0 + ($1.0.flatMap { Double($0) } ?? 0) * $1.1 }
   }
+
+  nonisolated(unsafe) private static let period =
+    /P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?/
 
   /// `1:02:03,5`, `0:3.42`.
   static func clock(_ text: some StringProtocol) -> Double? {

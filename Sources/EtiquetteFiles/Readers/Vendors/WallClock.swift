@@ -30,8 +30,11 @@ struct WallClock {
     return passed < 0 ? nil : passed
   }
 
+  /// `2026-11-03 09:12:05.3`, and what may stand behind it.
+  nonisolated(unsafe) private static let shape =
+    /(\d{4})[-\/](\d\d?)[-\/](\d\d?)[T ](\d\d?):(\d\d):(\d\d(?:\.\d+)?).*/
+
   private static func seconds(_ text: String) -> Double? {
-    let shape = /(\d{4})[-\/](\d\d?)[-\/](\d\d?)[T ](\d\d?):(\d\d):(\d\d(?:\.\d+)?).*/
     guard let parts = text.wholeMatch(of: shape)?.output,
       let second = Double(parts.6)
     else { return nil }
