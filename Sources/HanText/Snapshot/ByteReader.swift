@@ -63,6 +63,8 @@ package struct ByteReader {
   private mutating func take<Value: FixedWidthInteger & BitwiseCopyable>(
     _ count: Int
   ) throws(SnapshotFault) -> [Value] {
+    // An empty array is shared by all threads; not even its length may be written.
+    guard count > 0 else { return [] }
     let size = count * MemoryLayout<Value>.stride
     guard size <= bytes.count - at else { throw fault }
     let start = at
