@@ -3,8 +3,17 @@
 // Two entries here for every file of Lexicon/; a test compares the two.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const char article_16[] = {
-#embed "../../Lexicon/article-16.yaml" suffix(, 0)
+static const char article_16_arrival[] = {
+#embed "../../Lexicon/article-16-arrival.yaml" suffix(, 0)
+};
+static const char article_16_forms[] = {
+#embed "../../Lexicon/article-16-forms.yaml" suffix(, 0)
+};
+static const char article_16_mistakes[] = {
+#embed "../../Lexicon/article-16-mistakes.yaml" suffix(, 0)
+};
+static const char article_16_questions[] = {
+#embed "../../Lexicon/article-16-questions.yaml" suffix(, 0)
 };
 static const char article_17[] = {
 #embed "../../Lexicon/article-17.yaml" suffix(, 0)
@@ -101,7 +110,10 @@ static const struct {
   const char *name;
   const char *text;
 } files[] = {
-    {"article-16.yaml", article_16},
+    {"article-16-arrival.yaml", article_16_arrival},
+    {"article-16-forms.yaml", article_16_forms},
+    {"article-16-mistakes.yaml", article_16_mistakes},
+    {"article-16-questions.yaml", article_16_questions},
     {"article-17.yaml", article_17},
     {"article-18.yaml", article_18},
     {"article-27.yaml", article_27},

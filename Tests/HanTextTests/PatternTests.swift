@@ -34,6 +34,8 @@ import Testing
       ("你问我我问谁", "你问你问我我问谁", "⟦你问你问我我问谁⟧"),
       ("没看到我…忙", "没看到我，呃，在忙", "⟦没看到我，呃，在忙⟧"),
       ("讨厌", "討厭", "⟦討厭⟧"),
+      ("不行(了|$)", "不行了，不行，不行吗", "⟦不行了⟧，⟦不行⟧，不行吗"),
+      ("喂(，)?不行", "喂，不行，喂不行", "⟦喂，不行⟧，⟦喂不行⟧"),
     ])
   func matches(pattern: String, text: String, marked: String) throws {
     let groups = Groups(["us": ["我们", "咱们"]])
@@ -66,6 +68,9 @@ import Testing
       ("不行)", .unopenedBracket, 3),
       ("?不行", .nothingBefore, 1),
       ("(不|)", .empty, 1),
+      ("不行(了|，|$)", .markAlone, 6),
+      ("(，|、)不行", .markAlone, 2),
+      ("不行|，", .markAlone, 4),
       ("@apologi不行", .unknownGroup("apologi", nearest: "apology"), 1),
       ("@self", .circularGroup("self"), 1),
       ("不*行", .unexpected("*"), 2),

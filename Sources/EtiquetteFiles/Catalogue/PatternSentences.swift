@@ -32,6 +32,11 @@ extension PatternError.Fault {
         zh: "括号套括号超过 \(limit) 层；请拆成几条，或用 @词组",
         en: "brackets inside brackets, more than \(limit) deep; write several patterns, or a @group"
       )
+    case .markAlone:
+      Localized(
+        zh: "标点可有可无，单独作一个选项等于什么都不写；要表示停顿请写 $，否则去掉",
+        en: "a mark may be left out, and this choice with it; write $ for an edge, or drop it"
+      )
     case .unexpected(let character):
       Localized(
         zh: "这里不能写“\(character)”，它另有用途；请换掉",

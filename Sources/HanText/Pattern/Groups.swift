@@ -22,6 +22,7 @@ public final class Groups: Sendable {
       var parser = PatternParser(pattern, groups: self, fold: fold, path: path + [name])
       branches.append(try parser.parse())
     }
+    if branches.count > 1, branches.contains(.seam) { throw PatternError(.markAlone, column: 1) }
     let node = PatternNode.shared(SharedNode(.alternatives(branches)))
     nodes.withLock { $0[name] = node }
     return node

@@ -19,6 +19,8 @@ public struct PatternError: Error, Equatable, Sendable {
     case circularGroup(String)
     /// A `?` with nothing in front of it.
     case nothingBefore
+    /// A mark as one of several: it may be left out, and the others with it.
+    case markAlone
     /// More than ``Pattern/limit`` literals.
     case tooManyLiterals(Int)
     /// Brackets inside brackets, more than so many.

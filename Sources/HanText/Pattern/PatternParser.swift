@@ -25,12 +25,19 @@ struct PatternParser {
   }
 
   private mutating func alternatives() throws(PatternError) -> PatternNode {
+    var columns = [at + 1]
     var branches = [try sequence()]
     while at < characters.count, PatternParser.isBar(characters[at]) {
       at += 1
+      columns.append(at + 1)
       branches.append(try sequence())
     }
-    return branches.count == 1 ? branches[0] : .alternatives(branches)
+    guard branches.count > 1 else { return branches[0] }
+    // A mark may be left out, so that as one of several it would let all of them be left out.
+    if let place = branches.firstIndex(of: .seam) {
+      throw PatternError(.markAlone, column: columns[place])
+    }
+    return .alternatives(branches)
   }
 
   private mutating func sequence() throws(PatternError) -> PatternNode {

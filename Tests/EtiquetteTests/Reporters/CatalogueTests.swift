@@ -48,7 +48,8 @@ import Testing
     .pattern("(", .empty, at: 1), .pattern("(", .unclosedBracket, at: 1),
     .pattern("(", .unopenedBracket, at: 1), .pattern("(", .circularGroup("a"), at: 1),
     .pattern("(", .nothingBefore, at: 1), .pattern("(", .tooManyLiterals(9_999), at: 1),
-    .pattern("(", .unexpected("|"), at: 1), .pattern("(", .tooDeep(9), at: 1),
+    .pattern("(", .markAlone, at: 1), .pattern("(", .unexpected("|"), at: 1),
+    .pattern("(", .tooDeep(9), at: 1),
     .pattern("@a", .unknownGroup("a", nearest: nil), at: 1),
   ])
   func saysWhatIsWrongWithALexicon(kind: LexiconProblem.Kind) { expectAdvice(kind.sentence) }
