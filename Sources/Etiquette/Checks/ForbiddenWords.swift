@@ -15,6 +15,9 @@ struct ForbiddenWords {
   let rules: [Rule]
   let probes: Probes
 
+  /// How many characters of what is heard may differ, in two halves together too.
+  static let mostSlips = 2
+
   /// The findings of one turn: confirmed, one for each rule, overlaps settled.
   func findings(
     turn: Int, woken: Woken.Turn, _ judge: inout Judge
@@ -75,10 +78,11 @@ struct ForbiddenWords {
   ) -> [Match] {
     let found = whole(letters, forbids)
     guard forbids.sound, !heard.isEmpty else { return found }
-    let slipped = whole(parts(heard, reading, slips: 2, tolerance), forbids).filter { slip in
-      slip.slips > 0 && slip.matched >= 4
-        && !found.contains { $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched }
-    }
+    let slipped = whole(parts(heard, reading, slips: ForbiddenWords.mostSlips, tolerance), forbids)
+      .filter { slip in
+        slip.slips > 0 && slip.matched >= 4
+          && !found.contains { $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched }
+      }
     return found + slipped
   }
 
@@ -142,7 +146,7 @@ struct ForbiddenWords {
       one.symbols.lowerBound <= other.symbols.lowerBound
       ? (one.symbols, other.symbols) : (other.symbols, one.symbols)
     guard a.upperBound <= b.lowerBound, b.lowerBound - a.upperBound <= reach,
-      one.slips + other.slips <= 2
+      one.slips + other.slips <= ForbiddenWords.mostSlips
     else { return nil }
     return Match(
       symbols: a.lowerBound..<b.upperBound, slips: one.slips + other.slips,

@@ -20,21 +20,24 @@ struct Ear {
   mutating func listen(to turn: Reading, by role: Role) -> Woken.Turn {
     guard let hearing = probes.hearing(of: role) else { return Woken.Turn() }
     let smoothed = turn.smoothed(tolerance)
-    let exact = woken(by: hearing.letters, hearing.restless, turn, smoothed)
-    let heard = woken(by: hearing.sounds, [], turn, smoothed)
+    let exact = woken(by: hearing.letters, hearing.restless, turn, smoothed, slips: 0)
+    let heard = woken(by: hearing.sounds, [], turn, smoothed, slips: ForbiddenWords.mostSlips)
     return Woken.Turn(exact: exact, heard: heard)
   }
 
+  /// The probes that a listener or nothing at all wakes, and whose patterns the turn may hold.
   private mutating func woken(
-    by listener: Hearing.Listener, _ restless: [Int], _ turn: Reading, _ smoothed: [[Symbol]]
+    by listener: Hearing.Listener, _ restless: [Int], _ turn: Reading, _ smoothed: [[Symbol]],
+    slips: Int
   ) -> [Int] {
     scan &+= 1
     woken.removeAll(keepingCapacity: true)
     for probe in restless { wake(probe) }
     listener.scan(turn.symbols.span) { wake($0) }
     for symbols in smoothed { listener.scan(symbols.span) { wake($0) } }
-    woken.sort()
-    return Array(woken[...])
+    var possible = woken.filter { probes.patterns[$0].isPossible(in: turn, slips: slips) }
+    possible.sort()
+    return possible
   }
 
   @inline(__always)

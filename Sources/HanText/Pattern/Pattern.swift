@@ -39,7 +39,7 @@ public struct Pattern: Sendable {
     _ reading: Reading, at start: Int, end: Int? = nil, in bounds: Range<Int>? = nil,
     slips: Int = 0, contact: Contact? = nil, tolerance: Tolerance
   ) -> Match? {
-    guard isPossible(in: reading, slips) else { return nil }
+    guard isPossible(in: reading, slips: slips) else { return nil }
     let matcher = matcher(reading, bounds, slips: slips, end: end, contact: contact, tolerance)
     var open: [Matcher.Thread] = []
     return matcher.match(at: start, reading.symbols.span, &open)
@@ -49,7 +49,7 @@ public struct Pattern: Sendable {
   public func firstMatch(
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> Match? {
-    guard isPossible(in: reading, slips) else { return nil }
+    guard isPossible(in: reading, slips: slips) else { return nil }
     let matcher = matcher(reading, bounds, slips: slips, tolerance)
     var open: [Matcher.Thread] = []
     return matcher.next(from: matcher.bounds.lowerBound, reading.symbols.span, &open)
@@ -59,7 +59,7 @@ public struct Pattern: Sendable {
   public func matches(
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> [Match] {
-    guard isPossible(in: reading, slips) else { return [] }
+    guard isPossible(in: reading, slips: slips) else { return [] }
     let matcher = matcher(reading, bounds, slips: slips, tolerance)
     let symbols = reading.symbols.span
     var found: [Match] = []
@@ -76,7 +76,7 @@ public struct Pattern: Sendable {
   public func matches(
     _ reading: Reading, endingAt end: Int, reach: Int = 24, tolerance: Tolerance
   ) -> Bool {
-    guard isPossible(in: reading, 0) else { return false }
+    guard isPossible(in: reading) else { return false }
     let matcher = matcher(reading, 0..<end, slips: 0, end: end, contact: .back, tolerance)
     let symbols = reading.symbols.span
     var open: [Matcher.Thread] = []
@@ -87,13 +87,9 @@ public struct Pattern: Sendable {
     return false
   }
 
-  /// Whether the characters that it needs occur at all, which is quickly told.
-  package func isPossible(in reading: Reading) -> Bool {
-    isPossible(in: reading, 0)
-  }
-
-  /// The same for a search; with slips other characters may stand for some that it needs.
-  private func isPossible(in reading: Reading, _ slips: Int) -> Bool {
+  /// Whether the characters that it needs occur at all, which is quickly told; with slips other
+  /// characters may stand for some of them.
+  package func isPossible(in reading: Reading, slips: Int = 0) -> Bool {
     reading.mayMeet(compiled.needs, but: slips)
   }
 
