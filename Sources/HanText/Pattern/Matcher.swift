@@ -37,9 +37,8 @@ struct Matcher {
     let firstSounds = firstSounds
     guard var start = beginning(from: lower, symbols, firstSounds) else { return nil }
     let program = pattern.program
-    let (instructions, ways) = (program.instructions, program.ways)
     while true {
-      let match = run(instructions.span, ways.span, from: start, symbols, &open)
+      let match = run(program, from: start, symbols, &open)
       if let match, !match.symbols.isEmpty { return match }
       guard let next = beginning(from: start + 1, symbols, firstSounds) else { return nil }
       start = next
@@ -62,9 +61,7 @@ struct Matcher {
   /// The match that begins at a symbol.
   func match(at start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
     if start < bounds.upperBound, !mayBegin(symbols[start].unit, nil) { return nil }
-    let program = pattern.program
-    let (instructions, ways) = (program.instructions, program.ways)
-    return run(instructions.span, ways.span, from: start, symbols, &open)
+    return run(pattern.program, from: start, symbols, &open)
   }
 
   /// The sounds that the phrase can begin with, where slips are allowed.
@@ -81,9 +78,10 @@ struct Matcher {
   }
 
   private func run(
-    _ instructions: Span<Program.Instruction>, _ ways: Span<Program.Way>, from start: Int,
-    _ symbols: Span<Symbol>, _ open: inout [Thread]
+    _ program: Program, from start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]
   ) -> Match? {
+    let (own, choices, passages) = (program.instructions, program.ways, program.gaps)
+    let (instructions, ways, gaps) = (own.span, choices.span, passages.span)
     open.removeAll(keepingCapacity: true)
     var thread = Thread(at: Int32(start), allowed: contact == .front ? .none : .question)
     for _ in 0..<Matcher.patience {
@@ -97,14 +95,13 @@ struct Matcher {
         }
         goesOn = false
       case .jump(let target): thread.pc = target
-      case .choice(let lower, let upper):
-        goesOn = choose(&thread, ways, Int(lower)..<Int(upper), symbols, &open)
+      case .choice(let last): goesOn = choose(&thread, ways, Int(last), symbols, &open)
       case .seam: thread.pass()
       case .clauseEdge:
         goesOn = isClauseEdge(Int(thread.at), symbols)
         thread.pass()
-      case .gap(let limit, let edge, let lead):
-        widen(thread, Int(limit), edge, lead, symbols, &open)
+      case .gap(let place):
+        widen(thread, gaps[Int(place)], symbols, &open)
         goesOn = false
       case .unit(let unit): goesOn = step(&thread, unit, symbols, &open)
       }
@@ -132,9 +129,9 @@ struct Matcher {
 
   /// Opens the ways on through a gap, from the shortest to the longest.
   private func widen(
-    _ thread: Thread, _ limit: Int, _ edge: Edge, _ lead: Lead, _ symbols: Span<Symbol>,
-    _ open: inout [Thread]
+    _ thread: Thread, _ gap: Program.Gap, _ symbols: Span<Symbol>, _ open: inout [Thread]
   ) {
+    let (limit, edge) = (Int(gap.limit), gap.edge)
     let lowest = open.count
     open.append(thread.moved(to: thread.pc + 1))
     var index = Int(thread.at)
@@ -153,7 +150,7 @@ struct Matcher {
       var way = thread.moved(to: thread.pc + 1)
       way.at = Int32(index)
       way.allowed = allowed
-      if mayGoOn(way, with: lead, symbols) { open.append(way) }
+      if mayGoOn(way, with: gap.lead, symbols) { open.append(way) }
     }
     open[lowest].allowed = max(thread.allowed, edge)
     open[lowest...].reverse()

@@ -2,19 +2,23 @@ extension Matcher {
   /// Takes the first of some ways that is worth a try, and opens the others.
   @inline(__always)
   func choose(
-    _ thread: inout Thread, _ ways: Span<Program.Way>, _ places: Range<Int>,
-    _ symbols: Span<Symbol>, _ open: inout [Thread]
+    _ thread: inout Thread, _ ways: Span<Program.Way>, _ last: Int, _ symbols: Span<Symbol>,
+    _ open: inout [Thread]
   ) -> Bool {
     let at = Int(thread.at)
     let isAtEnd = at >= bounds.upperBound
     let unit = isAtEnd ? 0 : symbols[at].unit
     let isOpen = !isAtEnd && (mayYetSlip(thread) || mayBePassed(unit, thread))
     var taken: Int32?
-    for place in places.reversed() {
+    var place = last
+    while true {
       let way = ways[place]
-      guard isOpen || (isAtEnd ? way.lead.isOpen : way.lead.mayBe(unit)) else { continue }
-      if let taken { open.append(thread.moved(to: taken)) }
-      taken = way.target
+      if isOpen || (isAtEnd ? way.lead.isOpen : way.lead.mayBe(unit)) {
+        if let taken { open.append(thread.moved(to: taken)) }
+        taken = way.target
+      }
+      if way.isFirst { break }
+      place -= 1
     }
     guard let taken else { return false }
     thread.pc = taken

@@ -1,12 +1,15 @@
 /// A pattern as instructions for a backtracking matcher.
+///
+/// Thousands of them are kept, so that an instruction has eight bytes and what is longer stands in
+/// tables.
 final class Program: Sendable {
   enum Instruction: Sendable, Equatable {
     case unit(UInt16)
-    /// Tries some ways, by their places among all ways, the first of them first.
-    case choice(Int32, Int32)
+    /// Tries some ways, the first of them first; the place of the last one among all ways.
+    case choice(last: Int32)
     case jump(Int32)
-    /// Passes some symbols, behind which the way can only go on with the lead.
-    case gap(limit: UInt8, edge: Edge, lead: Lead)
+    /// Passes some symbols, by the place of the gap among all gaps.
+    case gap(Int32)
     case clauseEdge
     case seam
     case accept
@@ -16,17 +19,28 @@ final class Program: Sendable {
   struct Way: Sendable, Equatable {
     let lead: Lead
     let target: Int32
+    /// Whether it is the first way of its choice, in front of which those of another stand.
+    let isFirst: Bool
+  }
+
+  /// How many symbols may be passed, and what they may stand behind; then only the lead goes on.
+  struct Gap: Sendable, Equatable {
+    let lead: Lead
+    let limit: UInt8
+    let edge: Edge
   }
 
   let instructions: [Instruction]
   /// The ways of all choices; those of one stand together.
   let ways: [Way]
+  let gaps: [Gap]
 
   init(_ node: PatternNode) {
     var assembler = Assembler()
     assembler.add(node)
     instructions = assembler.instructions + [.accept]
     ways = assembler.ways
+    gaps = assembler.gaps
   }
 }
 
@@ -34,6 +48,7 @@ final class Program: Sendable {
 private struct Assembler {
   var instructions: [Program.Instruction] = []
   var ways: [Program.Way] = []
+  var gaps: [Program.Gap] = []
 
   mutating func add(_ node: PatternNode) {
     switch node {
@@ -56,7 +71,8 @@ private struct Assembler {
 
   private mutating func add(_ limit: Int, _ edge: Edge, before rest: [PatternNode]) {
     let lead = Lead(.sequence(rest))
-    instructions.append(.gap(limit: UInt8(clamping: limit), edge: edge, lead: lead))
+    instructions.append(.gap(Int32(gaps.count)))
+    gaps.append(Program.Gap(lead: lead, limit: UInt8(clamping: limit), edge: edge))
   }
 
   private mutating func add(_ branches: [PatternNode]) {
@@ -69,13 +85,15 @@ private struct Assembler {
     var own: [Program.Way] = []
     var exits: [Int] = []
     for branch in branches {
-      own.append(Program.Way(lead: Lead(branch), target: Int32(instructions.count)))
+      own.append(
+        Program.Way(
+          lead: Lead(branch), target: Int32(instructions.count), isFirst: own.isEmpty))
       add(branch)
       exits.append(instructions.count)
       instructions.append(.accept)
     }
-    instructions[choice] = .choice(Int32(ways.count), Int32(ways.count + own.count))
     ways += own
+    instructions[choice] = .choice(last: Int32(ways.count - 1))
     for exit in exits { instructions[exit] = .jump(Int32(instructions.count)) }
   }
 }
