@@ -1,0 +1,22 @@
+import Etiquette
+import Testing
+
+/// Who hung up, as a line of the record tells it in any writing.
+struct HangUpTests {
+  @Test(
+    "A line of the record tells who hung up",
+    arguments: [
+      ("[客户挂机]", .customer), ("[客服挂机]", .agent), ("(用户已挂断)", .customer),
+      ("[客服掛機]", .agent), ("[對方掛斷]", .customer), ("[话务员收线]", .agent),
+      ("[客\u{200B}服挂\u{FEFF}机]", .agent), ("[Customer hung up]", .customer),
+      ("[ＣＡＬＬＥＲ　hangs up]", .customer), ("[主叫挂机]", .customer), ("[被叫掛機]", .agent),
+      ("[客户挂机，客服挂机]", nil), ("[请客户先挂机]", nil), ("[請客戶先掛機]", nil),
+      ("[客户未挂机]", nil), ("[客户离开]", nil), ("[挂机]", nil),
+    ] as [(String, Party?)])
+  func tellsWhoHungUp(event: String, party: Party?) {
+    var call = Transcript(id: "call", channel: .hotline)
+    call.append(.agent, "再见".utf8, start: nil, end: nil)
+    call.append(.system, event.utf8, start: nil, end: nil)
+    #expect(call.hungUp == party)
+  }
+}
