@@ -18,8 +18,10 @@ struct InputOptions: ParsableArguments {
 
   /// The files, in the order asked for; standard input where nothing is asked for.
   ///
-  /// What else the folders hold is told in a language, if any.
-  func found(telling language: Language? = nil) throws -> [Result<Input, Problem>] {
+  /// What else the folders hold is told in a language, if any; what is written there is not read.
+  func found(
+    telling language: Language? = nil, writing outputs: [String] = []
+  ) throws -> [Result<Input, Problem>] {
     let pattern = try pattern()
     var paths = paths
     if lists.count(where: { $0 == "-" }) + (paths.contains("-") ? 1 : 0) > 1 {
@@ -31,7 +33,7 @@ struct InputOptions: ParsableArguments {
       paths = ["-"]
     }
     let found = FoundInputs(
-      under: paths, selection: PathSelection(only: only, except: except))
+      under: paths, selection: PathSelection(only: only, except: except), outputs: outputs)
     if let language, !found.others.isEmpty {
       complain(ForeignFile.others(found.others)[language])
     }

@@ -54,6 +54,25 @@ struct OutputFaultTests {
     #expect(run.status == 2, "\(run.complaints)")
   }
 
+  @Test(
+    "What a run writes among the transcripts is no transcript of it, nor of the next one",
+    arguments: [
+      "--output r.jsonl", "--format jsonl=r.jsonl", "--resume --output ./r.jsonl", "> r.jsonl",
+      "> r.jsonl 2> r.log",
+    ])
+  func outputAmongInputs(options: String) throws {
+    let folder = try OutputFaultTests.calls(2)
+    let report = folder.url.appending(path: "calls/r.jsonl")
+    let script = "cd \"$1\" && exec \"$0\" lint --fail-on never --format jsonl . \(options)"
+    let runs = try (1...2).map { _ in
+      let run = try OutputFaultTests.shell(script, [folder.url.path + "/calls"])
+      #expect(run.status == 0 && run.complaints.isEmpty, "\(run.complaints)")
+      return try String(contentsOf: report, encoding: .utf8)
+    }
+    #expect(runs[0] == runs[1])
+    #expect(runs[0].split(separator: "\n").count == 2)
+  }
+
   @Test("What a killed run left beside its report goes; what somebody still writes stays")
   func leftovers() throws {
     let folder = try OutputFaultTests.calls(1)

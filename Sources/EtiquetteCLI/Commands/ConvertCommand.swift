@@ -16,7 +16,7 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let found = try inputs.found()
+    let found = try inputs.found(writing: output.map { [$0] } ?? [])
     let desks = try judging.desks(for: found)
     let writer = TranscriptWriter(form, language: language.language)
     var transcripts: [Transcript] = []

@@ -27,7 +27,8 @@ struct LintCommand: AsyncParsableCommand {
     let targets = try ReportTarget.settle(formats, output: output)
     let groupings = try listing.groupings(for: targets)
     try watching.check(inputs, targets)
-    let found = try inputs.found(telling: language.language)
+    let found = try inputs.found(
+      telling: language.language, writing: targets.compactMap(\.path))
     let desks = try judging.desks(for: found)
     let journal = try journal.journal(targets, desks)
     let bench = try bench(desks, targets, groupings, isKept: journal != nil)

@@ -1,0 +1,156 @@
+import Foundation
+
+/// A walk through folders.
+struct InputSearch {
+  private static let extensions = [
+    "txt", "text", "log", "json", "jsonl", "ndjson", "srt", "vtt", "csv", "tsv", "textgrid", "eaf",
+  ]
+
+  private let selection: PathSelection
+  /// The files that are written.
+  private let written: Set<FileIdentity>
+  private var folders: Set<FileIdentity> = []
+  private var files: Set<String> = []
+  private var repeats = 0
+  /// Whether the selection leaves anything of the folder out.
+  private var isNarrowed = false
+  /// What the folder has instead of transcripts.
+  private var foreign: [ForeignFile: Int] = [:]
+  /// What folders have beside transcripts.
+  private(set) var others: [ForeignFile: Int] = [:]
+
+  init(selection: PathSelection, outputs: [String]) {
+    self.selection = selection
+    written = Set(
+      outputs.compactMap { try? FileIdentity.look(at: $0).get() }
+        + [STDOUT_FILENO, STDERR_FILENO].compactMap(FileIdentity.init(open:)))
+  }
+
+  private struct Found {
+    var path: String
+    var result: Result<Input, Problem>
+  }
+
+  mutating func inputs(at path: String) -> [Result<Input, Problem>] {
+    guard path != "-" else { return taken(path) }
+    switch FileIdentity.look(at: path) {
+    case .failure(let problem): return [.failure(problem)]
+    case .success(let identity) where !identity.isFolder: return taken(path)
+    case .success(let identity):
+      guard folders.insert(identity).inserted else { return [] }
+      let before = repeats
+      isNarrowed = false
+      foreign = [:]
+      let found = walk(path)
+      guard found.isEmpty && repeats == before else {
+        others.merge(foreign, uniquingKeysWith: +)
+        return found
+      }
+      return [.failure(Problem(path: path, kind: nothing))]
+    }
+  }
+
+  /// Why a folder gives nothing.
+  private var nothing: Problem.Kind {
+    if isNarrowed { return .noneSelected }
+    let most = ForeignFile.allCases.max { foreign[$0, default: 0] < foreign[$1, default: 0] }
+    guard let most, let count = foreign[most] else { return .noTranscripts }
+    return .onlyForeign(most, count)
+  }
+
+  private mutating func taken(_ path: String) -> [Result<Input, Problem>] {
+    guard files.insert(path).inserted else {
+      repeats += 1
+      return []
+    }
+    return [.success(Input(path: path))]
+  }
+
+  /// Everything below a folder, sorted by path.
+  private mutating func walk(_ root: String) -> [Result<Input, Problem>] {
+    var found: [Found] = []
+    var open: [Place] = [Place(path: root, below: [])]
+    while let folder = open.popLast() {
+      do {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let stems = Set(names.filter(InputSearch.isTranscript).map(InputSearch.stem))
+        for name in names.sorted(by: InputSearch.precedes) where !name.hasPrefix(".") {
+          // A recording beside its transcript is nothing that was left out.
+          let isOwned = stems.contains(InputSearch.stem(of: name)) || name.hasPrefix("~$")
+          found += visit(folder.entry(name), name: name, isOwned: isOwned, open: &open)
+        }
+      } catch {
+        let problem = Problem(path: folder.path, kind: .unreadable(error.reason))
+        found.append(Found(path: folder.path, result: .failure(problem)))
+      }
+    }
+    return found.sorted { InputSearch.precedes($0.path, $1.path) }.map(\.result)
+  }
+
+  /// Takes a transcript, or notes a folder to be opened; a file that belongs to another is not told.
+  private mutating func visit(
+    _ place: Place, name: String, isOwned: Bool, open: inout [Place]
+  ) -> [Found] {
+    let path = place.path
+    let status = FileIdentity.look(at: path)
+    if case .success(let identity) = status, identity.isFolder {
+      guard !selection.isClosed(place.below) else {
+        isNarrowed = true
+        return []
+      }
+      if folders.insert(identity).inserted { open.append(place) } else { repeats += 1 }
+      return []
+    }
+    if case .success(let identity) = status, written.contains(identity) { return [] }
+    switch selection.choice(place.below, isTranscript: InputSearch.isTranscript(name)) {
+    case .foreign:
+      if !isOwned, let kind = ForeignFile(name: name) { foreign[kind, default: 0] += 1 }
+      return []
+    case .unwanted:
+      isNarrowed = true
+      return []
+    case .taken: break
+    }
+    switch status {
+    case .failure(let problem): return [Found(path: path, result: .failure(problem))]
+    case .success(let identity) where !identity.isRegular:
+      return [Found(path: path, result: .failure(Problem(path: path, kind: .notAFile)))]
+    case .success: break
+    }
+    return taken(path).map { Found(path: path, result: $0) }
+  }
+
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  /// A file's name without its extension.
+  private static func stem(of name: String) -> Substring {
+    name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+  }
+
+  private static func isTranscript(_ name: String) -> Bool {
+    guard let dot = name.lastIndex(of: ".") else { return false }
+    return extensions.contains(name[name.index(after: dot)...].lowercased())
+  }
+}
+
+/// A file or folder below a folder that was given.
+private struct Place {
+  var path: String
+  /// The names that lead there from the folder given.
+  var below: [Substring]
+
+  func entry(_ name: String) -> Place {
+    Place(path: path.hasSuffix("/") ? path + name : path + "/" + name, below: below + [name[...]])
+  }
+}
+
+extension Error {
+  /// The system's words for a failure, without the path that the problem names anyway.
+  fileprivate var reason: String {
+    let cause = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    guard let cause, cause.domain == NSPOSIXErrorDomain else { return localizedDescription }
+    return String(cString: strerror(Int32(cause.code)))
+  }
+}
