@@ -18,7 +18,8 @@ struct InputOptions: ParsableArguments {
 
   /// The files, in the order asked for; standard input where nothing is asked for.
   ///
-  /// What else the folders hold is told in a language, if any; what is written there is not read.
+  /// What else the folders hold is told in a language, if any. A report that is written there is
+  /// not read; an output in the place of an input is a failure.
   func found(
     telling language: Language? = nil, writing outputs: [String] = []
   ) throws -> [Result<Input, Problem>] {
@@ -34,6 +35,7 @@ struct InputOptions: ParsableArguments {
     }
     let found = FoundInputs(
       under: paths, selection: PathSelection(only: only, except: except), outputs: outputs)
+    if let path = found.endangered { throw Failure.message(.outputIsInput(path: path)) }
     if let language, !found.others.isEmpty {
       complain(ForeignFile.others(found.others)[language])
     }

@@ -47,7 +47,7 @@ func leave(_ error: any Error) -> Never {
   case Failure.cache(let message): complain(message.text(.requested))
   case let problems as LexiconProblems:
     for problem in problems.all { complain(problem.line(.requested)) }
-  case let problem as Problem: complain(problem.line(.requested))
+  case let problem as Problem: complain(problem, .requested)
   case let error as ICUError: complain(CommandMessage.system(error.name).text(.requested))
   default: leaveUsage(error)
   }
@@ -64,9 +64,15 @@ private func leaveUsage(_ error: any Error) -> Never {
   Outcome.failed.leave()
 }
 
-/// A line on standard error.
+/// A line, or several, on standard error, without what a terminal would obey.
 func complain(_ line: String) {
-  writeToStandardError(line + "\n")
+  writeToStandardError(Terminal.visibleLines(line) + "\n")
+}
+
+/// A problem of an input on standard error, which may end in a log: personal details are masked in
+/// what it quotes.
+func complain(_ problem: Problem, _ language: Language) {
+  complain(problem.discreet.line(language))
 }
 
 extension Language {

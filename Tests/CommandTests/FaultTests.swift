@@ -99,7 +99,10 @@ struct FaultTests {
 
   @Test(
     "The same bytes come out whatever the workers, the locale, the time zone and the order on disk",
-    arguments: ["json", "csv", "html", "junit"])
+    arguments: [
+      "text", "concise", "json", "jsonl", "csv", "scores-csv", "html", "markdown", "sarif", "junit",
+      "github", "checkstyle",
+    ])
   func determinism(form: String) throws {
     let source = Binary.root.appending(path: "Fixtures/transcripts/counter")
     let names = try FileManager.default.contentsOfDirectory(atPath: source.path).sorted()

@@ -44,6 +44,24 @@ struct OutputFaultTests {
     #expect(names.sorted() == ["calls", "report.json"])
   }
 
+  @Test("A small file system runs full: told, the old report stays, nothing is left lying about")
+  func fullFileSystem() throws {
+    let folder = try OutputFaultTests.calls(60)
+    let disk = folder.url.path + "/disk"
+    let run = try OutputFaultTests.shell(
+      """
+      mkdir "$1" && unshare -rm sh -c '
+      mount -t tmpfs -o size=64k none "$1" || exit 77
+      echo old >"$1/report.json"
+      "$0" lint --format json --output "$1/report.json" "$2"
+      echo "$? $(cat "$1/report.json") $(ls -A "$1")"' "$0" "$@"
+      """, [disk, folder.url.path + "/calls"])
+    // Where nobody may mount, the limit on the size of files stands for a full disk, above.
+    if run.status == 77 || run.complaints.contains("unshare") { return }
+    #expect(run.output == "2 old report.json\n", "\(run)")
+    #expect(run.complaints.contains("report.json"))
+  }
+
   @Test(
     "Streams that are full or closed end the run with 2, never with a crash",
     arguments: [">/dev/full", ">&-", ">&- 2>&-", "<&- >&- 2>&-", ">/dev/full 2>/dev/full"])
@@ -71,6 +89,72 @@ struct OutputFaultTests {
     }
     #expect(runs[0] == runs[1])
     #expect(runs[0].split(separator: "\n").count == 2)
+  }
+
+  @Test(
+    "A report in any form is known again where the next one is written over it",
+    arguments: [
+      "text", "concise", "json", "jsonl", "csv", "scores-csv", "html", "markdown", "sarif", "junit",
+      "github", "checkstyle",
+    ], ["zh", "en"])
+  func reportAmongInputs(form: String, language: String) throws {
+    let folder = try OutputFaultTests.calls(2)
+    let report = folder.url.appending(path: "calls/r.txt")
+    let options = ["--fail-on", "never", "--language", language, "--format", form]
+    let reports = try (1...2).map { _ in
+      let run = try Binary.run(
+        ["lint"] + options + ["--output", report.path, folder.url.path + "/calls"])
+      #expect(run.status == 0 && run.complaints.isEmpty, "\(run.complaints)")
+      return try Data(contentsOf: report)
+    }
+    #expect(reports[0] == reports[1] && reports[0].count > 100)
+  }
+
+  @Test(
+    "No output takes the place of what is read",
+    arguments: [
+      "lint --output calls/100.txt calls/100.txt", "lint --output calls/100.txt calls",
+      "lint --format csv=calls/../calls/100.txt calls", "lint --output link.txt calls",
+      "lint --resume --format json=calls/100.txt calls", "lint calls/100.txt >>calls/100.txt",
+      "convert --to native --output calls/100.txt calls/100.txt",
+      "convert --to csv --output calls/100.txt calls", "convert --to csv --output calls calls",
+      "quiz grade quiz.yaml calls/a.csv --output calls/a.csv",
+      "quiz grade quiz.yaml calls/a.csv --output quiz.yaml",
+      "quiz analyze quiz.yaml calls/a.csv --output calls/a.csv",
+      "quiz export quiz.yaml --to gift --output quiz.yaml",
+      "quiz import quiz.gift --output quiz.gift",
+      "evaluate cases.jsonl --labels cases.jsonl",
+    ])
+  func inputAsOutput(command: String) throws {
+    let folder = try OutputFaultTests.calls(1)
+    try folder.write("calls/a.csv", "trainee,q1\n甲,a\n".utf8)
+    try folder.write(
+      "quiz.yaml",
+      """
+      {id: q, title: t, pass: 60, questions: [
+        {id: q1, kind: choice, prompt: 甲乙？, points: 1, options: [甲, 乙], answer: A}]}
+
+      """.utf8)
+    try folder.write("quiz.gift", "甲乙？{=甲~乙}\n".utf8)
+    try folder.write("cases.jsonl", "{\"id\":\"1\",\"text\":\"不知道\",\"expect\":[]}\n".utf8)
+    // A table of a call, which would be converted to a table of its own name.
+    try folder.write("calls/b.csv", "说话人,内容\n客服,不知道\n客户,好\n".utf8)
+    symlink("calls/100.txt", folder.url.path + "/link.txt")
+    let before = try OutputFaultTests.contents(folder)
+    let run = try OutputFaultTests.shell(
+      "cd \"$1\" && exec \"$0\" \(command)", [folder.url.path])
+    #expect(run.status == 2 && run.complaints.contains("既是输入又是输出"), "\(run)")
+    let after = try OutputFaultTests.contents(folder)
+    #expect(before.allSatisfy { after[$0.key] == $0.value })
+  }
+
+  /// The bytes of all files below a folder, by their paths.
+  private static func contents(_ folder: Scratch) throws -> [String: Data] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
+    return try Dictionary(
+      uniqueKeysWithValues: names.filter { $0.contains(".") }.map {
+        ($0, try Data(contentsOf: folder.url.appending(path: $0)))
+      })
   }
 
   @Test("What a killed run left beside its report goes; what somebody still writes stays")

@@ -15,6 +15,9 @@ struct RedactTests {
     "checkstyle",
   ]
 
+  /// The forms with those that quote nobody.
+  private static let all = forms + ["scores-csv"]
+
   /// The report of the call in every form, written in one run.
   private static func lint(_ options: [String]) throws -> [String: String] {
     let folder = try Scratch()
@@ -58,10 +61,80 @@ struct RedactTests {
     let folder = try Scratch()
     let path = try folder.write("张三-13800138000.txt", "客服：我不知道。\n".utf8)
     let broken = try folder.write("李四_13900139000.json", "{".utf8)
-    for form in Self.forms {
+    for form in Self.all {
       let run = try Binary.run(["lint", "--format", form, "--redact", path, broken])
       #expect(!run.output.contains("张三") && !run.output.contains("13800138000"), "\(form)")
       #expect(!run.output.contains("李四") && !run.output.contains("13900139000"), "\(form)")
+    }
+  }
+
+  /// Files of which a message quotes what stands where something else should.
+  private static let broken = [
+    ("cell.csv", "说话人,内容,开始时间\n客服,不知道,我叫张伟，电话13812345678\n"),
+    ("label.csv", "说话人,内容\n张伟 13812345678,您好\n李娜,好\n"),
+    ("time.srt", "1\n00:00:01,000 --> 我叫张伟，电话13812345678\n客服：您好\n"),
+    ("channel.txt", "# 渠道: 我叫张伟，13812345678\n客服：您好\n"),
+    ("hangup.txt", "# 挂机: 我叫张伟，13812345678\n客服：您好\n"),
+    ("roles.txt", "张伟：您好\n李娜：不知道13812345678\n"),
+    ("keys.json", "{\"我叫张伟，13812345678\": 1}"),
+    ("pointer.json", "{\"transcripts\": [{\"我叫张伟，13812345678\": 1}]}"),
+    ("role.json", "{\"utterances\": [{\"role\": \"张伟 13812345678\", \"text\": \"好\"}]}"),
+    ("value.json", "{\"channel\": \"我叫张伟，13812345678\", \"utterances\": []}"),
+  ]
+
+  @Test("What a problem quotes is masked with the rest, and always where it may end in a log")
+  func problems() throws {
+    let folder = try Scratch()
+    let paths = try Self.broken.map { try folder.write($0.0, $0.1.utf8) }
+    for form in Self.all {
+      let masked = try Binary.run(["lint", "--format", form, "--redact"] + paths)
+      let whole = try Binary.run(["lint", "--format", form, "--no-redact"] + paths)
+      let said = masked.output + masked.complaints + whole.complaints
+      #expect(!said.contains("张伟") && !said.contains("13812345678"), "\(form)")
+      #expect(masked.output.contains("roles.txt") || masked.complaints.contains("roles.txt"))
+      let isTold = !["jsonl", "csv", "scores-csv"].contains(form)
+      #expect(whole.output.contains("13812345678") == isTold, "\(form)")
+    }
+    let doctor = try Binary.run(["doctor"] + paths)
+    #expect(doctor.output.contains("张伟") && doctor.output.contains("13812345678"))
+    let converted = try Binary.run(["convert", "--to", "native"] + paths)
+    #expect(!converted.complaints.contains("张伟") && converted.complaints.contains("roles.txt"))
+  }
+
+  @Test("Figures by file or agent name no customer", arguments: ["text", "json", "markdown"])
+  func statistics(form: String) throws {
+    let folder = try Scratch()
+    try folder.write("0123-张三_13800138000.txt", "客服：我不知道。\n".utf8)
+    let options = [
+      "lint", "--format", form, "--name-pattern", "{agent}-{id}", "--statistics", "file",
+      "--statistics", "agent",
+    ]
+    let masked = try Binary.run(options + ["--redact", folder.url.path]).output
+    #expect(!masked.contains("张三") && !masked.contains("13800138000"))
+    #expect(masked.contains("0123"))
+    let whole = try Binary.run(options + ["--no-redact", folder.url.path]).output
+    #expect(whole.contains("张三") && whole.contains("13800138000"))
+  }
+
+  @Test("Why a finding is waived is masked, and so is the waiver that nobody needs")
+  func waivers() throws {
+    let folder = try Scratch()
+    let path = try folder.write("a.txt", "客服：我不知道。\n".utf8)
+    let waivers = try folder.write(
+      "w.yaml",
+      """
+      waivers:
+        - {rule: forbidden-01, quote: 不知道, transcript: a, reason: 客户张伟13812345678同意, reviewer: 王芳}
+        - {rule: forbidden-02, quote: 我叫张伟13812345678, transcript: a, reason: x, reviewer: y}
+
+      """.utf8)
+    for form in ["json", "html"] {
+      let run = try Binary.run([
+        "lint", "--format", form, "--redact", "--waivers", waivers, path,
+      ])
+      #expect(run.output.contains("王芳") && run.complaints.contains("forbidden-02"), "\(form)")
+      let said = run.output + run.complaints
+      #expect(!said.contains("张伟") && !said.contains("13812345678"), "\(form)")
     }
   }
 

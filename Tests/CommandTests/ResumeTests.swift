@@ -3,14 +3,12 @@ import Testing
 
 @Suite("A run that was killed is taken up again")
 struct ResumeTests {
-  private static let files = 400
-
-  private static func calls() throws -> Scratch {
+  private static func calls(_ files: Int = 400) throws -> Scratch {
     let folder = try Scratch()
     for number in 0..<files {
       let words = number % 3 == 0 ? "这个不归我们管。" : "我帮您查一下。"
       try folder.write(
-        "calls/\(1000 + number).txt", "客服：您好，供水热线。\n客户：没水。\n客服：\(words)\n".utf8)
+        "calls/\(100_000 + number).txt", "客服：您好，供水热线。\n客户：没水。\n客服：\(words)\n".utf8)
     }
     return folder
   }
@@ -26,9 +24,11 @@ struct ResumeTests {
     folder.url.appending(path: "report").path
   }
 
-  @Test("Nothing is lost nor doubled", arguments: ["jsonl", "json", "csv"])
-  func killed(form: String) throws {
-    let folder = try ResumeTests.calls()
+  @Test(
+    "Nothing is lost nor doubled",
+    arguments: [("jsonl", 400), ("json", 400), ("csv", 400), ("concise", 20_000)])
+  func killed(form: String, files: Int) throws {
+    let folder = try ResumeTests.calls(files)
     let journal = ResumeTests.report(folder) + ".journal"
     let whole = try Binary.run(ResumeTests.command(folder, form))
     #expect(whole.status == 0)
@@ -41,7 +41,7 @@ struct ResumeTests {
     process.arguments = ResumeTests.command(folder, form)
     process.standardError = FileHandle.nullDevice
     try process.run()
-    while process.isRunning, ResumeTests.lines(journal) < 20 { usleep(5000) }
+    while process.isRunning, ResumeTests.lines(journal) < files / 20 { usleep(5000) }
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     #expect(!FileManager.default.fileExists(atPath: ResumeTests.report(folder)))

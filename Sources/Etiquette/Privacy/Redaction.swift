@@ -84,6 +84,18 @@ public struct Redaction: Sendable {
   }
 }
 
+extension Report {
+  /// The same report with what names a person masked in the words and in why a finding was waived.
+  public var redacted: Report {
+    var report = self
+    report.transcript = transcript.redacted
+    for index in report.waived.indices {
+      report.waived[index].waiver.reason = Redaction(report.waived[index].waiver.reason).text
+    }
+    return report
+  }
+}
+
 extension Transcript {
   /// The same conversation with what names a person masked, every place as before; so are its
   /// number and path.

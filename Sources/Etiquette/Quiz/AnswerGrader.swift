@@ -77,7 +77,7 @@ public struct AnswerGrader: Sendable {
 
   private func isBlank(_ answer: String) -> Bool {
     let reading = Reading(answer)
-    if words.blanks.contains(reading.symbols.map(\.unit)) { return true }
+    if words.blanks.contains(reading.units) { return true }
     var clause: [UInt16] = []
     for (index, symbol) in reading.symbols.enumerated() {
       if index > 0, symbol.edge >= .line {

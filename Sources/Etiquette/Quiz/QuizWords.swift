@@ -83,5 +83,5 @@ public struct QuizWords: Sendable {
   }
 
   /// The folded characters of a text, without punctuation.
-  static func folded(_ text: String) -> [UInt16] { Reading(text).symbols.map(\.unit) }
+  static func folded(_ text: String) -> [UInt16] { Reading(text).units }
 }

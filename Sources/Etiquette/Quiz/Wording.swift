@@ -42,7 +42,7 @@ struct Wording {
     }
     take(reading, heavy, isLiteral: isLiteral, words)
     if parts.isEmpty { take(reading, senses, isLiteral: isLiteral, words) }
-    if parts.isEmpty, length > 0 { parts = [.characters(reading.symbols.map(\.unit))] }
+    if parts.isEmpty, length > 0 { parts = [.characters(reading.units)] }
   }
 
   private mutating func take(

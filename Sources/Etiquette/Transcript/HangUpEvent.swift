@@ -38,4 +38,4 @@ extension Transcript {
 }
 
 /// The characters of some words, whatever the width, case or script they are written in.
-private func folded(_ words: String) -> [UInt16] { Reading(words).symbols.map(\.unit) }
+private func folded(_ words: String) -> [UInt16] { Reading(words).units }

@@ -35,7 +35,7 @@ public struct Waiver: Hashable, Sendable, Codable {
 
   /// The same finding whatever its punctuation, spacing, width, case and script.
   public var identity: Identity {
-    Identity(rule: rule, words: Reading(quote).symbols.map(\.unit))
+    Identity(rule: rule, words: Reading(quote).units)
   }
 
   /// A finding of a transcript by what was said.
@@ -65,6 +65,6 @@ extension Finding {
   package func identity(in transcript: Transcript) -> Waiver.Identity {
     let ranges = utterances(in: transcript).map { $0.text.clamped(to: quote) }
     return Waiver.Identity(
-      rule: rule, words: Reading(transcript.text, ranges: ranges).symbols.map(\.unit))
+      rule: rule, words: Reading(transcript.text, ranges: ranges).units)
   }
 }

@@ -24,7 +24,7 @@ struct ConvertCommand: ParsableCommand {
     for input in found {
       let desk = desks[input]
       let contents = desk.reader.contents(of: input).contents
-      for problem in contents.problems { complain(problem.line(language.language)) }
+      for problem in contents.problems { complain(problem, language.language) }
       isWhole = isWhole && contents.problems.isEmpty
       transcripts += try contents.transcripts.map {
         var transcript = desk.told($0, of: try input.get())
@@ -34,7 +34,10 @@ struct ConvertCommand: ParsableCommand {
     }
     guard !transcripts.isEmpty else { Outcome.failed.leave() }
     if let folder = OutputFolder(output) {
-      isWhole = try folder.write(transcripts, writer, form, language.language) && isWhole
+      isWhole =
+        try folder.write(
+          transcripts, writer, form, language.language,
+          sparing: SparedFiles(found.compactMap { try? $0.get().path })) && isWhole
     } else {
       guard transcripts.count == 1 || !form.holdsOne else {
         complain(ConvertMessage.several(transcripts.count, form).text(language.language))
@@ -65,7 +68,7 @@ private struct OutputFolder {
   /// Writes each transcript under its own name; `false` where one cannot be written.
   func write(
     _ transcripts: [Transcript], _ writer: TranscriptWriter, _ form: ConversionForm,
-    _ language: Language
+    _ language: Language, sparing inputs: SparedFiles
   ) throws -> Bool {
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     var taken: Set<String> = []
@@ -75,7 +78,7 @@ private struct OutputFolder {
       do throws(Problem) {
         text = try writer.text([transcript])
       } catch {
-        complain(error.line(language))
+        complain(error, language)
         isWhole = false
         continue
       }
@@ -86,7 +89,7 @@ private struct OutputFolder {
         name = "\(plain)-\(number)"
         number += 1
       }
-      var file = try Output(path + name + "." + form.suffix)
+      var file = try Output.sparing(inputs, path + name + "." + form.suffix)
       try file.write(text)
       try file.finish()
     }
@@ -96,8 +99,10 @@ private struct OutputFolder {
   /// An identifier as the name of a file that stays in the folder and is seen.
   private static func name(_ id: String) -> String {
     let name = String(
-      id.map {
-        "/\\:*?\"<>|".contains($0) || $0.unicodeScalars.contains { $0.value < 0x20 } ? "_" : $0
+      id.map { character in
+        "/\\:*?\"<>|".contains(character)
+          || character.unicodeScalars.contains(where: Terminal.isHarmful)
+          ? "_" : character
       }
       .prefix(60))
     return name.isEmpty || name.hasPrefix(".") ? "_" + name : name

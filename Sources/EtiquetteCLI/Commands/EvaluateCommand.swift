@@ -39,11 +39,11 @@ struct EvaluateCommand: ParsableCommand {
     }
     try output.finish()
     if let labels {
-      var sheet = try Output(labels)
+      var sheet = try Output.sparing(SparedFiles(cases + [second].compactMap(\.self)), labels)
       try sheet.write(desk.sheet.text)
       try sheet.finish()
     }
-    for problem in desk.problems { complain(problem.line(language.language)) }
+    for problem in desk.problems { complain(problem, language.language) }
     let isDone = desk.problems.isEmpty && evaluation.cases > 0
     (isDone ? Outcome.clean : .failed).leave()
   }
@@ -66,7 +66,7 @@ struct EvaluateCommand: ParsableCommand {
     try output.write(
       RoleEvaluationPage(evaluation, language: language.language, width: Screen.width).text)
     try output.finish()
-    for problem in problems { complain(problem.line(language.language)) }
+    for problem in problems { complain(problem, language.language) }
     return problems.isEmpty && !evaluation.tallies.isEmpty ? .clean : .failed
   }
 }

@@ -44,7 +44,7 @@ struct RulesDiffCommand: ParsableCommand {
     try output.write(
       DifferencePage(difference, language: language.language, width: Screen.width).text)
     try output.finish()
-    for problem in problems { complain(problem.line(language.language)) }
+    for problem in problems { complain(problem, language.language) }
     let isWhole = problems.isEmpty && difference.transcripts > 0
     (isWhole ? difference.changes.isEmpty ? Outcome.clean : .found : .failed).leave()
   }

@@ -25,6 +25,6 @@ struct TokensCommand: ParsableCommand {
   private func tokens(of line: String, _ breaker: inout WordBreaker) throws -> String {
     let bytes = Array(line.utf8)
     let words = try breaker.words(of: line).map { String(decoding: bytes[$0], as: UTF8.self) }
-    return words.joined(separator: " / ") + "\n"
+    return Terminal.visibleLines(words.joined(separator: " / ")) + "\n"
   }
 }

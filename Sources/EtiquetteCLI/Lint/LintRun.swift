@@ -55,7 +55,7 @@ struct LintRun: ~Copyable {
     progress.advance(by: judged.inputs)
     guard tellsProblems, !judged.problems.isEmpty else { return }
     progress.finish()
-    for problem in judged.problems { complain(problem.line(language)) }
+    for problem in judged.problems { complain(problem, language) }
   }
 
   /// Completes the output; a signal beats 2 beats 1 beats 0.
@@ -82,6 +82,6 @@ struct LintRun: ~Copyable {
   private mutating func stop() {
     let problem = Problem(path: nil, kind: .stopped(done: inputs, of: total))
     problems.append(problem)
-    if tellsProblems { complain(problem.line(language)) }
+    if tellsProblems { complain(problem, language) }
   }
 }

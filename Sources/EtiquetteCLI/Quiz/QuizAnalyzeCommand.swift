@@ -31,7 +31,7 @@ struct QuizAnalyzeCommand: ParsableCommand {
       attempt: attempt, path: answers == "-" ? nil : answers, boundaries: WordBoundaries())
     let analysis = ItemAnalysis(book.quiz, results: book.grades.map(\.results))
     let language = language.language
-    var file = try Output(output)
+    var file = try Output.sparing([quiz, answers], output)
     switch format {
     case .text:
       try file.write(AnalysisPage(analysis, language: language, width: Screen.width).text)

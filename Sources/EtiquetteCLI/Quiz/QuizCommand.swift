@@ -69,7 +69,7 @@ struct QuizGradeCommand: ParsableCommand {
     if let output, isFolder(output) {
       return try write(book, writer, into: output, as: format)
     }
-    var file = try Output(output)
+    var file = try Output.sparing([quiz, answers], output)
     try file.write(writer.text(book, as: format))
     try file.finish()
   }
@@ -84,7 +84,8 @@ struct QuizGradeCommand: ParsableCommand {
       let name = SheetName.file(
         grade.sheet.trainee, place: index + 1, of: book.grades.count,
         extension: format.fileExtension)
-      var file = try Output(
+      var file = try Output.sparing(
+        [quiz, answers],
         URL(filePath: folder).appending(path: name).path(percentEncoded: false))
       try file.write(writer.text(one, as: format))
       try file.finish()
@@ -95,7 +96,7 @@ struct QuizGradeCommand: ParsableCommand {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw .message(.unwritable(path: path, reason: error.localizedDescription))
+      throw .message(.unwritable(path: path, reason: error.systemReason))
     }
   }
 

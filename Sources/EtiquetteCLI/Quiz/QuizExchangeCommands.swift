@@ -16,7 +16,7 @@ struct QuizExportCommand: ParsableCommand {
 
   func run() throws {
     let (text, losses) = to.text(try EtiquetteCLI.quiz(quiz), language: language.language)
-    var file = try Output(output)
+    var file = try Output.sparing([quiz], output)
     try file.write(text)
     try file.finish()
     for loss in losses { complain(loss.line(quiz, language.language)) }
@@ -40,7 +40,7 @@ struct QuizImportCommand: ParsableCommand {
     let read = try ImportedQuiz(
       FileBytes(path: file).all(), path: path, format: from, encoding: encoding)
     if !read.quiz.questions.isEmpty {
-      var target = try Output(output)
+      var target = try Output.sparing([file], output)
       try target.write(read.quiz.yaml())
       try target.finish()
     }

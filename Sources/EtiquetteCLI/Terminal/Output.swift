@@ -35,6 +35,12 @@ struct Output: ~Copyable {
     if !isSpecial { Leftovers.claim(descriptor) }
   }
 
+  /// Opens the output, in whose place none of the inputs may be.
+  static func sparing(_ inputs: SparedFiles, _ path: String?) throws(Failure) -> Output {
+    if let path, inputs.contains(path) { throw .message(.outputIsInput(path: path)) }
+    return try Output(path)
+  }
+
   deinit {
     guard let target else { return }
     close(descriptor)

@@ -45,6 +45,6 @@ struct Rereading {
 
   private mutating func tell(_ problem: Problem) {
     isWhole = false
-    complain(problem.line(language))
+    complain(problem, language)
   }
 }

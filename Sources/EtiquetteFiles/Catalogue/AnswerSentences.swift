@@ -40,9 +40,10 @@ extension AnswerProblem.Kind {
           + "wrong; check the options")
     case .attempts(let trainee, let lines, let attempt):
       Localized(
-        zh: "学员“\(trainee)”答了 \(lines.count) 次（第 \(AnswerProblem.some(lines, "、")) 行），"
+        zh:
+          "学员“\(Quoted.short(trainee))”答了 \(lines.count) 次（第 \(AnswerProblem.some(lines, "、")) 行），"
           + "\(attempt.words.zh)；可用 --attempt 另选",
-        en: "trainee “\(trainee)” made \(lines.count) attempts (line "
+        en: "trainee “\(Quoted.short(trainee))” made \(lines.count) attempts (line "
           + "\(AnswerProblem.some(lines, ", "))); \(attempt.words.en); --attempt chooses")
     case .noAnswers:
       Localized(zh: "没有一份答卷；请检查导出是否完整", en: "holds no answers; check the export")
@@ -53,20 +54,22 @@ extension AnswerProblem.Kind {
     switch self {
     case .noTraineeColumn(let found):
       Localized(
-        zh: "表头没有学员一列（有：\(found.joined(separator: "、"))）；请加上 trainee、姓名、学员或工号",
+        zh: "表头没有学员一列（有：\(Quoted.some(found, "、"))）；请加上 trainee、姓名、学员或工号",
         en:
-          "no column names the trainee (there are \(found.joined(separator: ", "))); add “trainee”"
+          "no column names the trainee (there are \(Quoted.some(found, ", "))); add “trainee”"
       )
     case .noQuestions(let found):
       Localized(
-        zh: "表头没有一列是本试卷的题（有：\(found.joined(separator: "、"))）；请用题号或题目作表头，并核对试卷",
+        zh: "表头没有一列是本试卷的题（有：\(Quoted.some(found, "、"))）；请用题号或题目作表头，并核对试卷",
         en:
-          "no column is a question of this quiz (there are \(found.joined(separator: ", "))); head columns with ids or prompts"
+          "no column is a question of this quiz (there are \(Quoted.some(found, ", "))); head columns with ids or prompts"
       )
     case .unknownQuestion(let name, let nearest):
-      Localized(zh: "试卷里没有题“\(name)”，没有评", en: "the quiz has no question “\(name)”; ignored")
-        .meaning(
-          nearest, otherwise: Localized(zh: "请改用题号或题目", en: "use an id or a prompt"))
+      Localized(
+        zh: "试卷里没有题“\(Quoted.short(name))”，没有评",
+        en: "the quiz has no question “\(Quoted.short(name))”; ignored"
+      ).meaning(
+        nearest, otherwise: Localized(zh: "请改用题号或题目", en: "use an id or a prompt"))
     case .repeatedQuestion(let id):
       Localized(zh: "题 \(id) 有两列，只看第一列；请删去一列", en: "\(id) has two columns; the first counts")
     case .missingQuestions(let ids):
@@ -98,10 +101,11 @@ extension AnswerProblem {
       + (lines.count > most ? "…" : "")
   }
 
-  /// The mistake as one line, fit for a terminal: where, then what is wrong and what to do.
+  /// The mistake as one line, fit for a terminal: where, then what is wrong and what to do; the
+  /// personal details are masked in what it quotes, but for the trainee's name.
   public func line(_ language: Language) -> String {
     var place = path ?? TranscriptMessage.standardInput.text(language)
     if let line { place += ":\(line)" }
-    return Terminal.visible("\(place): \(kind.sentence[language])")
+    return Terminal.visible("\(place): \(kind.discreet.sentence[language])")
   }
 }

@@ -24,6 +24,8 @@ public enum CommandMessage: Message {
   case unwritable(path: String, reason: String)
   /// Two forms of a report for one place.
   case sharedOutput(path: String)
+  /// An output that would take the place of what is read.
+  case outputIsInput(path: String)
   /// An output that no form is written to.
   case unusedOutput(path: String)
   /// A run that can be taken up needs every report in a file.
@@ -120,6 +122,11 @@ public enum CommandMessage: Message {
         en:
           "two forms go to \(path == "-" ? "standard output" : path); name a file, as in --format csv=findings.csv"
       )
+    case .outputIsInput(let path):
+      Localized(
+        zh: "\(path)：既是输入又是输出，会被覆盖，没有写；请换一个输出文件，或先把它移走",
+        en:
+          "\(path): is read, and would be written over; name another output, or move it away first")
     case .unusedOutput(let path):
       Localized(
         zh: "没有哪种形式写到 \(path)；请去掉 --output，或让一种 --format 不写文件名",

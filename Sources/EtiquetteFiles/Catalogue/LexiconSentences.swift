@@ -10,12 +10,13 @@ extension LexiconProblem.Kind {
     case .syntax(let words):
       Localized(zh: "不是正确的 YAML；请改正：\(words)", en: "is no valid YAML; correct it: \(words)")
     case .unknownKey(let key, let nearest):
-      Localized(zh: "不认识的键 \(key)", en: "unknown key \(key)").meaning(nearest, otherwise: .removeIt)
+      Localized(zh: "不认识的键 \(Quoted.short(key))", en: "unknown key \(Quoted.short(key))")
+        .meaning(nearest, otherwise: .removeIt)
     case .missingKey(let key):
       Localized(zh: "缺少 \(key)；请补上", en: "\(key) is missing; add it")
     case .wrongType(let key, let expected): wrongType(key, expected)
     case .unknownValue(let value, let nearest):
-      Localized(zh: "不认识的值 \(value)", en: "unknown value \(value)")
+      Localized(zh: "不认识的值 \(Quoted.short(value))", en: "unknown value \(Quoted.short(value))")
         .meaning(nearest, otherwise: .useAnExistingName)
     case .unknownRule(let name, let nearest):
       Localized(zh: "没有规则 \(name)", en: "no rule \(name)")
@@ -47,7 +48,8 @@ extension LexiconProblem.Kind {
 
   private func wrongType(_ key: String, _ expected: String) -> Localized {
     let type = types[expected] ?? Localized(zh: expected, en: expected)
-    let what = key.isEmpty ? Localized(zh: "这里", en: "this") : Localized(zh: key, en: key)
+    let name = Quoted.short(key)
+    let what = key.isEmpty ? Localized(zh: "这里", en: "this") : Localized(zh: name, en: name)
     return Localized(
       zh: "\(what.zh) 应是\(type.zh)；请改写", en: "\(what.en) must be \(type.en); rewrite it")
   }

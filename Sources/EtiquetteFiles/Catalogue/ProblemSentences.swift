@@ -51,7 +51,9 @@ extension Problem.Kind {
     case .cutOff, .xml, .xmlEntities: annotations
     case .extraCells, .openQuote, .report, .noSpeaker: table
     case .unknownLabel(let label, let nearest):
-      Localized(zh: "标注“\(label)”不是规则", en: "the label “\(label)” is no rule").meaning(
+      Localized(
+        zh: "标注“\(Quoted.short(label))”不是规则", en: "the label “\(Quoted.short(label))” is no rule"
+      ).meaning(
         nearest,
         otherwise: Localized(
           zh: "请写条目序号（1 到 20）或规则编号", en: "write an item (1 to 20) or a rule's identifier"))
@@ -147,7 +149,8 @@ extension Problem {
   /// The sentence, with the place inside a JSON value where there is one.
   public func message(_ language: Language) -> String {
     let sentence = kind.sentence[language]
-    guard let pointer, !pointer.isEmpty else { return sentence }
+    guard var pointer, !pointer.isEmpty else { return sentence }
+    pointer = Quoted.short(pointer)
     switch language {
     case .zh: return "\(pointer)：\(sentence)"
     case .en: return "at \(pointer): \(sentence)"
@@ -186,25 +189,26 @@ extension Localized {
 
   fileprivate static func unknownRoles(_ names: [String]) -> Localized {
     Localized(
-      zh: "不认识的说话人：\(names.joined(separator: "、"))；请指明哪个是客服、哪个是客户",
+      zh: "不认识的说话人：\(Quoted.some(names, "、"))；请指明哪个是客服、哪个是客户",
       en:
-        "unknown speakers: \(names.joined(separator: ", ")); say which is agent and which customer"
+        "unknown speakers: \(Quoted.some(names, ", ")); say which is agent and which customer"
     )
   }
 
   fileprivate static func unsettledRoles(_ names: [String], _ confidence: Double) -> Localized {
-    let mapping = zip(["agent", "customer"], names).map { "\($0)=\($1)" }.joined(separator: ",")
+    let mapping = zip(["agent", "customer"], names).map { "\($0)=\(Quoted.short($1))" }
+      .joined(separator: ",")
     let sure = Int((confidence * 100).rounded(.down))
     return Localized(
-      zh: "分不清谁是工作人员、谁是客户：\(names.joined(separator: "、"))"
+      zh: "分不清谁是工作人员、谁是客户：\(Quoted.some(names, "、"))"
         + "（按用语推测只有 \(sure)% 的把握）；请用 --roles 指明，例如 --roles \(mapping)",
-      en: "cannot tell who is the agent and who the customer: \(names.joined(separator: ", "))"
+      en: "cannot tell who is the agent and who the customer: \(Quoted.some(names, ", "))"
         + " (the words make it only \(sure)% sure); say so with --roles, such as --roles \(mapping)"
     )
   }
 
   fileprivate static func otherShape(_ lookedFor: [String], _ found: [String]) -> Localized {
-    let there = found.isEmpty ? "—" : found.joined(separator: ", ")
+    let there = found.isEmpty ? "—" : Quoted.some(found, ", ")
     let keys = lookedFor.joined(separator: ", ")
     return Localized(
       zh: "JSON 的形状不同：要找的键是 \(keys)，有的键是 \(there)；请改键名或换导出格式",
@@ -216,6 +220,7 @@ extension Localized {
   ) -> Localized {
     let name = nearestName(to: value, in: expected)
     let wanted = expected.joined(separator: " | ")
+    let (field, value) = (Quoted.short(field), Quoted.short(value))
     return Localized(
       zh: "\(field) 的值“\(value)”不对，应为 \(wanted)",
       en: "\(field) is “\(value)” but must be \(wanted)"

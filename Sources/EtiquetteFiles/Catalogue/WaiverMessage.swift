@@ -51,7 +51,8 @@ public enum WaiverMessage: Message {
 
   private func place(_ waiver: Waiver, zh: String, en: String) -> Localized {
     let place = Terminal.visible("\(waiver.source.file):\(waiver.source.line)")
-    let quote = Terminal.visible(Terminal.cut(waiver.quote, to: 24))
+    // Complaints may end in a log, where no customer's name belongs.
+    let quote = Terminal.visible(Terminal.cut(Redaction(waiver.quote).text, to: 24))
     let name = "\(waiver.rule) “\(quote)”"
     return Localized(zh: "\(place): 放行 \(name) \(zh)", en: "\(place): the waiver of \(name) \(en)")
   }

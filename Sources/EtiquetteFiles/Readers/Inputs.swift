@@ -17,17 +17,20 @@ public struct FoundInputs: Sendable {
   public let inputs: [Result<Input, Problem>]
   /// How many files beside transcripts are none, but could be made some.
   public let others: [ForeignFile: Int]
+  /// An input in whose place an output would come; `nil` where there is none.
+  public let endangered: String?
 
   /// Searches some paths, in the order given.
   ///
-  /// What a folder holds of `outputs`, or of the files behind standard output and error, is what a
-  /// run writes and not what it reads.
+  /// What a folder holds of the files behind standard output and error, and of reports that stand
+  /// where `outputs` will, is what a run writes and not what it reads.
   public init(
     under paths: [String], selection: PathSelection = PathSelection(), outputs: [String] = []
   ) {
     var search = InputSearch(selection: selection, outputs: outputs)
     inputs = paths.flatMap { search.inputs(at: $0) }
     others = search.others
+    endangered = search.endangered
   }
 }
 

@@ -113,11 +113,4 @@ extension Problem {
     if case .stopped = kind { return nil }
     return path ?? Input.standardInput
   }
-
-  /// The problem with what its path says of people masked.
-  var redacted: Problem {
-    var problem = self
-    problem.path = path.map { Redaction(label: $0).text }
-    return problem
-  }
 }

@@ -104,7 +104,7 @@ public struct ReportWriter: Sendable {
   public func render(_ report: Report, from source: Source) -> Rendered {
     var (report, source) = (report, source)
     if redacts {
-      report.transcript = report.transcript.redacted
+      report = report.redacted
       source.path = source.path.map { Redaction(label: $0).text }
     }
     return switch form {
@@ -154,9 +154,11 @@ public struct ReportWriter: Sendable {
 
   /// What to print after the last transcript.
   ///
-  /// The paths of problems are masked as those of transcripts are.
+  /// What problems quote, and the paths and numbers of conversations in figures, are masked as those
+  /// of transcripts are.
   public func end(_ summary: Summary, problems: [Problem]) -> String {
     let problems = redacts ? problems.map(\.redacted) : problems
+    let summary = redacts ? summary.redacted : summary
     return switch form {
     case .stream(let reporter):
       (hidden > 0 ? (reporter as? any ListingReporter)?.hidden(hidden) ?? "" : "")

@@ -117,6 +117,13 @@ public struct Summary: Sendable, Equatable, Codable {
     for rule in Set(report.findings.map(\.rule)) { counts[rule]?.transcripts += 1 }
   }
 
+  /// The same figures with what names a person masked in paths and in the numbers of conversations.
+  var redacted: Summary {
+    var summary = self
+    summary.statistics = statistics.map(\.redacted)
+    return summary
+  }
+
   /// Adds the figures over other transcripts, grouped by the same things.
   public static func += (a: inout Summary, b: Summary) {
     a.all += b.all

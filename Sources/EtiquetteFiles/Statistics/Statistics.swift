@@ -33,6 +33,15 @@ public struct Statistics: Sendable, Equatable, Codable {
       if let worst = other.worst { keep(worst) }
     }
 
+    /// The row with its worst conversation masked, and its key where that is a path.
+    fileprivate func redacted(isPath: Bool) -> Row {
+      var row = self
+      if isPath { row.key = key.map { Redaction(label: $0).text } }
+      row.worst?.id = Redaction(label: worst?.id ?? "").text
+      row.worst?.path = worst?.path.map { Redaction(label: $0).text }
+      return row
+    }
+
     private mutating func keep(_ other: Worst) {
       guard other.score.isFinite, other.score < worst?.score ?? .infinity else { return }
       worst = other
@@ -58,11 +67,25 @@ public struct Statistics: Sendable, Equatable, Codable {
   /// What the groups are by.
   public let grouping: Grouping
   private var groups: [String?: Row] = [:]
+  private var isRedacted = false
 
   init(by grouping: Grouping) { self.grouping = grouping }
 
   /// The groups: days in their order, others with the worst first; what is unknown comes last.
+  ///
+  /// Masked ones that look alike stay rows of their own, in the order of their true names.
   public var rows: [Row] {
+    isRedacted ? sorted.map { $0.redacted(isPath: grouping == .file) } : sorted
+  }
+
+  /// The same figures with what names a person masked in paths and in the numbers of conversations.
+  var redacted: Statistics {
+    var statistics = self
+    statistics.isRedacted = true
+    return statistics
+  }
+
+  private var sorted: [Row] {
     groups.values.sorted { a, b in
       guard let left = a.key, let right = b.key else { return a.key != nil && b.key == nil }
       return switch grouping {

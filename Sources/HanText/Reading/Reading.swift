@@ -20,6 +20,10 @@ public struct Reading: Sendable {
     init(_ letters: Letters) { self.letters = letters }
   }
 
+  /// The folded characters alone: texts with the same say the same, whatever their script, width,
+  /// case and punctuation.
+  public var units: [UInt16] { symbols.map(\.unit) }
+
   /// The end of a turn ends its sentence, whatever the source writes.
   public var lastEdge: Edge { max(ending, .stop) }
 

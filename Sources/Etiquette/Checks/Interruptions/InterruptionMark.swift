@@ -9,7 +9,7 @@ struct InterruptionMark: Equatable {
 
   /// Reads a note; `nil` for one that speaks of something else.
   init?(_ note: Range<Int32>, of transcript: Transcript) {
-    let units = Reading(transcript.text, ranges: [note]).symbols.map(\.unit)
+    let units = Reading(transcript.text, ranges: [note]).units
     if InterruptionMark.unfinished.contains(where: { units.first($0) != nil }) {
       (interrupter, isPassive) = (nil, true)
       return
@@ -36,7 +36,7 @@ struct InterruptionMark: Equatable {
   ])
   private static let unfinished = folded(["没说完", "未说完", "没讲完", "未讲完", "话音未落"])
   private static let negations = folded(["未", "没有", "无", "不", "勿", "别"])
-  private static let by = Reading("被").symbols.map(\.unit)
+  private static let by = Reading("被").units
   private static let agents = folded([
     "客服", "坐席", "座席", "话务员", "接线员", "工作人员", "热线员", "窗口", "员工", "营业员", "agent",
   ])
@@ -45,7 +45,7 @@ struct InterruptionMark: Equatable {
   ])
 
   private static func folded(_ words: [String]) -> [[UInt16]] {
-    words.map { Reading($0).symbols.map(\.unit) }
+    words.map { Reading($0).units }
   }
 
   /// The first or last person named in a note.

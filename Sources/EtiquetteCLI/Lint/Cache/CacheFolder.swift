@@ -37,7 +37,7 @@ struct CacheFolder: Sendable {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw .message(.unwritable(path: path, reason: error.localizedDescription))
+      throw .message(.unwritable(path: path, reason: error.systemReason))
     }
   }
 

@@ -7,7 +7,9 @@ import HanText
 /// is found that was kept.
 struct JudgingBasis: Encodable {
   /// The program: its version, its file, and the library that breaks words.
-  private let program = [programVersion, Build.this ?? "", icuVersion()]
+  static let program = [programVersion, Build.this ?? "", icuVersion()]
+
+  private let program = JudgingBasis.program
   private let files: [String]
   private let channel: Channel?
   private let roles: [RoleMapping]

@@ -108,6 +108,6 @@ final class Journal {
   }
 
   private func unwritable(_ error: any Error) -> Failure {
-    .message(.unwritable(path: path, reason: error.localizedDescription))
+    .message(.unwritable(path: path, reason: error.systemReason))
   }
 }

@@ -16,7 +16,7 @@ struct JournalOption: ParsableArguments {
     guard let path = paths.first, paths.count == targets.count else {
       throw .message(.resumeNeedsFile)
     }
-    let run = [programVersion] + desks.files + JournalOption.arguments
+    let run = JudgingBasis.program + desks.files + JournalOption.arguments
     return try Journal(path: path + ".journal", run: run.description)
   }
 

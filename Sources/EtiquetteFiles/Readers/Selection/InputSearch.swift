@@ -7,8 +7,10 @@ struct InputSearch {
   ]
 
   private let selection: PathSelection
-  /// The files that are written.
-  private let written: Set<FileIdentity>
+  /// The files that are written over.
+  private let outputs: Set<FileIdentity>
+  /// The files behind standard output and error.
+  private let streams: Set<FileIdentity>
   private var folders: Set<FileIdentity> = []
   private var files: Set<String> = []
   private var repeats = 0
@@ -18,12 +20,13 @@ struct InputSearch {
   private var foreign: [ForeignFile: Int] = [:]
   /// What folders have beside transcripts.
   private(set) var others: [ForeignFile: Int] = [:]
+  /// The first transcript that an output would take the place of.
+  private(set) var endangered: String?
 
   init(selection: PathSelection, outputs: [String]) {
     self.selection = selection
-    written = Set(
-      outputs.compactMap { try? FileIdentity.look(at: $0).get() }
-        + [STDOUT_FILENO, STDERR_FILENO].compactMap(FileIdentity.init(open:)))
+    self.outputs = Set(outputs.compactMap { try? FileIdentity.look(at: $0).get() })
+    streams = Set([STDOUT_FILENO, STDERR_FILENO].compactMap(FileIdentity.init(open:)))
   }
 
   private struct Found {
@@ -35,7 +38,10 @@ struct InputSearch {
     guard path != "-" else { return taken(path) }
     switch FileIdentity.look(at: path) {
     case .failure(let problem): return [.failure(problem)]
-    case .success(let identity) where !identity.isFolder: return taken(path)
+    case .success(let identity) where !identity.isFolder:
+      let isWritten = outputs.contains(identity) || streams.contains(identity)
+      if isWritten, identity.isRegular { endangered = endangered ?? path }
+      return taken(path)
     case .success(let identity):
       guard folders.insert(identity).inserted else { return [] }
       let before = repeats
@@ -80,7 +86,7 @@ struct InputSearch {
           found += visit(folder.entry(name), name: name, isOwned: isOwned, open: &open)
         }
       } catch {
-        let problem = Problem(path: folder.path, kind: .unreadable(error.reason))
+        let problem = Problem(path: folder.path, kind: .unreadable(error.systemReason))
         found.append(Found(path: folder.path, result: .failure(problem)))
       }
     }
@@ -101,7 +107,7 @@ struct InputSearch {
       if folders.insert(identity).inserted { open.append(place) } else { repeats += 1 }
       return []
     }
-    if case .success(let identity) = status, written.contains(identity) { return [] }
+    if case .success(let identity) = status, streams.contains(identity) { return [] }
     switch selection.choice(place.below, isTranscript: InputSearch.isTranscript(name)) {
     case .foreign:
       if !isOwned, let kind = ForeignFile(name: name) { foreign[kind, default: 0] += 1 }
@@ -115,6 +121,9 @@ struct InputSearch {
     case .failure(let problem): return [Found(path: path, result: .failure(problem))]
     case .success(let identity) where !identity.isRegular:
       return [Found(path: path, result: .failure(Problem(path: path, kind: .notAFile)))]
+    case .success(let identity) where outputs.contains(identity):
+      if !WrittenReport.stands(at: path) { endangered = endangered ?? path }
+      return []
     case .success: break
     }
     return taken(path).map { Found(path: path, result: $0) }
@@ -143,14 +152,5 @@ private struct Place {
 
   func entry(_ name: String) -> Place {
     Place(path: path.hasSuffix("/") ? path + name : path + "/" + name, below: below + [name[...]])
-  }
-}
-
-extension Error {
-  /// The system's words for a failure, without the path that the problem names anyway.
-  fileprivate var reason: String {
-    let cause = (self as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    guard let cause, cause.domain == NSPOSIXErrorDomain else { return localizedDescription }
-    return String(cString: strerror(Int32(cause.code)))
   }
 }

@@ -28,7 +28,11 @@ struct CheckstyleReporter: Reporter {
         problem.input ?? "run",
         [error(problem.line, nil, "error", problem.message(options.language), "problem")])
     }
-    let note = options.redacts ? "  <!-- \(PrivacyMessage.masked.text(options.language)) -->\n" : ""
+    let facts = [
+      options.icu.map { "ICU \($0)" },
+      options.redacts ? PrivacyMessage.masked.text(options.language) : nil,
+    ].compactMap(\.self)
+    let note = facts.isEmpty ? "" : "  <!-- \(facts.joined(separator: " · ")) -->\n"
     return files.joined() + note + "</checkstyle>\n"
   }
 

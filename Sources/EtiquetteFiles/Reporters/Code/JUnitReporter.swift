@@ -23,11 +23,13 @@ struct JUnitReporter: Reporter {
     return "  <testsuite\(XMLText.attributes(pairs))>\n\(properties)\(cases)  </testsuite>\n"
   }
 
-  /// The one property of a suite whose quotes are masked.
+  /// The version of ICU, and that quotes are masked where they are.
   private var properties: String {
-    guard options.redacts else { return "" }
-    let pair = XMLText.attributes([("name", "redacted"), ("value", "true")])
-    return "    <properties><property\(pair)/></properties>\n"
+    let facts = [options.icu.map { ("icu", $0) }, options.redacts ? ("redacted", "true") : nil]
+    let properties = facts.compactMap(\.self).map { name, value in
+      "<property\(XMLText.attributes([("name", name), ("value", value)]))/>"
+    }
+    return properties.isEmpty ? "" : "    <properties>\(properties.joined())</properties>\n"
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String {

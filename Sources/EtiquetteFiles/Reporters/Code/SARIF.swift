@@ -41,6 +41,13 @@ enum SARIF {
     var score: Double?
   }
 
+  /// What a run has besides what the standard knows: the version of ICU, and whether personal
+  /// details are masked.
+  struct RunFacts: Encodable {
+    var icu: String?
+    var redacted: Bool?
+  }
+
   struct Location: Encodable {
     var physicalLocation: Physical
     var logicalLocations: [Logical]?

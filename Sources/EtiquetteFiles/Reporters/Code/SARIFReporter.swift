@@ -47,8 +47,8 @@ struct SARIFReporter: Reporter {
     }
     let invocation = SARIF.Invocation(
       executionSuccessful: problems.isEmpty, toolExecutionNotifications: notes)
-    let properties = options.redacts ? ",\n\"properties\":{\"redacted\":true}" : ""
-    return "\n],\n\"invocations\":[\(json(invocation))]\(properties)}]}\n"
+    let properties = json(SARIF.RunFacts(icu: options.icu, redacted: options.redacts ? true : nil))
+    return "\n],\n\"invocations\":[\(json(invocation))],\n\"properties\":\(properties)}]}\n"
   }
 
   private func rule(_ rule: Rule) -> SARIF.Rule {

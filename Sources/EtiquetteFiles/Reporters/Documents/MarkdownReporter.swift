@@ -57,7 +57,11 @@ struct MarkdownReporter: ListingReporter {
       lines += ["", "### \(word(.problems(problems.count)))", ""]
       lines += problems.map { "- \(Self.escaped($0.line(language)))" }
     }
-    if options.redacts { lines += ["", PrivacyMessage.masked.text(language)] }
+    let facts = [
+      "etiquette \(options.version)", options.icu.map { "ICU \($0)" },
+      options.redacts ? PrivacyMessage.masked.text(language) : nil,
+    ]
+    lines += ["", facts.compactMap(\.self).joined(separator: " · ")]
     return lines.map { $0 + "\n" }.joined()
   }
 

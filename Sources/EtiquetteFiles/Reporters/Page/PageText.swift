@@ -37,7 +37,9 @@ enum PageText {
     default:
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: true
-      default: scalar.properties.isDefaultIgnorableCodePoint && !isVariation(scalar)
+      default:
+        scalar.properties.isNoncharacterCodePoint
+          || scalar.properties.isDefaultIgnorableCodePoint && !isVariation(scalar)
       }
     }
   }

@@ -17,8 +17,11 @@ struct ScoresReporter: Reporter {
     let groups = book.lexicon.scoreCard.groups.map {
       "\(deducted)：\(book.groupTitle($0.id, options.language))"
     }
-    return Spreadsheet.mark
-      + Spreadsheet.row(Self.columns.map { $0.text(options.language) } + groups)
+    let names = Self.columns.map { column in
+      column == .transcript && options.redacts
+        ? PrivacyMessage.maskedTranscript.text(options.language) : column.text(options.language)
+    }
+    return Spreadsheet.mark + Spreadsheet.row(names + groups)
   }
 
   func render(_ report: Report, from source: ReportWriter.Source) -> String {

@@ -1,0 +1,18 @@
+/// Files that are read, and that no output may take the place of.
+public struct SparedFiles: Sendable, ExpressibleByArrayLiteral {
+  private let files: Set<FileIdentity>
+
+  /// The files that these paths lead to; what is no file, or not there, needs no care.
+  public init(_ paths: [String]) {
+    files = Set(paths.compactMap { try? FileIdentity.look(at: $0).get() }.filter(\.isRegular))
+  }
+
+  /// The files that these paths lead to.
+  public init(arrayLiteral paths: String...) { self.init(paths) }
+
+  /// Whether a path leads to one of them.
+  public func contains(_ path: String) -> Bool {
+    guard !files.isEmpty, let file = try? FileIdentity.look(at: path).get() else { return false }
+    return files.contains(file)
+  }
+}
