@@ -78,6 +78,47 @@ struct FaultTests {
     #expect(pieces() == 2)
   }
 
+  @Test(
+    "A pipe that nobody writes to holds no run that is asked to stop",
+    arguments: ["p.txt", "p.jsonl"])
+  func silentPipe(name: String) throws {
+    let folder = try Scratch()
+    let path = folder.url.path + "/" + name
+    #expect(mkfifo(path, 0o600) == 0)
+    let process = Process()
+    process.executableURL = Binary.url
+    process.arguments = ["lint", "--format", "json", path]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    // The first one is on its way when the program listens to signals; until then any stops it.
+    usleep(1_000_000)
+    kill(process.processIdentifier, SIGTERM)
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 143 && process.terminationReason == .exit)
+    let report = try JSONSerialization.jsonObject(with: said) as? [String: Any]
+    let problems = try #require(report?["problems"] as? [[String: Any]])
+    #expect(problems.contains { ($0["message"] as? String)?.contains("中途停止") ?? false })
+  }
+
+  @Test("A pipe that is named is read to its end, however slowly it comes")
+  func slowPipe() throws {
+    let folder = try Scratch()
+    let path = folder.url.path + "/p.txt"
+    #expect(mkfifo(path, 0o600) == 0)
+    let writer = Process()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    writer.arguments = [
+      "-c", "exec >\"$0\"; printf '客服：您好。\\n'; sleep 0.3; printf '客服：我不知道。\\n'", path,
+    ]
+    try writer.run()
+    let run = try Binary.run(["lint", "--format", "concise", path])
+    writer.waitUntilExit()
+    #expect(run.status == 1 && run.output.contains("p.txt:2:5: error: forbidden-01"), "\(run)")
+  }
+
   @Test("What is no file inside a folder is told, not waited for")
   func pipesInFolders() throws {
     let folder = try Scratch()

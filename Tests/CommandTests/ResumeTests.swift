@@ -26,7 +26,7 @@ struct ResumeTests {
 
   @Test(
     "Nothing is lost nor doubled",
-    arguments: [("jsonl", 400), ("json", 400), ("csv", 400), ("concise", 20_000)])
+    arguments: [("jsonl", 400), ("json", 400), ("csv", 400), ("concise", 2_000)])
   func killed(form: String, files: Int) throws {
     let folder = try ResumeTests.calls(files)
     let journal = ResumeTests.report(folder) + ".journal"

@@ -50,7 +50,7 @@ final class LineStream {
   }
 
   private func read() throws(Problem) {
-    guard input.path != "-" || StopRequest.awaitInput(STDIN_FILENO) else {
+    guard file.wait(while: { StopRequest.signal == nil }) else {
       isEnded = true
       held = Array(held[..<((held.lastIndex(of: 0x0A) ?? -1) + 1)])
       return

@@ -29,13 +29,4 @@ enum StopRequest {
     _ = poll(nil, 0, milliseconds)
     return signal == nil
   }
-
-  /// Waits for input on a descriptor; false where a request comes first.
-  static func awaitInput(_ descriptor: Int32) -> Bool {
-    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    while signal == nil {
-      if poll(&ready, 1, 100) != 0 { return true }
-    }
-    return false
-  }
 }

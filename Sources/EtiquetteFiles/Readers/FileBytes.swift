@@ -5,6 +5,8 @@ public struct FileBytes: ~Copyable {
   private static let standardInput = "-"
   private static let piece = 1 << 20
   private static let page = 1 << 12
+  /// How long to wait before asking again whether the bytes are wanted, in milliseconds.
+  private static let patience: Int32 = 100
 
   private let path: String?
   private let descriptor: Int32
@@ -20,7 +22,8 @@ public struct FileBytes: ~Copyable {
       return
     }
     self.path = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe that nobody writes to is opened at once, and waited for when it is read.
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     let error = errno
     state = FileState(descriptor)
     if descriptor < 0 { throw Problem(path: path, systemError: error) }
@@ -30,18 +33,36 @@ public struct FileBytes: ~Copyable {
     if descriptor > STDIN_FILENO { close(descriptor) }
   }
 
-  /// Everything in the file.
+  /// Waits for something to read, or the end; false as soon as nobody wants it any more.
+  public func wait(while isWanted: () -> Bool) -> Bool {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while isWanted() {
+      let count = poll(&ready, 1, FileBytes.patience)
+      if count > 0 || count < 0 && errno != EINTR { return true }
+    }
+    return false
+  }
+
+  /// Everything in the file; a pipe that comes to no end is unfinished when nobody wants it any more.
   ///
   /// More than `limit` bytes are refused, without reading them all; so is a file that somebody
   /// writes meanwhile, of which nobody knows what belongs together.
-  public func all(limit: Int = Limits()[.file]) throws(Problem) -> [UInt8] {
+  public func all(
+    limit: Int = Limits()[.file], while isWanted: () -> Bool = { true }
+  ) throws(Problem) -> [UInt8] {
     var bytes: [UInt8] = []
     if let state {
       guard state.size <= limit else { throw Problem(path: path, kind: .tooBig(limit: limit)) }
       // Most files are read at once, and then there is no more of them.
       if state.size > 0 { bytes = try next(atMost: state.size) ?? [] }
     }
-    while let more = try next(atMost: state == nil ? FileBytes.piece : FileBytes.page) {
+    while true {
+      guard state != nil || wait(while: isWanted) else {
+        throw Problem(path: path, kind: .unfinished)
+      }
+      guard let more = try next(atMost: state == nil ? FileBytes.piece : FileBytes.page) else {
+        break
+      }
       guard bytes.count + more.count <= limit else {
         throw Problem(path: path, kind: .tooBig(limit: limit))
       }
@@ -67,7 +88,9 @@ public struct FileBytes: ~Copyable {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
       var length = read(descriptor, buffer.baseAddress, most)
-      while length < 0, errno == EINTR { length = read(descriptor, buffer.baseAddress, most) }
+      while length < 0, errno == EINTR || errno == EAGAIN && wait(while: { true }) {
+        length = read(descriptor, buffer.baseAddress, most)
+      }
       code = length < 0 ? errno : 0
       count = max(0, length)
     }
