@@ -94,6 +94,7 @@ extension Problem.Kind {
           + "请查看记录是否有误，或放宽：--limit \(kind.rawValue)=\(count)",
         en: "has \(count) \(kind.rawValue), more than \(limit); see whether the record is right, "
           + "or raise --limit \(kind.rawValue)=\(count)")
+    case .tooDeep(let depth, let limit): .tooDeep(depth, limit)
     }
   }
 }
@@ -203,6 +204,21 @@ extension Localized {
     )
   }
 
+  fileprivate static func tooDeep(_ depth: Int, _ limit: Int) -> Localized {
+    let ceiling = Limits.Kind.nesting.ceiling
+    guard depth <= ceiling else {
+      return Localized(
+        zh: "JSON 套了 \(depth) 层，超过上限 \(limit)，最多也只能放宽到 \(ceiling)；请把记录摊平后再导出",
+        en: "is JSON \(depth) levels deep, more than \(limit), "
+          + "and no limit goes beyond \(ceiling); flatten the record")
+    }
+    return Localized(
+      zh: "JSON 套了 \(depth) 层，超过上限 \(limit)；"
+        + "请查看记录是否有误，或放宽：--limit nesting=\(depth)",
+      en: "is JSON \(depth) levels deep, more than \(limit); see whether the record is right, "
+        + "or raise --limit nesting=\(depth)")
+  }
+
   fileprivate static func otherShape(_ lookedFor: [String], _ found: [String]) -> Localized {
     let there = found.isEmpty ? "—" : found.joined(separator: ", ")
     let keys = lookedFor.joined(separator: ", ")
@@ -216,9 +232,10 @@ extension Localized {
   ) -> Localized {
     let name = nearestName(to: value, in: expected)
     let wanted = expected.joined(separator: " | ")
+    let shown = Terminal.cut(value, to: 48)
     return Localized(
-      zh: "\(field) 的值“\(value)”不对，应为 \(wanted)",
-      en: "\(field) is “\(value)” but must be \(wanted)"
+      zh: "\(field) 的值“\(shown)”不对，应为 \(wanted)",
+      en: "\(field) is “\(shown)” but must be \(wanted)"
     ).meaning(name, otherwise: Localized(zh: "请改正", en: "correct it"))
   }
 }
