@@ -28,7 +28,7 @@ extension TranscriptReader {
     do {
       let input = try found.get()
       let path = input.path == "-" ? nil : input.path
-      return (path, read(try FileBytes(path: input.path).all(limit: limits[.file]), path: path, id: input.id))
+      return (path, read(try FileBytes(input).all(limit: limits[.file]), path: path, id: input.id))
     } catch {
       return (error.path, FileContents(problems: [error]))
     }

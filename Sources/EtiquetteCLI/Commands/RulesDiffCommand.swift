@@ -22,12 +22,12 @@ struct RulesDiffCommand: ParsableCommand {
     let boundaries = try WordBoundaries()
     var difference = FindingDifference()
     var problems: [Problem] = []
-    for found in inputs(under: paths) {
+    for found in FoundInputs(under: GivenPaths().locations(of: paths)).inputs {
       do throws(Problem) {
         let input = try found.get()
         let path = input.path == "-" ? nil : input.path
         let contents = reader.read(
-          try FileBytes(path: input.path).all(limit: limits[.file]), path: path, id: input.id)
+          try FileBytes(input).all(limit: limits[.file]), path: path, id: input.id)
         problems += contents.problems
         for transcript in contents.transcripts {
           var transcript = transcript

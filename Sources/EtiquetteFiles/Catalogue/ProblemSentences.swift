@@ -147,7 +147,8 @@ extension Problem {
 
   /// The sentence, with the place inside a JSON value where there is one.
   public func message(_ language: Language) -> String {
-    let sentence = kind.sentence[language]
+    let isRepaired = kind == .missing && path?.unicodeScalars.contains("\u{FFFD}") ?? false
+    let sentence = (isRepaired ? .repaired : kind.sentence)[language]
     guard let pointer, !pointer.isEmpty else { return sentence }
     switch language {
     case .zh: return "\(pointer)：\(sentence)"
@@ -157,6 +158,9 @@ extension Problem {
 }
 
 extension Localized {
+  fileprivate static let repaired = Localized(
+    zh: "没有这个文件，它的名字不是 UTF-8；请改名（如用 convmv），或给出它所在的文件夹",
+    en: "no such file, and its name is not UTF-8; rename it (as convmv does), or name its folder")
   fileprivate static let noTranscripts = Localized(
     zh: "里面没有会话记录；请给出 .txt、.json、.jsonl 等记录",
     en: "holds no transcripts; name files such as .txt, .json or .jsonl")

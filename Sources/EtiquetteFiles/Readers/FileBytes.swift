@@ -11,8 +11,14 @@ public struct FileBytes: ~Copyable {
   /// What the file was like when it was opened.
   private let state: FileState?
 
+  /// Opens an input.
+  public init(_ input: Input) throws(Problem) { try self.init(input.location) }
+
   /// Opens a file; `-` is standard input.
-  public init(path: String) throws(Problem) {
+  public init(path: String) throws(Problem) { try self.init(FileLocation(path)) }
+
+  private init(_ location: FileLocation) throws(Problem) {
+    let path = location.text
     guard path != FileBytes.standardInput else {
       self.path = nil
       descriptor = STDIN_FILENO
@@ -20,7 +26,7 @@ public struct FileBytes: ~Copyable {
       return
     }
     self.path = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = location.withSystemPath { open($0, O_RDONLY | O_CLOEXEC) }
     let error = errno
     state = FileState(descriptor)
     if descriptor < 0 { throw Problem(path: path, systemError: error) }
