@@ -24,17 +24,17 @@ struct InputOptions: ParsableArguments {
     telling language: Language? = nil, writing outputs: [String] = []
   ) throws -> [Result<Input, Problem>] {
     let pattern = try pattern()
-    var paths = paths
     if lists.count(where: { $0 == "-" }) + (paths.contains("-") ? 1 : 0) > 1 {
       throw Failure.message(.inputTwice)
     }
-    for list in lists { paths += try EtiquetteFiles.paths(listedIn: list) }
-    if paths.isEmpty {
+    var locations = GivenPaths().locations(of: paths)
+    for list in lists { locations += try EtiquetteFiles.paths(listedIn: list) }
+    if locations.isEmpty {
       guard isatty(STDIN_FILENO) == 0 else { throw Failure.message(.noInput) }
-      paths = ["-"]
+      locations = [FileLocation("-")]
     }
     let found = FoundInputs(
-      under: paths, selection: PathSelection(only: only, except: except), outputs: outputs)
+      under: locations, selection: PathSelection(only: only, except: except), outputs: outputs)
     if let path = found.endangered { throw Failure.message(.outputIsInput(path: path)) }
     if let language, !found.others.isEmpty {
       complain(ForeignFile.others(found.others)[language])

@@ -28,17 +28,30 @@ struct LexiconOptions: ParsableArguments {
   @Option(name: .customLong("add-lexicon"), help: .words(.addLexicon))
   var added: [String] = []
 
+  @OptionGroup var limiting: LimitOptions
+
   /// The lexicon, read and checked as a whole.
   func read() throws(LexiconProblems) -> Lexicon {
     let files =
       if let lexicon { try lexiconFiles(in: lexicon) } else { shippedLexicon() }
-    return try LexiconReader(cache: .standard).read(files, added: lexiconFiles(added))
+    return try LexiconReader(cache: .standard, limits: limiting.limits)
+      .read(files, added: lexiconFiles(added))
   }
 
   /// A configuration, with the lexicon that the command line or the file asks for.
   func configuration(_ file: String?) throws(LexiconProblems) -> Configuration {
-    try ConfigurationReader(lexicon: lexicon, added: added, cache: .standard).read(file)
+    try ConfigurationReader(
+      lexicon: lexicon, added: added, cache: .standard, limits: limiting.limits
+    ).read(file)
   }
+}
+
+/// How much inputs and lexicons may ask of the program.
+struct LimitOptions: ParsableArguments {
+  @Option(name: .customLong("limit"), help: .words(.limit)) var settings: [Limits.Setting] = []
+
+  /// The limits, as far as they are set, and otherwise those of the program.
+  var limits: Limits { Limits(settings) }
 }
 
 /// The language of the program's own words.

@@ -8,16 +8,17 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: .words(.channel)) var channel: Channel?
   @Option(name: .customLong("roles"), help: .words(.roles)) var mappings: [RoleMapping] = []
   @Option(help: .words(.encoding)) var encoding: TextEncoding?
-  @Option(name: .customLong("limit"), help: .words(.limit)) var limits: [Limits.Setting] = []
 
   /// A reader that knows the lexicon's words for speakers.
   ///
   /// Words of a configuration come before the lexicon's, those of the command line before both.
-  func reader(_ lexicon: Lexicon, roles: [Role: [String]] = [:]) -> TranscriptReader {
+  func reader(
+    _ lexicon: Lexicon, roles: [Role: [String]] = [:], limits: Limits
+  ) -> TranscriptReader {
     TranscriptReader(
       roles: RoleTable(adding: lexicon.roleWords, roles),
       stated: RoleMapping([RoleMapping(roles)] + mappings),
-      inference: SpeakerInference(lexicon), encoding: encoding, limits: Limits(limits))
+      inference: SpeakerInference(lexicon), encoding: encoding, limits: limits)
   }
 }
 
@@ -27,7 +28,7 @@ extension TranscriptReader {
     do {
       let input = try found.get()
       let path = input.path == "-" ? nil : input.path
-      return (path, read(try FileBytes(path: input.path).all(), path: path, id: input.id))
+      return (path, read(try FileBytes(input).all(limit: limits[.file]), path: path, id: input.id))
     } catch {
       return (error.path, FileContents(problems: [error]))
     }

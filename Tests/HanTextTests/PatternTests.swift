@@ -150,6 +150,8 @@ import Testing
   func limit() {
     let source = String(repeating: "(a|b|c|d|e|f|g|h|i|j)", count: 13)
     let error = #expect(throws: PatternError.self) { try Pattern(source) }
-    #expect(error?.fault == .tooManyLiterals(10_000_000_000_000))
+    #expect(error?.fault == .tooManyLiterals(10_000_000_000_000, limit: Pattern.limit))
+    #expect(throws: Never.self) { try Pattern(source, limit: 10_000_000_000_000) }
+    #expect(throws: PatternError.self) { try Pattern("(a|b)c", limit: 1) }
   }
 }

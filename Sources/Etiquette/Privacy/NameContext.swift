@@ -47,7 +47,8 @@ enum NameContext {
   static func before(_ passage: Passage, _ place: Int) -> Int {
     if let cue = announced(passage, place) { return cue }
     if verbs.length(in: passage, before: place) != nil { return 2 }
-    return passage.isGap(place - 1) || passage.holds("那哦".utf16, place - 1)
+    return passage.isGap(place - 1) || passage.isNumber(before: place)
+      || passage.holds("那哦".utf16, place - 1)
       || Names.openers.length(in: passage, before: place) != nil
       ? 1 : -2
   }

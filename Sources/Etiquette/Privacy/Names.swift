@@ -2,7 +2,10 @@
 struct Names {
   let places: [Range<Int>]
 
-  init(_ passage: Passage) {
+  /// The names of a passage, in which other details are found already.
+  init(_ passage: Passage, besides taken: [Range<Int>]) {
+    let numbers = Self.numbers(taken, in: passage)
+    let passage = passage.figured(numbers)
     var places = Self.exemplified(in: passage)
     for name in Self.answered(in: passage) + Self.listed(in: passage)
     where !places.contains(where: { $0.overlaps(name) }) { places.append(name) }
@@ -14,6 +17,8 @@ struct Names {
         ?? Self.framed(in: passage, at: place)
       if let found, !places.contains(where: { $0.overlaps(found) }) { places.append(found) }
     }
+    for name in Self.attached(to: numbers, in: passage)
+    where !places.contains(where: { $0.overlaps(name) }) { places.append(name) }
     places += Self.made(places, in: passage)
     for name in Self.mentioned(in: passage) where !places.contains(where: { $0.overlaps(name) }) {
       places.append(name)
@@ -27,9 +32,10 @@ struct Names {
     self.places = places.filter { !PlaceName.runs(through: $0, in: passage) }
   }
 
-  /// Names in the name of a file, between what parts its words.
-  static func alone(in passage: Passage) -> [Range<Int>] {
-    passage.units.indices.compactMap { place in
+  /// Names in the name of a file, between what parts its words and numbers.
+  static func alone(in passage: Passage, besides taken: [Range<Int>]) -> [Range<Int>] {
+    let passage = passage.figured(numbers(taken, in: passage))
+    return passage.units.indices.compactMap { place in
       guard passage.isGap(place - 1) || passage.isFigure(place - 1),
         let surname = Surnames.length(in: passage, at: place),
         !Surnames.isDoubtful(in: passage, at: place), !CommonWords.begin(passage, place)

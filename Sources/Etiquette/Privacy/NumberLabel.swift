@@ -83,6 +83,19 @@ enum NumberLabel {
   /// A word that says so only where no other word stands in front, as in 报告编号.
   private static let bare = WordSet("编号")
 
+  /// Where the words that say whose a number is begin, as 的电话 does; the place itself without any.
+  static func start(in passage: Passage, before place: Int) -> Int {
+    let end = links.skip(in: passage, backFrom: place)
+    let lengths = words.compactMap { label, set in
+      label == .impersonal ? nil : set.length(in: passage, before: end)
+    }
+    guard let length = lengths.max(), ending(in: passage, before: end) != .impersonal else {
+      return place
+    }
+    let start = end - length
+    return passage.holds("的".utf16, start - 1) ? start - 1 : start
+  }
+
   /// What has numbers of its own that say nothing of a person.
   private static let papers = WordSet("工单 单子 文件 报告 通知 公告 项目 图纸 标书 设备 仓库 库存")
 

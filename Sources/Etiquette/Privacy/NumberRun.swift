@@ -59,7 +59,32 @@ struct NumberRun {
       place = next
       beginsGroup = true
     }
+    NumberRun.part(&digits, in: passage)
     self.digits = NumberRun.withoutWords(digits, in: passage)
+  }
+
+  /// Begins a group where words for digits turn to figures or back, and behind digits that may be
+  /// the end of a name, as in 张三13812345678 and 张三幺三八….
+  private static func part(_ digits: inout [Digit], in passage: Passage) {
+    for index in digits.indices.dropFirst() {
+      let (place, last) = (digits[index].place.lowerBound, digits[index - 1].place.lowerBound)
+      guard place > last, digits[index - 1].place.upperBound == place else { continue }
+      if passage.isHan(place) != passage.isHan(last)
+        || index < 3 && isName(digits[0].place.lowerBound..<place, in: passage)
+      {
+        digits[index].beginsGroup = true
+      }
+    }
+  }
+
+  /// Whether a surname stands in front of the first digits of a run, with which they make a name.
+  private static func isName(_ digits: Range<Int>, in passage: Passage) -> Bool {
+    (max(0, digits.upperBound - 4)..<digits.lowerBound).contains { place in
+      let length = Surnames.length(in: passage, at: place) ?? digits.upperBound
+      return digits.allSatisfy(passage.isHan)
+        && (1...2).contains(digits.upperBound - place - length)
+        && (place..<digits.lowerBound).allSatisfy(passage.isHan)
+    }
   }
 
   /// The place behind pauses and fillers.
@@ -197,7 +222,10 @@ extension NumberRun {
   /// Whether the number is so much of something, as in 320元, or goes on as in 三百.
   func isAmount(_ stretch: Range<Int>, in passage: Passage) -> Bool {
     let place = places(stretch)
-    return NumberRun.measures.length(in: passage, at: place.upperBound) != nil
+    let isMeasured =
+      NumberRun.measures.length(in: passage, at: place.upperBound) != nil
+      && !CommonWords.begin(passage, place.upperBound)
+    return isMeasured
       || passage.holds("¥￥第十百千".utf16, place.lowerBound - 1)
   }
 

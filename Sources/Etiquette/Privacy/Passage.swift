@@ -57,6 +57,13 @@ struct Passage {
     return parts
   }
 
+  /// The passage with figures for the words that numbers are said in, which else could be names.
+  func figured(_ numbers: [Range<Int>]) -> Passage {
+    var passage = self
+    for place in numbers.joined() where isHan(place) { passage.units[place] = 0x30 }
+    return passage
+  }
+
   /// The unit at a place; a joint outside.
   subscript(place: Int) -> UInt16 {
     units.indices.contains(place) ? units[place] : Passage.joint
@@ -75,6 +82,9 @@ struct Passage {
 
   /// Whether one of the ten figures 0 to 9 stands at a place.
   func isFigure(_ place: Int) -> Bool { (0x30...0x39).contains(self[place]) }
+
+  /// Whether as many figures as a phone has stand in front of a place.
+  func isNumber(before place: Int) -> Bool { (place - 7..<place).allSatisfy(isFigure) }
 
   /// Whether punctuation, space or an end stands at a place.
   func isGap(_ place: Int) -> Bool { !isHan(place) && !isLatin(place) && !isFigure(place) }

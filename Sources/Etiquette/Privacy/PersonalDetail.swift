@@ -28,7 +28,7 @@ public enum PersonalDetail: String, Sendable, CaseIterable {
     case .phone: PhoneNumbers(passage, runs, taken).places
     case .account: AccountNumbers(passage, runs, taken).places
     case .address: StreetAddresses(passage).places
-    case .name: Names(passage).places
+    case .name: Names(passage, besides: taken).places
     }
   }
 }

@@ -40,7 +40,10 @@ public struct Redaction: Sendable {
     var found = passages.map { Redaction.places(in: $0) }
     if isLabel {
       for (index, passage) in passages.enumerated() {
-        for place in Names.alone(in: passage) { Redaction.add(place, .name, to: &found[index]) }
+        let numbers = found[index].map(\.place)
+        for place in Names.alone(in: passage, besides: numbers) {
+          Redaction.add(place, .name, to: &found[index])
+        }
       }
     }
     var echoes = Echoes()

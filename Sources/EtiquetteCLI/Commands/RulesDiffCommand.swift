@@ -12,20 +12,22 @@ struct RulesDiffCommand: ParsableCommand {
   @Argument(help: .words(.newLexicon)) var new: LexiconSource
   @Argument(help: .words(.paths)) var paths: [String]
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var limiting: LimitOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let linters = try (Linter(old.read()), Linter(new.read()))
-    let reader = reading.reader(linters.1.lexicon)
+    let limits = limiting.limits
+    let linters = try (Linter(old.read(limits)), Linter(new.read(limits)))
+    let reader = reading.reader(linters.1.lexicon, limits: limits)
     let boundaries = try WordBoundaries()
     var difference = FindingDifference()
     var problems: [Problem] = []
-    for found in inputs(under: paths) {
+    for found in FoundInputs(under: GivenPaths().locations(of: paths)).inputs {
       do throws(Problem) {
         let input = try found.get()
         let path = input.path == "-" ? nil : input.path
         let contents = reader.read(
-          try FileBytes(path: input.path).all(), path: path, id: input.id)
+          try FileBytes(input).all(limit: limits[.file]), path: path, id: input.id)
         problems += contents.problems
         for transcript in contents.transcripts {
           var transcript = transcript
@@ -69,12 +71,12 @@ enum LexiconSource: ExpressibleByArgument {
   }
 
   /// The lexicon, read and checked as a whole.
-  func read() throws(LexiconProblems) -> Lexicon {
-    switch self {
-    case .shipped: try LexiconReader(cache: .standard).read(shippedLexicon())
-    case .folder(let path): try LexiconReader(cache: .standard).read(lexiconFiles(in: path))
-    case .addition(let path):
-      try LexiconReader(cache: .standard).read(shippedLexicon(), added: lexiconFiles([path]))
+  func read(_ limits: Limits) throws(LexiconProblems) -> Lexicon {
+    let reader = LexiconReader(cache: .standard, limits: limits)
+    return switch self {
+    case .shipped: try reader.read(shippedLexicon())
+    case .folder(let path): try reader.read(lexiconFiles(in: path))
+    case .addition(let path): try reader.read(shippedLexicon(), added: lexiconFiles([path]))
     }
   }
 }

@@ -79,7 +79,9 @@ private struct DeskMaker {
       try choice.apply(to: &policy, configuration.lexicon)
       desk = Desk(
         configuration: configuration, linter: Linter(configuration.lexicon, policy: policy),
-        reader: reading.reader(configuration.lexicon, roles: configuration.roles),
+        reader: reading.reader(
+          configuration.lexicon, roles: configuration.roles,
+          limits: rules.limiting.limits),
         stated: reading.channel)
     } catch let error as LexiconProblems {
       problems += error.all

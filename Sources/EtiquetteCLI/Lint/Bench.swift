@@ -68,7 +68,7 @@ struct Bench: Sendable {
     _ input: Input, _ judged: inout Judged, _ boundaries: WordBoundaries
   ) throws(ICUError) {
     let bytes = Result { () throws(Problem) in
-      try FileBytes(path: input.path).all(limit: limits[.file]) { StopRequest.signal == nil }
+      try FileBytes(input).all(limit: limits[.file]) { StopRequest.signal == nil }
     }
     switch bytes {
     case .failure(let problem): judged.problems.append(problem)

@@ -18,7 +18,7 @@ final class LineStream {
   init(_ input: Input, limits: Limits) throws(Problem) {
     self.input = input
     self.limits = limits
-    file = try FileBytes(path: input.path)
+    file = try FileBytes(input)
   }
 
   /// The next batch, or `nil` at the end.

@@ -30,7 +30,7 @@ struct Watch {
   /// Ends with Ctrl-C; a file that is still being written is judged when it rests.
   func run(after first: [Result<Input, Problem>]) async throws {
     var seen = stamps(of: first)
-    var moving: [String: FileStamp] = [:]
+    var moving: [FileLocation: FileStamp] = [:]
     complain(CommandMessage.watching(seen.count).text(pass.language))
     while StopRequest.pause(milliseconds: Watch.interval) {
       let found = try inputs.found()
@@ -38,16 +38,16 @@ struct Watch {
       let resting = now.filter { seen[$0.key] != $0.value && moving[$0.key] == $0.value }
       moving = now.filter { seen[$0.key] != $0.value }
       seen = seen.filter { now[$0.key] != nil }.merging(resting) { $1 }
-      let changed = found.filter { (try? $0.get()).map { resting[$0.path] != nil } ?? false }
+      let changed = found.filter { (try? $0.get()).map { resting[$0.location] != nil } ?? false }
       guard !changed.isEmpty else { continue }
       _ = try await pass.run(changed, isShown: false, tellsSummary: false)
     }
     Outcome.clean.leave()
   }
 
-  private func stamps(of found: [Result<Input, Problem>]) -> [String: FileStamp] {
-    var stamps: [String: FileStamp] = [:]
-    for case .success(let input) in found { stamps[input.path] = FileStamp(input.path) }
+  private func stamps(of found: [Result<Input, Problem>]) -> [FileLocation: FileStamp] {
+    var stamps: [FileLocation: FileStamp] = [:]
+    for case .success(let input) in found { stamps[input.location] = FileStamp(input.location) }
     return stamps
   }
 }
@@ -59,9 +59,9 @@ private struct FileStamp: Equatable {
   let size: Int
   let number: UInt64
 
-  init?(_ path: String) {
+  init?(_ file: FileLocation) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard file.withSystemPath({ stat($0, &status) }) == 0 else { return nil }
     seconds = status.st_mtim.tv_sec
     nanoseconds = status.st_mtim.tv_nsec
     size = Int(status.st_size)

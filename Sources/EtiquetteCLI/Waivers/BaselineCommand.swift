@@ -32,7 +32,7 @@ struct Rereading {
         let desk = desks[found]
         let path = input.path == "-" ? nil : input.path
         let contents = desk.reader.read(
-          try FileBytes(path: input.path).all(), path: path, id: input.id)
+          try FileBytes(input).all(limit: desk.reader.limits[.file]), path: path, id: input.id)
         contents.problems.forEach { tell($0) }
         for transcript in contents.transcripts {
           take(try desk.lint(transcript, of: input, boundaries: boundaries))

@@ -140,8 +140,10 @@ public enum HelpMessage: Message, CaseIterable {
     case .newLexicon: Localized(zh: "新规则，写法同上。", en: "The new rules, named likewise.")
     case .limit:
       Localized(
-        zh: "放宽上限，例如 line=32M：file 文件字节、line 一行字节、utterances 句数、findings 问题数。",
-        en: "Raise a limit, as in line=32M: bytes of a file or line, utterances, findings.")
+        zh: "放宽上限，例如 line=32M：file 文件字节、line 一行字节、utterances 句数、findings 问题数、"
+          + "nesting JSON 层数、wordings 一条句式的写法数。",
+        en: "Raise a limit, as in line=32M: file, line (bytes), utterances, findings, "
+          + "nesting (of JSON), wordings (of a pattern).")
     case .resume:
       Localized(
         zh: "边检查边记进度（报告旁的 .journal 文件）；中断后用同样的命令再运行，接着做完，不漏不重。",

@@ -9,9 +9,12 @@ extension LexiconProblem.Kind {
       Localized(zh: "读不了这个文件；请检查路径和权限", en: "cannot be read; check its path and permissions")
     case .syntax(let words):
       Localized(zh: "不是正确的 YAML；请改正：\(words)", en: "is no valid YAML; correct it: \(words)")
-    case .unknownKey(let key, let nearest):
-      Localized(zh: "不认识的键 \(Quoted.short(key))", en: "unknown key \(Quoted.short(key))")
-        .meaning(nearest, otherwise: .removeIt)
+    case .tooDeep(let limit):
+      Localized(
+        zh: "列表和键值表套了超过 \(limit) 层，用不到这么深；请检查括号和缩进",
+        en: "lists and mappings more than \(limit) deep, which nothing here needs; "
+          + "check brackets and indentation")
+    case .unknownKey(let key, let nearest): unknown(key, nearest)
     case .missingKey(let key):
       Localized(zh: "缺少 \(key)；请补上", en: "\(key) is missing; add it")
     case .wrongType(let key, let expected): wrongType(key, expected)
@@ -54,6 +57,11 @@ extension LexiconProblem.Kind {
       zh: "\(what.zh) 应是\(type.zh)；请改写", en: "\(what.en) must be \(type.en); rewrite it")
   }
 
+  private func unknown(_ key: String, _ nearest: String?) -> Localized {
+    Localized(zh: "不认识的键 \(Quoted.short(key))", en: "unknown key \(Quoted.short(key))")
+      .meaning(nearest, otherwise: .removeIt)
+  }
+
   private var types: [String: Localized] {
     [
       "mapping": Localized(zh: "键值表", en: "a mapping"), "text": Localized(zh: "文字", en: "text"),
@@ -64,14 +72,16 @@ extension LexiconProblem.Kind {
 
   private func pattern(_ source: String, _ fault: PatternError.Fault, _ column: Int) -> Localized {
     Localized(
-      zh: "句式“\(source)”第 \(column) 个字：\(fault.sentence.zh)",
-      en: "pattern “\(source)”, character \(column): \(fault.sentence.en)")
+      zh: "句式“\(Quoted.short(source))”第 \(column) 个字：\(fault.sentence.zh)",
+      en: "pattern “\(Quoted.short(source))”, character \(column): \(fault.sentence.en)")
   }
 
   private func noLiteral(_ source: String) -> Localized {
     Localized(
-      zh: "句式“\(source)”没有固定的字，每句都得试；请写上至少一个必有的字",
-      en: "pattern “\(source)” has no literal and would be tried everywhere; write a required word")
+      zh: "句式“\(Quoted.short(source))”没有固定的字，每句都得试；请写上至少一个必有的字",
+      en:
+        "pattern “\(Quoted.short(source))” has no literal and would be tried everywhere; write a required word"
+    )
   }
 
   private func judgements(_ count: Int) -> Localized {

@@ -23,10 +23,11 @@ extension PatternError.Fault {
     case .nothingBefore:
       Localized(
         zh: "“?”前面没有字；请写在可省的字后面", en: "“?” follows nothing; put it after what may be left out")
-    case .tooManyLiterals(let count):
+    case .tooManyLiterals(let count, let limit):
       Localized(
-        zh: "句式展开成 \(count) 种写法，超过上限 \(Pattern.limit)；请拆成几条",
-        en: "expands to \(count) wordings, more than \(Pattern.limit); write several patterns")
+        zh: "句式展开成 \(count) 种写法，超过上限 \(limit)；请拆成几条，或放宽：--limit wordings=\(count)",
+        en: "expands to \(count) wordings, more than \(limit); write several patterns, "
+          + "or raise --limit wordings=\(count)")
     case .tooDeep(let limit):
       Localized(
         zh: "括号套括号超过 \(limit) 层；请拆成几条，或用 @词组",

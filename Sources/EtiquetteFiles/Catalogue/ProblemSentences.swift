@@ -96,6 +96,7 @@ extension Problem.Kind {
           + "请查看记录是否有误，或放宽：--limit \(kind.rawValue)=\(count)",
         en: "has \(count) \(kind.rawValue), more than \(limit); see whether the record is right, "
           + "or raise --limit \(kind.rawValue)=\(count)")
+    case .tooDeep(let depth, let limit): .tooDeep(depth, limit)
     }
   }
 }
@@ -148,7 +149,8 @@ extension Problem {
 
   /// The sentence, with the place inside a JSON value where there is one.
   public func message(_ language: Language) -> String {
-    let sentence = kind.sentence[language]
+    let isRepaired = kind == .missing && path?.unicodeScalars.contains("\u{FFFD}") ?? false
+    let sentence = (isRepaired ? .repaired : kind.sentence)[language]
     guard var pointer, !pointer.isEmpty else { return sentence }
     pointer = Quoted.short(pointer)
     switch language {
@@ -159,6 +161,9 @@ extension Problem {
 }
 
 extension Localized {
+  fileprivate static let repaired = Localized(
+    zh: "没有这个文件，它的名字不是 UTF-8；请改名（如用 convmv），或给出它所在的文件夹",
+    en: "no such file, and its name is not UTF-8; rename it (as convmv does), or name its folder")
   fileprivate static let noTranscripts = Localized(
     zh: "里面没有会话记录；请给出 .txt、.json、.jsonl 等记录",
     en: "holds no transcripts; name files such as .txt, .json or .jsonl")
@@ -207,6 +212,21 @@ extension Localized {
     )
   }
 
+  fileprivate static func tooDeep(_ depth: Int, _ limit: Int) -> Localized {
+    let ceiling = Limits.Kind.nesting.ceiling
+    guard depth <= ceiling else {
+      return Localized(
+        zh: "JSON 套了 \(depth) 层，超过上限 \(limit)，最多也只能放宽到 \(ceiling)；请把记录摊平后再导出",
+        en: "is JSON \(depth) levels deep, more than \(limit), "
+          + "and no limit goes beyond \(ceiling); flatten the record")
+    }
+    return Localized(
+      zh: "JSON 套了 \(depth) 层，超过上限 \(limit)；"
+        + "请查看记录是否有误，或放宽：--limit nesting=\(depth)",
+      en: "is JSON \(depth) levels deep, more than \(limit); see whether the record is right, "
+        + "or raise --limit nesting=\(depth)")
+  }
+
   fileprivate static func otherShape(_ lookedFor: [String], _ found: [String]) -> Localized {
     let there = found.isEmpty ? "—" : Quoted.some(found, ", ")
     let keys = lookedFor.joined(separator: ", ")
@@ -220,10 +240,10 @@ extension Localized {
   ) -> Localized {
     let name = nearestName(to: value, in: expected)
     let wanted = expected.joined(separator: " | ")
-    let (field, value) = (Quoted.short(field), Quoted.short(value))
+    let (field, shown) = (Quoted.short(field), Quoted.short(value))
     return Localized(
-      zh: "\(field) 的值“\(value)”不对，应为 \(wanted)",
-      en: "\(field) is “\(value)” but must be \(wanted)"
+      zh: "\(field) 的值“\(shown)”不对，应为 \(wanted)",
+      en: "\(field) is “\(shown)” but must be \(wanted)"
     ).meaning(name, otherwise: Localized(zh: "请改正", en: "correct it"))
   }
 }

@@ -7,15 +7,20 @@ public struct ConfigurationReader: Sendable {
   private let lexicon: String?
   private let added: [String]
   private let cache: LexiconCache?
+  private let limits: Limits
   private let book: Lexicon?
 
   /// A reader that knows what the command line says of the lexicon, which comes first: a folder
   /// instead of any other, and files over those that a configuration adds; with a cache of
   /// lexicons or without.
-  public init(lexicon: String? = nil, added: [String] = [], cache: LexiconCache? = nil) {
+  public init(
+    lexicon: String? = nil, added: [String] = [], cache: LexiconCache? = nil,
+    limits: Limits = Limits()
+  ) {
     self.lexicon = lexicon
     self.added = added
     self.cache = cache
+    self.limits = limits
     book = nil
   }
 
@@ -24,6 +29,7 @@ public struct ConfigurationReader: Sendable {
     lexicon = nil
     added = []
     cache = nil
+    limits = Limits()
     self.book = book
   }
 
@@ -52,13 +58,14 @@ public struct ConfigurationReader: Sendable {
     guard book == nil, fields?.has("lexicon") != true, fields?.has("add_lexicons") != true else {
       return nil
     }
-    return cache?.lexicon(in: lexicon, added: added, adding: names)
+    return cache?.lexicon(in: lexicon, added: added, adding: names, limits)
   }
 
   private func read(
     _ fields: Fields?, _ names: GroupWords?, _ mistakes: Mistakes
   ) -> Lexicon? {
-    let layers = LexiconLayers(lexicon: lexicon, added: added, cache: cache, fields, mistakes)
+    let layers = LexiconLayers(
+      lexicon: lexicon, added: added, cache: cache, limits: limits, fields, mistakes)
     return book ?? layers.read(names)
   }
 
@@ -85,7 +92,7 @@ public struct ConfigurationReader: Sendable {
   /// The organisation's names, as far as they are patterns.
   private func organisations(_ fields: Fields) -> GroupWords? {
     guard let node = fields.value("organisations") else { return nil }
-    let reader = PatternFields(groups: Groups())
+    let reader = PatternFields(groups: Groups(), limit: limits[.wordings])
     let words = fields.list("organisations").filter { reader.pattern($0, fields) != nil }
     return GroupWords(
       group: "organisation", words: words.map(Fields.text), fields: fields, node: node)

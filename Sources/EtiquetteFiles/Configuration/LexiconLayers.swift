@@ -6,13 +6,15 @@ import Yams
 struct LexiconLayers {
   private let layers: [[LexiconReader.File]]
   private let cache: LexiconCache?
+  private let limits: Limits
   private let mistakes: Mistakes
 
   /// The layers that the command line and a configuration ask for.
   init(
-    lexicon: String?, added: [String], cache: LexiconCache?, _ fields: Fields?,
+    lexicon: String?, added: [String], cache: LexiconCache?, limits: Limits, _ fields: Fields?,
     _ mistakes: Mistakes
   ) {
+    self.limits = limits
     self.mistakes = mistakes
     self.cache = cache
     let book: [LexiconReader.File] =
@@ -31,7 +33,7 @@ struct LexiconLayers {
   func read(_ names: GroupWords?) -> Lexicon? {
     guard layers.first?.isEmpty == false else { return nil }
     do {
-      return try LexiconReader(cache: cache).read(layers, adding: names)
+      return try LexiconReader(cache: cache, limits: limits).read(layers, adding: names)
     } catch {
       mistakes.add(error)
       return nil

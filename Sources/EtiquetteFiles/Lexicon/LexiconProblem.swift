@@ -17,6 +17,8 @@ public struct LexiconProblem: Error, Equatable, Sendable {
     case unreadable
     /// No YAML at all, with the parser's words.
     case syntax(String)
+    /// Lists and mappings inside one another, more than so many.
+    case tooDeep(limit: Int)
     /// A key that nobody reads, with the nearest that somebody does.
     case unknownKey(String, nearest: String?)
     /// A key that has to be there.

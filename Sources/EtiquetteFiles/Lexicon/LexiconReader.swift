@@ -20,9 +20,13 @@ public struct LexiconReader {
 
   private let mistakes = Mistakes()
   private let cache: LexiconCache?
+  private let limits: Limits
 
   /// A reader, with a cache or without.
-  public init(cache: LexiconCache? = nil) { self.cache = cache }
+  public init(cache: LexiconCache? = nil, limits: Limits = Limits()) {
+    self.cache = cache
+    self.limits = limits
+  }
 
   /// The lexicon of all files together; rules of `added` files replace those of the same name.
   public func read(_ files: [File], added: [File] = []) throws(LexiconProblems) -> Lexicon {
@@ -33,7 +37,7 @@ public struct LexiconReader {
   func read(
     _ layers: [[File]], adding words: GroupWords? = nil
   ) throws(LexiconProblems) -> Lexicon {
-    let key = cache?.key(layers, adding: words)
+    let key = cache?.key(layers, adding: words, limits)
     if let key, let known = cache?.lexicon(key) { return known }
     var lexicon = try compile(layers, adding: words)
     if let key {
@@ -50,7 +54,7 @@ public struct LexiconReader {
     let documents = all.compactMap { LexiconReader.compose($0, mistakes) }
     for document in documents { document.expect(.lexicon) }
     let groups = groups(documents, adding: words)
-    var patterns = PatternFields(groups: groups)
+    var patterns = PatternFields(groups: groups, limit: limits[.wordings])
     patterns.contexts = contexts(documents, patterns)
     let scoreCard = ScoreCardReader().scoreCard(documents, mistakes)
     let rules = rules(documents, patterns, scoreCard, layers)
@@ -66,25 +70,35 @@ public struct LexiconReader {
       },
       roleWords: byName(documents, "roles") { $0.strings($1) },
       speakerCues: SpeakerCueReader(words: patterns).cues(documents),
-      quizWords: QuizWordsReader().words(documents))
+      quizWords: QuizWordsReader(limit: limits[.wordings]).words(documents))
     if documents.isEmpty, mistakes.all.isEmpty { mistakes.add(.noFiles, file: "", at: nil) }
     guard mistakes.all.isEmpty else { throw mistakes.problems }
     return lexicon
   }
 
-  /// The mapping at the top of a file; what is no YAML is a mistake.
+  /// The mapping at the top of a file; what is no YAML, or nested deeper than any of ours needs, is
+  /// a mistake.
   static func compose(_ file: File, _ mistakes: Mistakes) -> Fields? {
     do {
       let node = try Yams.compose(yaml: file.text, .default, .default, .utf8)
       guard let node else { return nil }
+      if let inner = YAMLNesting.first(in: node, beyond: deepest) {
+        mistakes.add(.tooDeep(limit: deepest), file: file.path, at: inner.mark)
+        return nil
+      }
       return Fields(node, file: file.path, mistakes: mistakes)
     } catch let error as YamlError {
-      mistakes.add(.syntax(error.sentence), file: file.path, at: error.place)
+      let kind: LexiconProblem.Kind =
+        error.isOfNesting ? .tooDeep(limit: deepest) : .syntax(error.sentence)
+      mistakes.add(kind, file: file.path, at: error.place)
     } catch {
       mistakes.add(.syntax("\(error)"), file: file.path, at: nil)
     }
     return nil
   }
+
+  /// Lists and mappings inside one another.
+  private static let deepest = 100
 
   private func groups(_ documents: [Fields], adding words: GroupWords?) -> Groups {
     var sources: [String: [String]] = [:]
@@ -184,6 +198,9 @@ extension YamlError {
     case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded: nil
     }
   }
+
+  /// Whether the parser gave up because lists and mappings stand too deep inside one another.
+  fileprivate var isOfNesting: Bool { sentence.contains("nesting level") }
 
   /// The parser's words without the excerpt that it adds.
   fileprivate var sentence: String {

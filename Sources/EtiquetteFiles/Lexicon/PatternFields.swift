@@ -14,6 +14,8 @@ struct PatternFields {
   /// What is done to a pattern's text before it is read.
   var prepare: (String) -> String = { $0 }
   var contexts: [String: [Condition]] = [:]
+  /// How many wordings a pattern may stand for.
+  var limit = Pattern.limit
 
   /// The patterns under a key.
   func patterns(_ fields: Fields, _ key: String, anchored: Bool = false) -> [Pattern] {
@@ -26,7 +28,8 @@ struct PatternFields {
       return nil
     }
     do {
-      let pattern = try Pattern(prepare(source), groups: groups, anchored: anchored)
+      let pattern = try Pattern(
+        prepare(source), groups: groups, anchored: anchored, limit: limit)
       if anchored, pattern.anchors.isEmpty { fields.report(.noLiteral(source), node) }
       return pattern
     } catch {

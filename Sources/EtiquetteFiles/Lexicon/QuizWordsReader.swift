@@ -4,6 +4,9 @@ import Yams
 
 /// Reads the words by which answers to a quiz are understood.
 struct QuizWordsReader {
+  /// How many wordings a pattern may stand for.
+  let limit: Int
+
   /// The words of all lexicon files together.
   func words(_ documents: [Fields]) -> QuizWords {
     let sections = documents.compactMap { $0.fields("quiz") }
@@ -15,7 +18,8 @@ struct QuizWordsReader {
         sources[key, default: []] += groups.strings(key).map(PlainText.numbers)
       }
     }
-    let reader = PatternFields(groups: Groups(sources), prepare: PlainText.numbers)
+    let reader = PatternFields(
+      groups: Groups(sources), prepare: PlainText.numbers, limit: limit)
     return QuizWords(
       senses: sections.flatMap { senses($0, reader) + synonyms($0, reader) },
       particles: sections.flatMap { $0.strings("particles") },

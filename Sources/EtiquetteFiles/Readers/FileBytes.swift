@@ -13,8 +13,15 @@ public struct FileBytes: ~Copyable {
   /// What the file was like when it was opened.
   private let state: FileState?
 
+  /// Opens an input.
+  public init(_ input: Input) throws(Problem) { try self.init(input.location) }
+
   /// Opens a file; `-` is standard input.
-  public init(path: String) throws(Problem) {
+  public init(path: String) throws(Problem) { try self.init(FileLocation(path)) }
+
+  /// Opens what lies somewhere.
+  init(_ location: FileLocation) throws(Problem) {
+    let path = location.text
     guard path != FileBytes.standardInput else {
       self.path = nil
       descriptor = STDIN_FILENO
@@ -23,7 +30,7 @@ public struct FileBytes: ~Copyable {
     }
     self.path = path
     // A pipe that nobody writes to is opened at once, and waited for when it is read.
-    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    descriptor = location.withSystemPath { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     let error = errno
     state = FileState(descriptor)
     if descriptor < 0 { throw Problem(path: path, systemError: error) }

@@ -2,8 +2,10 @@ public import Etiquette
 
 /// A file to read, and what the folders around it say of its channel.
 public struct Input: Sendable, Equatable, Codable {
+  /// Where it lies.
+  public let location: FileLocation
   /// The path as given, or as found below a folder that was given; `-` is standard input.
-  public var path: String
+  public var path: String { location.text }
   /// The channel that a folder's name tells, the innermost first.
   public var channel: Channel?
   /// The agent's staff number that the name or a folder tells.
@@ -15,8 +17,12 @@ public struct Input: Sendable, Equatable, Codable {
   public private(set) var id: String
 
   /// A file; its channel, agent and date are read from the names of its folders.
-  public init(path: String) {
-    self.path = path
+  public init(path: String) { self.init(FileLocation(path)) }
+
+  /// A file that lies somewhere.
+  init(_ location: FileLocation) {
+    self.location = location
+    let path = location.text
     id = Input.id(of: path)
     agent = FolderNames(of: path).agent
     date = FolderNames(of: path).date

@@ -8,7 +8,7 @@
 public func inputs(
   under paths: [String], selection: PathSelection = PathSelection()
 ) -> [Result<Input, Problem>] {
-  FoundInputs(under: paths, selection: selection).inputs
+  FoundInputs(under: paths.map { FileLocation($0) }, selection: selection).inputs
 }
 
 /// The files to read under some paths, and what else their folders hold.
@@ -25,7 +25,8 @@ public struct FoundInputs: Sendable {
   /// What a folder holds of the files behind standard output and error, and of reports that stand
   /// where `outputs` will, is what a run writes and not what it reads.
   public init(
-    under paths: [String], selection: PathSelection = PathSelection(), outputs: [String] = []
+    under paths: [FileLocation], selection: PathSelection = PathSelection(),
+    outputs: [String] = []
   ) {
     var search = InputSearch(selection: selection, outputs: outputs)
     inputs = paths.flatMap { search.inputs(at: $0) }

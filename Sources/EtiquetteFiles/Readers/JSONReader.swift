@@ -3,10 +3,12 @@
 struct JSONReader {
   /// Who is who.
   let casting: Casting
+  /// How deep objects and lists may stand inside one another.
+  let deepest: Int
 
   /// All transcripts of a JSON file.
   func read(_ bytes: [UInt8], path: String?, id: String) -> FileContents {
-    readable(bytes) { bytes in
+    readable(bytes, path: path, line: nil) { bytes in
       let native = NativeReader(casting: casting).read(bytes, path: path, id: id)
       guard native.transcripts.isEmpty else { return native }
       return foreign(bytes, path, nil, id) ?? native
@@ -15,7 +17,7 @@ struct JSONReader {
 
   /// What one line of JSONL holds.
   func readLine(_ line: [UInt8], number: Int, path: String?, id: String) -> FileContents {
-    readable(line) { line in
+    readable(line, path: path, line: number) { line in
       switch NativeReader(casting: casting).readLine(line, number: number, path: path, id: id) {
       case .success(let transcript): FileContents(transcripts: [transcript])
       case .failure(let problem):
@@ -24,10 +26,15 @@ struct JSONReader {
     }
   }
 
-  /// Reads JSON; once more without the numbers that it has no words for, where there are some.
+  /// Reads JSON that is not too deep; once more without the numbers that it has no words for, where
+  /// there are some.
   private func readable(
-    _ bytes: [UInt8], _ read: ([UInt8]) -> FileContents
+    _ bytes: [UInt8], path: String?, line: Int?, _ read: ([UInt8]) -> FileContents
   ) -> FileContents {
+    if let nesting = JSONNesting(bytes, beyond: deepest) {
+      let kind = Problem.Kind.tooDeep(nesting.depth, limit: deepest)
+      return FileContents(problems: [Problem(path: path, line: line ?? nesting.line, kind: kind)])
+    }
     let contents = read(bytes)
     guard contents.transcripts.isEmpty, let numbers = NonFiniteNumbers(bytes) else {
       return contents

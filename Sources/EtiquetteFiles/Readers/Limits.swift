@@ -1,3 +1,5 @@
+import HanText
+
 /// How much one input may ask of the program; no honest call comes near the defaults.
 public struct Limits: Sendable, Equatable {
   /// What is limited.
@@ -10,10 +12,23 @@ public struct Limits: Sendable, Equatable {
     case utterances
     /// Findings in a transcript.
     case findings
+    /// Objects and lists inside one another in a record of JSON.
+    case nesting
+    /// Wordings that a pattern of the lexicon stands for.
+    case wordings
+
+    /// What no setting can raise the limit above.
+    package var ceiling: Int {
+      switch self {
+      case .nesting: 500
+      case .file, .line, .utterances, .findings, .wordings: Int.max
+      }
+    }
   }
 
   private var values: [Kind: Int] = [
-    .file: 512 << 20, .line: 16 << 20, .utterances: 200_000, .findings: 10_000,
+    .file: 512 << 20, .line: 16 << 20, .utterances: 200_000, .findings: 10_000, .nesting: 100,
+    .wordings: Pattern.limit,
   ]
 
   /// The defaults, with some of them set otherwise.
@@ -22,7 +37,7 @@ public struct Limits: Sendable, Equatable {
   }
 
   /// A limit.
-  public subscript(kind: Kind) -> Int { values[kind] ?? Int.max }
+  public subscript(kind: Kind) -> Int { min(values[kind] ?? Int.max, kind.ceiling) }
 
   /// A limit that a user sets: `line=32M`, `utterances=500000`.
   public struct Setting: Sendable, Equatable, Codable {

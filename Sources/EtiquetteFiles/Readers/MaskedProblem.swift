@@ -45,7 +45,7 @@ extension Problem.Kind {
       .onlyForeign, .foreign, .questionMarks, .binary, .nul, .brokenUTF8, .mixedEncodings,
       .wrongEncoding, .reversedTimes, .noRoles, .missingColumns, .untimed, .cutOff, .xml,
       .xmlEntities, .extraCells, .openQuote, .report, .noSpeaker, .noQuestions, .noUtterances,
-      .lineTooLong, .notAFile, .changed, .stopped, .unfinished, .tooBig, .tooMany:
+      .lineTooLong, .notAFile, .changed, .stopped, .unfinished, .tooBig, .tooMany, .tooDeep:
       self
     }
   }

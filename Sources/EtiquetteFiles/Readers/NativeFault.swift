@@ -16,25 +16,30 @@ struct NativeFault: Error {
     kind = .otherShape(lookedFor: lookedFor, found: NativeFault.found(decoder))
   }
 
-  /// What Foundation says of a value that does not fit; `nil` where it is no JSON at all.
-  init?(_ error: any Error) {
+  /// What Foundation says of a value in some JSON that does not fit; `nil` where it is no JSON at
+  /// all.
+  init?(_ error: any Error, in bytes: [UInt8]) {
     switch error {
     case let fault as NativeFault: self = fault
     case DecodingError.typeMismatch(let type, let context),
       DecodingError.valueNotFound(let type, let context):
-      self.init(context, expected: type)
+      self.init(at: context.codingPath, in: bytes, expected: NativeFault.name(type))
     case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
-      self.init(context, expected: Double.self)
+      self.init(at: context.codingPath, in: bytes, expected: NativeFault.range)
     default: return nil
     }
   }
 
-  private init(_ context: DecodingError.Context, expected type: any Any.Type) {
-    pointer = NativeFault.pointer(context.codingPath)
+  /// A value of another kind, as it is written.
+  init(at path: [any CodingKey], in bytes: [UInt8], expected: String) {
+    pointer = NativeFault.pointer(path)
     kind = .badValue(
-      field: context.codingPath.last { $0.intValue == nil }?.stringValue ?? "",
-      value: context.debugDescription, expected: [NativeFault.name(type)])
+      field: path.last { $0.intValue == nil }?.stringValue ?? "",
+      value: WrittenValue.text(at: path, in: bytes) ?? "…", expected: [expected])
   }
+
+  /// The numbers that there are.
+  static let range = "−1.79e308 … 1.79e308"
 
   /// What the reader of a message calls a type.
   private static func name(_ type: any Any.Type) -> String {

@@ -39,7 +39,7 @@ struct NativeReader {
       let native = try JSONDecoder().decode(NativeTranscript.self, from: Data(line))
       return .success(try transcript(native, path: path, id: id, at: ""))
     } catch {
-      return .failure(problem(error, path: path, line: number, in: []))
+      return .failure(problem(error, path: path, line: number, in: Array(line)))
     }
   }
 
@@ -106,7 +106,7 @@ extension NativeReader {
   private func problem(
     _ error: any Error, path: String?, line: Int?, in bytes: [UInt8]
   ) -> Problem {
-    if let fault = NativeFault(error) {
+    if let fault = NativeFault(error, in: bytes) {
       return Problem(path: path, line: line, pointer: fault.pointer, kind: fault.kind)
     }
     let words = NativeReader.words(error)
@@ -116,7 +116,7 @@ extension NativeReader {
   }
 
   /// The parser's own words, which name the character and the place.
-  static func words(_ error: any Error) -> String {
+  private static func words(_ error: any Error) -> String {
     guard case DecodingError.dataCorrupted(let context) = error else { return "\(error)" }
     guard let cause = context.underlyingError as NSError? else { return context.debugDescription }
     return cause.userInfo[NSDebugDescriptionErrorKey] as? String ?? context.debugDescription

@@ -104,6 +104,8 @@ public struct Problem: Error, Sendable, Equatable, Codable {
     case tooBig(limit: Int)
     /// More pieces of one kind than the limit.
     case tooMany(Limits.Kind, Int, limit: Int)
+    /// Objects and lists inside one another, so many deep.
+    case tooDeep(Int, limit: Int)
   }
 }
 

@@ -84,7 +84,7 @@ public struct TranscriptReader: Sendable {
   private func read(
     _ bytes: [UInt8], as format: TranscriptFormat, path: String?, id: String
   ) -> FileContents {
-    let json = JSONReader(casting: casting)
+    let json = JSONReader(casting: casting, deepest: limits[.nesting])
     switch format {
     case .native, .aliyunQualityCheck, .aliyunRecognition, .dashScope, .tencent, .iFlytek, .funASR,
       .whisper, .amazonCallAnalytics, .amazonTranscribe, .azure, .google, .googleInsights, .huawei,
@@ -137,7 +137,7 @@ public struct TranscriptReader: Sendable {
   ) -> FileContents {
     do {
       let text = try decode(line, as: asked(for: encoding ?? .utf8, line))
-      return JSONReader(casting: casting)
+      return JSONReader(casting: casting, deepest: limits[.nesting])
         .readLine(text.bytes, number: number, path: path, id: id)
     } catch {
       var problem = Problem(path: path, error)

@@ -4,13 +4,20 @@ import Foundation
 ///
 /// It spoils the whole document for the parser, which does not say where it stands.
 struct UnreadableValue: Decodable {
+  /// Where it stands, and what could be read.
+  private struct Place: Error {
+    var path: [any CodingKey]
+    var expected: String
+  }
+
   /// The first such value in a document; `nil` where there is none.
   static func first(in bytes: [UInt8]) -> NativeFault? {
     do {
       _ = try JSONDecoder().decode(UnreadableValue.self, from: Data(bytes))
       return nil
     } catch {
-      return error as? NativeFault
+      guard let place = error as? Place else { return nil }
+      return NativeFault(at: place.path, in: bytes, expected: place.expected)
     }
   }
 
@@ -31,20 +38,10 @@ struct UnreadableValue: Decodable {
     do {
       _ = try value.decode(Double.self)
     } catch DecodingError.typeMismatch {
-      do { _ = try value.decode(String.self) } catch { throw fault(error, decoder, "string") }
+      guard (try? value.decode(String.self)) == nil else { return }
+      throw Place(path: decoder.codingPath, expected: "string")
     } catch {
-      throw fault(error, decoder, "number")
+      throw Place(path: decoder.codingPath, expected: NativeFault.range)
     }
-  }
-
-  private static func fault(
-    _ error: any Error, _ decoder: any Decoder, _ expected: String
-  ) -> NativeFault {
-    let path = decoder.codingPath
-    return NativeFault(
-      pointer: NativeFault.pointer(path),
-      kind: .badValue(
-        field: path.last { $0.intValue == nil }?.stringValue ?? "",
-        value: NativeReader.words(error), expected: [expected]))
   }
 }

@@ -36,9 +36,12 @@ public struct LexiconCache: Sendable {
     return LexiconCache(folder: home + "/.cache/etiquette")
   }
 
-  /// What a lexicon is known by: its files, and the words that are added to a group.
-  func key(_ layers: [[LexiconReader.File]], adding words: GroupWords?) -> QuickDigest {
-    var key = LexiconKey(program: program)
+  /// What a lexicon is known by: its files, the words that are added to a group, and the limits
+  /// that it keeps.
+  func key(
+    _ layers: [[LexiconReader.File]], adding words: GroupWords?, _ limits: Limits
+  ) -> QuickDigest {
+    var key = LexiconKey(program: program, limits)
     for layer in layers { key.add(layer) }
     key.add(words)
     return key.digest
@@ -47,9 +50,9 @@ public struct LexiconCache: Sendable {
   /// The lexicon in a folder, or else the shipped one, with the files over it and the words that
   /// are added to a group; `nil` where it is not there as all of that is now.
   func lexicon(
-    in folder: String?, added: [String], adding words: GroupWords?
+    in folder: String?, added: [String], adding words: GroupWords?, _ limits: Limits
   ) -> Lexicon? {
-    var key = LexiconKey(program: program)
+    var key = LexiconKey(program: program, limits)
     if let folder {
       guard key.add(paths: lexiconPaths(in: folder)) else { return nil }
     } else {

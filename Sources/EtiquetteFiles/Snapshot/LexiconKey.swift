@@ -1,12 +1,15 @@
 import Foundation
 
-/// What a lexicon is known by: the program that has understood it, its files in layers, and the
-/// words that are added to a group.
+/// What a lexicon is known by: the program that has understood it, the limits that it keeps, its
+/// files in layers, and the words that are added to a group.
 struct LexiconKey {
   private(set) var digest: QuickDigest
 
-  /// What lexicons of a program have in common.
-  init(program: QuickDigest) { digest = program }
+  /// What lexicons of a program have in common that keep the same limits.
+  init(program: QuickDigest, _ limits: Limits) {
+    digest = program
+    digest.add(UInt64(limits[.wordings]))
+  }
 
   /// Adds a layer of files.
   mutating func add(_ layer: [LexiconReader.File]) {

@@ -15,19 +15,22 @@ public struct Pattern: Sendable {
   /// The least number of characters a match has.
   public var minimum: Int { compiled.minimum }
 
-  /// Literals a pattern may stand for.
+  /// Literals a pattern may stand for, unless told otherwise.
   public static let limit = 1_000_000_000_000
 
   init(_ compiled: CompiledPattern) { self.compiled = compiled }
 
-  /// Reads a pattern; one that no automaton looks for needs no anchors.
+  /// Reads a pattern that stands for no more than `limit` literals; one that no automaton looks for
+  /// needs no anchors.
   public init(
-    _ source: String, groups: Groups = Groups(), anchored: Bool = true
+    _ source: String, groups: Groups = Groups(), anchored: Bool = true,
+    limit: Int = Pattern.limit
   ) throws(PatternError) {
     var parser = PatternParser(source, groups: groups, fold: .standard)
     let node = try parser.parse()
-    guard node.literalCount <= Pattern.limit else {
-      throw PatternError(.tooManyLiterals(node.literalCount), column: 1)
+    let count = node.literalCount
+    guard count <= limit else {
+      throw PatternError(.tooManyLiterals(count, limit: limit), column: 1)
     }
     guard node.minimum > 0 else { throw PatternError(.empty, column: 1) }
     compiled = CompiledPattern(source, groups, node, anchored: anchored)

@@ -21,8 +21,8 @@ public struct PatternError: Error, Equatable, Sendable {
     case nothingBefore
     /// A mark as one of several: it may be left out, and the others with it.
     case markAlone
-    /// More than ``Pattern/limit`` literals.
-    case tooManyLiterals(Int)
+    /// More literals than the limit.
+    case tooManyLiterals(Int, limit: Int)
     /// Brackets inside brackets, more than so many.
     case tooDeep(Int)
     /// A character that the language keeps for itself.

@@ -110,6 +110,30 @@ extension Readers {
       }
     }
 
+    @Test("A value that is refused is shown as it was written, shortened")
+    func shown() {
+      let long = String(repeating: "很长", count: 20)
+      let rows = [
+        (#""rings": "x""#, "x"), (#""rings": [1, "a]" ]"#, #"[1, "a]" ]"#),
+        (#""rings":1e999"#, "1e999"), (#""date":{"a":  {"b":"c"}}"#, #"{"a": {"b":"c"}}"#),
+        (#""agent":"\ud800""#, #"\ud800"#), (#""utterances": 3"#, "3"),
+        (#""utterances":[{"role":"agent","text":"b\"]"},{"role":"agent","text":true}]"#, "true"),
+        (#""utterances":[{"role":"agent","text":"b","start":"\u96f6"}]"#, "零"),
+        (#""utterances":[{"role":"agent","text":"b","end":"\#(long)"}]"#, long),
+      ]
+      for (member, value) in rows {
+        let text = #"{"a": ["\"rings\": 7", {"rings": 8}], \#(member), "utterances": []}"#
+        for name in ["a.json", "a.jsonl"] {
+          let kind = read(text + "\n", name).problems.first?.kind
+          guard case .badValue(_, value, _) = kind, let sentence = kind?.sentence else {
+            Issue.record("\(member): \(String(describing: kind))")
+            continue
+          }
+          #expect(!sentence.zh.contains("Expected") && sentence.zh.count < 80, "\(sentence.zh)")
+        }
+      }
+    }
+
     @Test(arguments: [
       ("{\"id\": \"a\",\n\"utterances\": [\n{\"role\": \"agent\",\n", "a.json", 3),
       ("{\"id\": \"a\",\n\"utterances\": [,]}\n", "a.json", 2),

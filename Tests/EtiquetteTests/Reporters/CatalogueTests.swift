@@ -30,6 +30,7 @@ import Testing
     .unsettledRoles(["甲", "乙"], confidence: 0.6), .missingColumns(["标注"]),
     .unknownLabel("x", nearest: nil), .unknownLabel("x", nearest: "1"),
     .noUtterances, .noQuestions, .lineTooLong(limit: 9), .tooBig(limit: 9),
+    .tooMany(.findings, 9, limit: 3), .tooDeep(9, limit: 3), .tooDeep(900, limit: 3),
   ])
   func saysWhatIsWrongWithAnInput(kind: Problem.Kind) { expectAdvice(kind.sentence) }
 
@@ -47,9 +48,9 @@ import Testing
     .noLiteral("…"), .duplicate("a"), .judgements(0), .judgements(2), .weights(99.5), .noFiles,
     .pattern("(", .empty, at: 1), .pattern("(", .unclosedBracket, at: 1),
     .pattern("(", .unopenedBracket, at: 1), .pattern("(", .circularGroup("a"), at: 1),
-    .pattern("(", .nothingBefore, at: 1), .pattern("(", .tooManyLiterals(9_999), at: 1),
+    .pattern("(", .nothingBefore, at: 1), .pattern("(", .tooManyLiterals(9_999, limit: 9), at: 1),
     .pattern("(", .markAlone, at: 1), .pattern("(", .unexpected("|"), at: 1),
-    .pattern("(", .tooDeep(9), at: 1),
+    .pattern("(", .tooDeep(9), at: 1), .tooDeep(limit: 9),
     .pattern("@a", .unknownGroup("a", nearest: nil), at: 1),
   ])
   func saysWhatIsWrongWithALexicon(kind: LexiconProblem.Kind) { expectAdvice(kind.sentence) }

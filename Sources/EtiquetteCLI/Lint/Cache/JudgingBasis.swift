@@ -30,7 +30,7 @@ struct JudgingBasis: Encodable {
     channel = judging.reading.channel
     roles = judging.reading.mappings
     encoding = judging.reading.encoding
-    limits = judging.reading.limits
+    limits = judging.rules.limiting.settings
     select = judging.choice.select
     ignore = judging.choice.ignore
     self.threshold = threshold

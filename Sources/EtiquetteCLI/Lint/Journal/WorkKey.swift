@@ -12,7 +12,7 @@ struct WorkKey: Codable, Hashable {
     switch work {
     case .files(let files):
       inputs = files.map(\.path)
-      state = files.map { WorkKey.state(of: $0.path) }
+      state = files.map { WorkKey.state(of: $0.location) }
     case .lines(let batch):
       inputs = [batch.input.path]
       state = ["\(batch.firstLine)", SHA256.hex(Array(batch.bytes))]
@@ -23,9 +23,9 @@ struct WorkKey: Codable, Hashable {
     }
   }
 
-  private static func state(of path: String) -> String {
+  private static func state(of file: FileLocation) -> String {
     var status = stat()
-    guard stat(path, &status) == 0 else { return "-" }
+    guard file.withSystemPath({ stat($0, &status) }) == 0 else { return "-" }
     return
       "\(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
   }

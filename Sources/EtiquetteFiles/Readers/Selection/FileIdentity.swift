@@ -7,10 +7,10 @@ struct FileIdentity: Hashable {
   let isFolder: Bool
   let isRegular: Bool
 
-  static func look(at path: String) -> Result<FileIdentity, Problem> {
+  static func look(at location: FileLocation) -> Result<FileIdentity, Problem> {
     var status = stat()
-    guard stat(path, &status) == 0 else {
-      return .failure(Problem(path: path, systemError: errno))
+    guard location.withSystemPath({ stat($0, &status) }) == 0 else {
+      return .failure(Problem(path: location.text, systemError: errno))
     }
     return .success(FileIdentity(status))
   }

@@ -12,7 +12,7 @@ struct InputSearch {
   /// The files behind standard output and error.
   private let streams: Set<FileIdentity>
   private var folders: Set<FileIdentity> = []
-  private var files: Set<String> = []
+  private var files: Set<FileLocation> = []
   private var repeats = 0
   /// Whether the selection leaves anything of the folder out.
   private var isNarrowed = false
@@ -25,34 +25,34 @@ struct InputSearch {
 
   init(selection: PathSelection, outputs: [String]) {
     self.selection = selection
-    self.outputs = Set(outputs.compactMap { try? FileIdentity.look(at: $0).get() })
+    self.outputs = Set(outputs.compactMap { try? FileIdentity.look(at: FileLocation($0)).get() })
     streams = Set([STDOUT_FILENO, STDERR_FILENO].compactMap(FileIdentity.init(open:)))
   }
 
   private struct Found {
-    var path: String
+    var location: FileLocation
     var result: Result<Input, Problem>
   }
 
-  mutating func inputs(at path: String) -> [Result<Input, Problem>] {
-    guard path != "-" else { return taken(path) }
-    switch FileIdentity.look(at: path) {
+  mutating func inputs(at location: FileLocation) -> [Result<Input, Problem>] {
+    guard location.text != "-" else { return taken(location) }
+    switch FileIdentity.look(at: location) {
     case .failure(let problem): return [.failure(problem)]
     case .success(let identity) where !identity.isFolder:
       let isWritten = outputs.contains(identity) || streams.contains(identity)
-      if isWritten, identity.isRegular { endangered = endangered ?? path }
-      return taken(path)
+      if isWritten, identity.isRegular { endangered = endangered ?? location.text }
+      return taken(location)
     case .success(let identity):
       guard folders.insert(identity).inserted else { return [] }
       let before = repeats
       isNarrowed = false
       foreign = [:]
-      let found = walk(path)
+      let found = walk(location)
       guard found.isEmpty && repeats == before else {
         others.merge(foreign, uniquingKeysWith: +)
         return found
       }
-      return [.failure(Problem(path: path, kind: nothing))]
+      return [.failure(Problem(path: location.text, kind: nothing))]
     }
   }
 
@@ -64,41 +64,41 @@ struct InputSearch {
     return .onlyForeign(most, count)
   }
 
-  private mutating func taken(_ path: String) -> [Result<Input, Problem>] {
-    guard files.insert(path).inserted else {
+  private mutating func taken(_ location: FileLocation) -> [Result<Input, Problem>] {
+    guard files.insert(location).inserted else {
       repeats += 1
       return []
     }
-    return [.success(Input(path: path))]
+    return [.success(Input(location))]
   }
 
   /// Everything below a folder, sorted by path.
-  private mutating func walk(_ root: String) -> [Result<Input, Problem>] {
+  private mutating func walk(_ root: FileLocation) -> [Result<Input, Problem>] {
     var found: [Found] = []
-    var open: [Place] = [Place(path: root, below: [])]
+    var open: [Place] = [Place(location: root, below: [])]
     while let folder = open.popLast() {
-      do {
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        let stems = Set(names.filter(InputSearch.isTranscript).map(InputSearch.stem))
-        for name in names.sorted(by: InputSearch.precedes) where !name.hasPrefix(".") {
+      do throws(Problem) {
+        let names = try FolderListing(folder.location).names
+        let stems = Set(names.map(\.text).filter(InputSearch.isTranscript).map(InputSearch.stem))
+        for entry in names.sorted(by: FileLocation.precedes) where !entry.text.hasPrefix(".") {
+          let name = entry.text
           // A recording beside its transcript is nothing that was left out.
           let isOwned = stems.contains(InputSearch.stem(of: name)) || name.hasPrefix("~$")
-          found += visit(folder.entry(name), name: name, isOwned: isOwned, open: &open)
+          found += visit(folder.entry(entry), name: name, isOwned: isOwned, open: &open)
         }
       } catch {
-        let problem = Problem(path: folder.path, kind: .unreadable(error.systemReason))
-        found.append(Found(path: folder.path, result: .failure(problem)))
+        found.append(Found(location: folder.location, result: .failure(error)))
       }
     }
-    return found.sorted { InputSearch.precedes($0.path, $1.path) }.map(\.result)
+    return found.sorted { FileLocation.precedes($0.location, $1.location) }.map(\.result)
   }
 
   /// Takes a transcript, or notes a folder to be opened; a file that belongs to another is not told.
   private mutating func visit(
     _ place: Place, name: String, isOwned: Bool, open: inout [Place]
   ) -> [Found] {
-    let path = place.path
-    let status = FileIdentity.look(at: path)
+    let location = place.location
+    let status = FileIdentity.look(at: location)
     if case .success(let identity) = status, identity.isFolder {
       guard !selection.isClosed(place.below) else {
         isNarrowed = true
@@ -118,19 +118,16 @@ struct InputSearch {
     case .taken: break
     }
     switch status {
-    case .failure(let problem): return [Found(path: path, result: .failure(problem))]
+    case .failure(let problem): return [Found(location: location, result: .failure(problem))]
     case .success(let identity) where !identity.isRegular:
-      return [Found(path: path, result: .failure(Problem(path: path, kind: .notAFile)))]
+      let problem = Problem(path: location.text, kind: .notAFile)
+      return [Found(location: location, result: .failure(problem))]
     case .success(let identity) where outputs.contains(identity):
-      if !WrittenReport.stands(at: path) { endangered = endangered ?? path }
+      if !WrittenReport.stands(at: location) { endangered = endangered ?? location.text }
       return []
     case .success: break
     }
-    return taken(path).map { Found(path: path, result: $0) }
-  }
-
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    return taken(location).map { Found(location: location, result: $0) }
   }
 
   /// A file's name without its extension.
@@ -146,11 +143,11 @@ struct InputSearch {
 
 /// A file or folder below a folder that was given.
 private struct Place {
-  var path: String
+  var location: FileLocation
   /// The names that lead there from the folder given.
   var below: [Substring]
 
-  func entry(_ name: String) -> Place {
-    Place(path: path.hasSuffix("/") ? path + name : path + "/" + name, below: below + [name[...]])
+  func entry(_ name: FileLocation) -> Place {
+    Place(location: location.entry(name), below: below + [name.text[...]])
   }
 }

@@ -4,7 +4,8 @@ public struct SparedFiles: Sendable, ExpressibleByArrayLiteral {
 
   /// The files that these paths lead to; what is no file, or not there, needs no care.
   public init(_ paths: [String]) {
-    files = Set(paths.compactMap { try? FileIdentity.look(at: $0).get() }.filter(\.isRegular))
+    let known = paths.compactMap { try? FileIdentity.look(at: FileLocation($0)).get() }
+    files = Set(known.filter(\.isRegular))
   }
 
   /// The files that these paths lead to.
@@ -12,7 +13,7 @@ public struct SparedFiles: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether a path leads to one of them.
   public func contains(_ path: String) -> Bool {
-    guard !files.isEmpty, let file = try? FileIdentity.look(at: path).get() else { return false }
-    return files.contains(file)
+    let file = files.isEmpty ? nil : try? FileIdentity.look(at: FileLocation(path)).get()
+    return file.map(files.contains) ?? false
   }
 }

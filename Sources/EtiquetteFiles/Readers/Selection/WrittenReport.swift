@@ -21,8 +21,8 @@ enum WrittenReport {
   private static let head = 1 << 14
 
   /// Whether a file is a report, or has nothing in it; one that cannot be read is none.
-  static func stands(at path: String) -> Bool {
-    guard let file = try? FileBytes(path: path), let bytes = try? file.next() ?? [] else {
+  static func stands(at location: FileLocation) -> Bool {
+    guard let file = try? FileBytes(location), let bytes = try? file.next() ?? [] else {
       return false
     }
     return isReport(bytes.prefix(head))
