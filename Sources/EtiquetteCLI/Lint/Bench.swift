@@ -25,7 +25,9 @@ struct Bench: Sendable {
     // Known by what stands there before anybody reads it.
     let key = isKept ? WorkKey(work) : nil
     switch work {
-    case .recalled(let earlier): return earlier
+    case .kept(let piece, let work):
+      if let earlier = piece.judged { return earlier }
+      return try judge(work)
     case .problem(let problem): judged.problems.append(problem)
     case .files(let inputs):
       for input in inputs { try judge(input, &judged, boundaries) }
@@ -37,7 +39,9 @@ struct Bench: Sendable {
     }
     let unfinished = judged.unfinished
     judged.inputs = max(0, work.inputs - unfinished.count)
-    judged.key = unfinished.isEmpty ? key : nil
+    if unfinished.isEmpty {
+      judged.entry = key.flatMap { try? JournalEntry(key: $0, judged: judged) }
+    }
     return judged
   }
 

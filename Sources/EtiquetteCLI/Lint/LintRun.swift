@@ -42,7 +42,7 @@ struct LintRun: ~Copyable {
   }
 
   mutating func take(_ judged: Judged) throws(Failure) {
-    if let key = judged.key { try journal?.keep(key, judged) }
+    if let entry = judged.entry { try journal?.keep(entry) }
     for rendered in judged.rendered {
       for (outlet, text) in zip(outlets, rendered) { try outlet.take(text) }
     }

@@ -2,14 +2,14 @@ import Etiquette
 import EtiquetteFiles
 
 /// A piece of the input that one task judges: some files, or some lines of a stream.
-enum Work: Sendable {
+indirect enum Work: Sendable {
   case files([Input])
   case lines(LineBatch)
   /// An input that came through a stream and has to be read as a whole.
   case whole(Input, [UInt8])
   case problem(Problem)
-  /// A piece that an earlier run has judged.
-  case recalled(Judged)
+  /// A piece that an earlier run has judged, and the piece itself should that be damaged.
+  case kept(KeptPiece, Work)
 
   /// How many inputs are done when this piece is.
   var inputs: Int {
@@ -17,7 +17,7 @@ enum Work: Sendable {
     case .files(let files): files.count
     case .lines(let batch): batch.isLast ? 1 : 0
     case .whole, .problem: 1
-    case .recalled(let judged): judged.inputs
+    case .kept(_, let work): work.inputs
     }
   }
 }
@@ -34,8 +34,8 @@ struct LineBatch: Sendable {
 
 /// What became of a piece of the input.
 struct Judged: Sendable, Codable {
-  /// By what the journal knows the piece again; `nil` if it need not.
-  var key: WorkKey?
+  /// The line of the journal by which it is known again; `nil` if it need not be.
+  var entry: JournalEntry?
   /// For each transcript itself in every form that is asked for.
   var rendered: [[ReportWriter.Rendered]] = []
   var summary: Summary

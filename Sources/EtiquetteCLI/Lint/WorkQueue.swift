@@ -23,10 +23,10 @@ struct WorkQueue {
   /// The next piece, or `nil` when all is handed out or nobody wants more.
   mutating func next() -> Work? {
     guard StopRequest.signal == nil, let work = cut() else { return nil }
-    guard let journal, let key = WorkKey(work), let judged = journal.recall(key) else {
+    guard let journal, let key = WorkKey(work), let piece = journal.piece(key) else {
       return work
     }
-    return .recalled(judged)
+    return .kept(piece, work)
   }
 
   private mutating func cut() -> Work? {

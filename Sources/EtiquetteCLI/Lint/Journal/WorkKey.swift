@@ -19,8 +19,13 @@ struct WorkKey: Codable, Hashable {
     case .whole(let input, let bytes):
       inputs = [input.path]
       state = [SHA256.hex(bytes)]
-    case .problem, .recalled: return nil
+    case .problem, .kept: return nil
     }
+  }
+
+  /// A short name for it: a digest.
+  var name: String {
+    get throws { try Digest.hex(self) }
   }
 
   private static func state(of file: FileLocation) -> String {
