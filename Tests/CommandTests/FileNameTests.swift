@@ -46,8 +46,9 @@ struct FileNameTests {
 
   @Test("A folder gives them, in the order of their bytes; ids and channels are read decoded")
   func folders() throws {
-    let run = try Binary.run(
-      ["lint", "--format", "json", "--no-redact", "."], in: try FileNameTests.folder().url)
+    let folder = try FileNameTests.folder()
+    defer { withExtendedLifetime(folder) {} }
+    let run = try Binary.run(["lint", "--format", "json", "--no-redact", "."], in: folder.url)
     #expect(run.status == 1, "\(run.complaints)")
     let found = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8)).transcripts
     #expect(found.map(\.path) == ["./a.txt", "./热线/通话.txt", "./热线/通话.txt"])
@@ -64,7 +65,9 @@ struct FileNameTests {
       ["lint", "--fail-on", "never", "--glob", "热线/*", "."],
     ])
   func commands(arguments: [String]) throws {
-    let run = try Binary.run(arguments, in: try FileNameTests.folder().url)
+    let folder = try FileNameTests.folder()
+    defer { withExtendedLifetime(folder) {} }
+    let run = try Binary.run(arguments, in: folder.url)
     #expect(run.status == 0, "\(run.output) \(run.complaints)")
   }
 

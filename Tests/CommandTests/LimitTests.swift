@@ -55,8 +55,8 @@ struct LimitTests {
     let path = try folder.write("a.json", ("{\n\n" + LimitTests.nested(20_000).dropFirst()).utf8)
     let run = try Binary.run(["lint", "--format", "concise", "--limit", limit, path])
     #expect(run.status == 2)
-    #expect(run.complaints.contains("a.json:3: ") && run.complaints.contains("20002"))
-    #expect(run.complaints.contains("500") && !run.complaints.contains("--limit"))
+    #expect(run.output.contains("a.json:3: ") && run.output.contains("20002"))
+    #expect(run.output.contains("500") && !run.output.contains("--limit"))
   }
 
   @Test(
