@@ -4,8 +4,11 @@ import HanText
 ///
 /// Lines may be in any encoding that transcripts may be in; blank ones are skipped.
 public func paths(listedIn file: String) throws(Problem) -> [String] {
-  let bytes = try FileBytes(path: file).all()
-  let path = file == "-" ? nil : file
+  try paths(listed: FileBytes(path: file).all(), in: file == "-" ? nil : file)
+}
+
+/// The paths that the bytes of a list name; `path` is that of the list itself.
+package func paths(listed bytes: [UInt8], in path: String?) throws(Problem) -> [String] {
   let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   let names = bytes.contains(0) && !isWide ? bytes.split(separator: 0) : try lines(bytes, path)
   var listed: [String] = []
