@@ -34,6 +34,8 @@ public enum FuzzDoor: String, Sendable, CaseIterable {
   case aiken
   /// A Chinese test paper.
   case chinesePaper = "chinese-paper"
+  /// A quiz in a format that its contents tell.
+  case exchangeGuess = "exchange-guess"
   /// Tables and JSON lines of answers.
   case answers
   /// An answer that is graded, the number of its question before it.
@@ -42,8 +44,20 @@ public enum FuzzDoor: String, Sendable, CaseIterable {
   case waivers
   /// A configuration.
   case configuration
+  /// Labelled cases, line by line.
+  case cases
+  /// Labelled cases in a spreadsheet.
+  case labels
+  /// A list of paths.
+  case pathList = "path-list"
+  /// A pattern for what names tell, a path behind it.
+  case namePattern = "name-pattern"
+  /// A pattern for paths, a path behind it.
+  case pathPattern = "path-pattern"
   /// What names a person.
   case redaction
+  /// What names a person in the name of a file.
+  case labelRedaction = "label-redaction"
   /// Plain text from reading to report.
   case lint
   /// Damage to what is kept of a lexicon.
@@ -61,11 +75,17 @@ public enum FuzzDoor: String, Sendable, CaseIterable {
     case .gift: try ExchangeDoor(.gift).check(bytes, scrutiny)
     case .aiken: try ExchangeDoor(.aiken).check(bytes, scrutiny)
     case .chinesePaper: try ExchangeDoor(.chinese).check(bytes, scrutiny)
+    case .exchangeGuess: try ExchangeDoor(nil).check(bytes, scrutiny)
     case .answers: try AnswersDoor.check(bytes, scrutiny)
     case .grading: try GradingDoor.check(bytes)
     case .waivers: try WaiversDoor.check(bytes, scrutiny)
     case .configuration: try ConfigurationDoor.check(bytes, scrutiny)
+    case .cases, .labels: try CasesDoor.check(bytes, scrutiny)
+    case .pathList: try PathListDoor.check(bytes)
+    case .namePattern: try NamePatternDoor.check(bytes)
+    case .pathPattern: try PathPatternDoor.check(bytes)
     case .redaction: try RedactionDoor.check(bytes, scrutiny)
+    case .labelRedaction: try RedactionDoor.check(label: bytes)
     case .lint: try LintDoor.check(bytes, scrutiny)
     case .snapshot: try SnapshotDoor.check(bytes)
     }
@@ -74,15 +94,16 @@ public enum FuzzDoor: String, Sendable, CaseIterable {
   /// The name under which its bytes come; the extension decides where the contents do not.
   var fileName: String {
     switch self {
-    case .decoding, .plainText, .aiken, .chinesePaper, .redaction, .lint, .grading, .snapshot:
+    case .decoding, .plainText, .aiken, .chinesePaper, .exchangeGuess, .redaction, .labelRedaction,
+      .pathList, .namePattern, .pathPattern, .lint, .grading, .snapshot:
       "a.txt"
     case .subRip: "a.srt"
     case .webVTT: "a.vtt"
-    case .table, .answers: "a.csv"
+    case .table, .answers, .labels: "a.csv"
     case .textGrid: "a.TextGrid"
     case .elan: "a.eaf"
     case .native, .vendor: "a.json"
-    case .nativeLines: "a.jsonl"
+    case .nativeLines, .cases: "a.jsonl"
     case .pattern, .lexicon, .quiz, .waivers, .configuration: "a.yaml"
     case .gift: "a.gift"
     }
@@ -92,10 +113,13 @@ public enum FuzzDoor: String, Sendable, CaseIterable {
   public var longest: Int {
     switch self {
     case .snapshot: 64
+    case .labelRedaction, .namePattern, .pathPattern: 128
     case .pattern, .redaction, .grading: 256
-    case .decoding, .plainText, .lint, .aiken, .answers, .waivers: 512
-    case .subRip, .webVTT, .table, .gift, .chinesePaper, .quiz, .configuration, .lexicon: 768
-    case .native, .nativeLines: 1024
+    case .decoding, .plainText, .lint, .aiken, .answers, .waivers, .pathList, .labels: 512
+    case .subRip, .webVTT, .table, .gift, .chinesePaper, .exchangeGuess, .quiz, .configuration,
+      .lexicon:
+      768
+    case .native, .nativeLines, .cases: 1024
     case .textGrid, .elan, .vendor: 2048
     }
   }

@@ -84,19 +84,44 @@ extension FuzzDoor {
         "clause:", "transcript: |\n", "客服：您好", "客户：停水了", "feedback:", "model:", "wrong:", "rule:",
         "credit: partial", "pass: 60", "title:", ".inf", ".nan", "1e308",
       ]
-    case .gift:
-      [
-        "::", "{", "}", "=", "~", "#", "####", "->", "%50%", "%-100%", "\\", "TRUE", "F",
-        "$CATEGORY: ",
-        "// ", "[html]", "[markdown]", "[id:a]", "[tag:b]", "\n\n", "{#3:1}", "{}", "\\n", "\\:",
-        "问？",
+    case .gift: Self.questions
+    case .aiken: Self.lettered
+    case .chinesePaper: Self.numbered
+    case .exchangeGuess: Self.questions + Self.lettered + Self.numbered
+    case .cases:
+      Self.json + Self.spoken + [
+        "\"turns\"", "\"expect\"", "\"turn\"", "\"item\"", "\"rule\"", "\"verdict\"",
+        "\"violation\"", "\"review\"", "\"forbidden-01\"", "\"interruptions\"", "\"utterance\"",
+        "\"grade\"", "\"slight\"", "\"status\"", "\"failed\"", "\"passed\"", "\"na\"",
+        "\"question\"", "\"answer\"", "\"points\"", "\"elements\"", "\"graded\"", "不知道", "不归我管",
       ]
-    case .aiken: ["问？\n", "A. ", "B) ", "甲\n", "ANSWER: A\n", "answer:B", "\n", "\r\n", "Z. "]
-    case .chinesePaper:
+    case .labels:
+      Self.spoken + [
+        ",", "\t", ";", "\"", "\"\"", "\n", "\r\n", "通话编号,渠道,角色,内容,标注\n", "role,text,label\n",
+        "热线", "counter", "客服", "系统", "1", "20?", "forbidden-03", "不归我管？", "无", "合格", "讨厌鬼", "不知道",
+        "真笨", "'=", "-", "sep=;", "{",
+      ]
+    case .pathList:
       [
-        "1、", "２．", "（1）", "第1题 ", "一、单选题（每题2分）\n", "二、判断题\n", "A、", "Ｂ．", "（A）", "答案：",
-        "【答案】", "参考答案：\n", "解析：", "依据：", "（ B ）", "（2分）", "（多选）", "√", "×", "AC", "\n", "1.B 2.C",
-        "é", "🇨🇳", "\u{301}", "\r\n",
+        "a.txt", "./", "../", "会话", "\n", "\r\n", "\r", "\u{0}", "\u{FEFF}", " ", "\u{3000}", "-",
+        "/",
+      ]
+    case .namePattern:
+      [
+        "{date}", "{agent}", "{id}", "{*}", "{", "}", "/", "-", "_", ".", "\n", "2026-11-03",
+        "20261103", "2026年11月3日", "2026_1_3", "号", "0123", ".txt", "\u{301}", "é", "🇨🇳",
+      ]
+    case .pathPattern:
+      [
+        "*", "**", "**/", "/**", "?", "[", "]", "[!", "[^", "[a-z]", "[]]", "-", "/", ".", "./",
+        "..",
+        "\n", "a", "窗口", ".txt", "2026-11", "\u{301}", "é", "🇨🇳", "\r",
+      ]
+    case .labelRedaction:
+      [
+        "13812345678", "幺三八", "１３８", "340123199001011234", "皖A12345", "王小明", "王先生", "李女士", "欧阳",
+        "的", "通话", "录音", "投诉", "2026-11-03", "_", "-", ".", "/", ".txt", "(1)", "a@b.com", "长江路12号",
+        "阿依古丽·买买提", "Zhang San", "zhangsan", "\u{200B}", "𠮷", "①",
       ]
     case .grading:
       Self.spoken + [
@@ -140,5 +165,19 @@ extension FuzzDoor {
     "- ", ": ", "\n", "  ", "[", "]", "{", "}", "|", ">", "&a ", "*a", "<<: ", "!!int ", "? ", "#",
     "'",
     "\"", "---\n", "...\n", "%YAML", "~", "id: a\n", "title: {zh: 甲, en: a}\n",
+  ]
+  private static let questions = [
+    "::", "{", "}", "=", "~", "#", "####", "->", "%50%", "%-100%", "\\", "TRUE", "F",
+    "$CATEGORY: ",
+    "// ", "[html]", "[markdown]", "[id:a]", "[tag:b]", "\n\n", "{#3:1}", "{}", "\\n", "\\:",
+    "问？",
+  ]
+  private static let lettered = [
+    "问？\n", "A. ", "B) ", "甲\n", "ANSWER: A\n", "answer:B", "\n", "\r\n", "Z. ",
+  ]
+  private static let numbered = [
+    "1、", "２．", "（1）", "第1题 ", "一、单选题（每题2分）\n", "二、判断题\n", "A、", "Ｂ．", "（A）", "答案：",
+    "【答案】", "参考答案：\n", "解析：", "依据：", "（ B ）", "（2分）", "（多选）", "√", "×", "AC", "\n", "1.B 2.C",
+    "é", "🇨🇳", "\u{301}", "\r\n",
   ]
 }

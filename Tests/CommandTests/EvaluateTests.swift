@@ -75,6 +75,17 @@ import Testing
     #expect(run.complaints.contains("wrong.csv:2: 标注“讨厌鬼”不是规则；是不是 讨厌？"))
   }
 
+  @Test(
+    "A cell that is kept from being a formula is read without its mark; an open quote is told",
+    arguments: [("客服,不知道,'-", nil), ("客服,\"不知道,1", "labels.csv:2: ")])
+  func cells(row: String, complaint: String?) throws {
+    let folder = try Scratch()
+    let path = try folder.write("labels.csv", "角色,内容,标注\n\(row)\n".utf8)
+    let run = try Binary.run(["evaluate", path])
+    #expect(run.status == (complaint == nil ? 0 : 2))
+    #expect(complaint.map(run.complaints.contains) ?? run.complaints.isEmpty, "\(run.complaints)")
+  }
+
   @Test("A change of the lexicon is shown by the findings that come and go")
   func lexiconDifference() throws {
     let folder = try Scratch()

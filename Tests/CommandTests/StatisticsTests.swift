@@ -55,6 +55,18 @@ struct StatisticsTests {
     #expect(rows["agent"]?.map(\.description) == [agent])
   }
 
+  @Test("Fields side by side are tried in few ways", .timeLimit(.minutes(1)))
+  func sideBySide() throws {
+    let folder = try Scratch()
+    let name = String(repeating: "a", count: 200)
+    try folder.write("\(name).txt", StatisticsTests.rude.utf8)
+    let pattern = String(repeating: "{*}", count: 20) + "{id}z"
+    let run = try Binary.run(
+      ["lint", "--format", "scores-csv", "--name-pattern", pattern, "."], in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.complaints.contains(name))
+  }
+
   @Test("A rule's figures are of its own findings, in the transcripts that have them")
   func rules() throws {
     let folder = try Scratch()

@@ -47,7 +47,7 @@ public enum ChoiceMessage: Message, CaseIterable {
 
 extension NamePattern.Fault {
   /// What is wrong and what to do.
-  var sentence: Localized {
+  package var sentence: Localized {
     let names = NamePattern.Field.allCases.map { "{\($0.rawValue)}" }.joined(separator: " ")
     switch self {
     case .unknownField(let name):

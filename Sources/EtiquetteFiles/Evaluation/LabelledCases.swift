@@ -10,7 +10,11 @@ public struct LabelledCases {
 
   /// Reads a file of cases; the rules are those that labels may name.
   public init(_ path: String, rules: [Rule]) throws(Problem) {
-    let bytes = try FileBytes(path: path).all()
+    try self.init(FileBytes(path: path).all(), path: path, rules: rules)
+  }
+
+  /// Reads the bytes of a file of cases.
+  package init(_ bytes: [UInt8], path: String, rules: [Rule]) throws(Problem) {
     let text: DecodedText
     do {
       text = try decode(bytes)

@@ -3,9 +3,10 @@ import EtiquetteFiles
 
 /// Test papers in the formats of others.
 struct ExchangeDoor {
-  private let format: QuizImport
+  /// The format; `nil` where the contents tell.
+  private let format: QuizImport?
 
-  init(_ format: QuizImport) { self.format = format }
+  init(_ format: QuizImport?) { self.format = format }
 
   func check(_ bytes: [UInt8], _ scrutiny: Scrutiny) throws(Breach) {
     let read: ImportedQuiz
@@ -21,6 +22,15 @@ struct ExchangeDoor {
     }
     try demand(
       !(read.quiz.questions.isEmpty && read.losses.isEmpty), .noSilence, "nothing at all")
-    if scrutiny == .full, !read.quiz.questions.isEmpty { try checkQuiz(read.quiz) }
+    guard scrutiny == .full, !read.quiz.questions.isEmpty else { return }
+    try checkQuiz(read.quiz)
+    if format == nil { try checkGuess(read.quiz) }
+  }
+
+  /// GIFT that the program writes is taken for GIFT.
+  private func checkGuess(_ quiz: Quiz) throws(Breach) {
+    let (text, _) = QuizExport.gift.text(quiz, language: .zh)
+    let again = try? ImportedQuiz(Array(text.utf8), path: nil, format: nil, encoding: nil)
+    try demand(again?.format == .gift, .agreement, "\(text) is taken for another format")
   }
 }

@@ -13,6 +13,12 @@ enum RedactionDoor {
     try check(Redaction(transcript), of: transcript.text)
   }
 
+  /// The name of a file, or the number of a conversation.
+  static func check(label bytes: [UInt8]) throws(Breach) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    try check(Redaction(label: text), of: Array(text.utf8))
+  }
+
   private static func check(_ redaction: Redaction, of text: [UInt8]) throws(Breach) {
     try demand(redaction.bytes.count == text.count, .mask, "another length")
     try demandUTF8(redaction.bytes, "what is masked")

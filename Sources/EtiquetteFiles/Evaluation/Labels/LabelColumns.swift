@@ -35,9 +35,11 @@ struct LabelColumns {
   /// The columns that are needed and not there.
   var missing: [Column] { Column.allCases.filter { $0.isNeeded && places[$0] == nil } }
 
-  /// A row's cell without the blanks around it; empty where there is none.
+  /// A row's cell without the blanks around it, and without the mark that keeps it from being a
+  /// formula; empty where there is none.
   func cell(_ column: Column, _ cells: [String]) -> String {
     guard let place = places[column], cells.indices.contains(place) else { return "" }
-    return RoleTable.trimmed(cells[place])
+    let cell = RoleTable.trimmed(cells[place])
+    return Spreadsheet.isGuarded(Array(cell.utf8)) ? String(cell.dropFirst()) : cell
   }
 }

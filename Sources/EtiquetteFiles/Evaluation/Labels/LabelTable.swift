@@ -19,6 +19,9 @@ struct LabelTable {
       problems = [Problem(path: path, line: header.line, kind: kind)]
       return
     }
+    if let line = table.openQuote {
+      problems.append(Problem(path: path, line: line, kind: .openQuote))
+    }
     let roles = RoleTable()
     var open: [(id: String, transcript: Transcript, phrases: [LabelledCase.Phrase])] = []
     for row in table.rows.dropFirst() {

@@ -54,38 +54,58 @@ public struct NamePattern: Sendable, Equatable {
   }
 
   /// What a path tells; `nil` where it does not fit.
-  func values(in path: String) -> [Field: String]? {
+  package func values(in path: String) -> [Field: String]? {
     let names = path.split(separator: "/").suffix(names)
     guard names.count == self.names, let last = names.last else { return nil }
     let stem = last.lastIndex(of: ".").map { $0 > last.startIndex ? last[..<$0] : last } ?? last
-    var values: [Field: String] = [:]
     let name = (names.dropLast() + [stem]).joined(separator: "/")
-    return read(pieces[...], Substring(name), &values) ? values : nil
+    var failed: Set<Place> = []
+    return read(pieces[...], Substring(name), &failed)
+  }
+
+  /// Where some pieces and the text that is left begin.
+  private struct Place: Hashable {
+    var piece: Int
+    var text: Substring.Index
   }
 
   /// Takes the pieces from the text; what is no date is as short as the rest allows.
+  ///
+  /// What has failed somewhere is not tried there again, or fields side by side would be tried in
+  /// every way.
   private func read(
-    _ pieces: ArraySlice<Piece>, _ text: Substring, _ values: inout [Field: String]
-  ) -> Bool {
-    guard let first = pieces.first else { return text.isEmpty }
-    let others = pieces.dropFirst()
-    switch first {
+    _ pieces: ArraySlice<Piece>, _ text: Substring, _ failed: inout Set<Place>
+  ) -> [Field: String]? {
+    guard let first = pieces.first else { return text.isEmpty ? [:] : nil }
+    let place = Place(piece: pieces.startIndex, text: text.startIndex)
+    if failed.contains(place) { return nil }
+    let values = read(first, before: pieces.dropFirst(), text, &failed)
+    if values == nil { failed.insert(place) }
+    return values
+  }
+
+  private func read(
+    _ piece: Piece, before others: ArraySlice<Piece>, _ text: Substring, _ failed: inout Set<Place>
+  ) -> [Field: String]? {
+    switch piece {
     case .literal(let words):
-      return text.hasPrefix(words) && read(others, text.dropFirst(words.count), &values)
+      return text.hasPrefix(words) ? read(others, text.dropFirst(words.count), &failed) : nil
     case .field(.date):
       var rest = text
-      guard let day = Day(takenFrom: &rest), read(others, rest, &values) else { return false }
+      guard let day = Day(takenFrom: &rest), var values = read(others, rest, &failed) else {
+        return nil
+      }
       values[.date] = day.description
-      return true
+      return values
     case .field(let field):
       var end = text.startIndex
       while end < text.endIndex, text[end] != "/" {
         end = text.index(after: end)
-        guard read(others, text[end...], &values) else { continue }
+        guard var values = read(others, text[end...], &failed) else { continue }
         values[field] = String(text[..<end])
-        return true
+        return values
       }
-      return false
+      return nil
     }
   }
 }

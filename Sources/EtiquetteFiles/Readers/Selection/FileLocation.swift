@@ -45,7 +45,8 @@ public struct FileLocation: Hashable, Sendable, Codable {
     self.bytes = bytes
   }
 
-  private var systemBytes: [UInt8] { bytes ?? Array(text.utf8) }
+  /// The path in the bytes that the system knows.
+  package var systemBytes: [UInt8] { bytes ?? Array(text.utf8) }
 
   /// Calls `body` with the path as the system takes it.
   public func withSystemPath<Value>(_ body: (UnsafePointer<CChar>) -> Value) -> Value {

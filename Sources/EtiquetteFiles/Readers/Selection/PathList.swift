@@ -6,8 +6,11 @@ import HanText
 /// Lines may be in any encoding that transcripts may be in, and blank ones are skipped. Where there
 /// is a file by the very bytes of a line, that is meant.
 public func paths(listedIn file: String) throws(Problem) -> [FileLocation] {
-  let bytes = try FileBytes(path: file).all()
-  let path = file == "-" ? nil : file
+  try paths(listed: FileBytes(path: file).all(), in: file == "-" ? nil : file)
+}
+
+/// The paths that the bytes of a list name; `path` is that of the list itself.
+package func paths(listed bytes: [UInt8], in path: String?) throws(Problem) -> [FileLocation] {
   let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   let names = bytes.contains(0) && !isWide ? bytes.split(separator: 0) : try lines(bytes, path)
   let listed = names.filter { $0.contains { $0 > 0x20 } }.map { FileLocation(bytes: Array($0)) }

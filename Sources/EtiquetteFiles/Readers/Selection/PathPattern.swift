@@ -34,7 +34,7 @@ public struct PathPattern: Sendable, Equatable {
   }
 
   /// Whether a path below the folder fits.
-  func fits(_ path: [Substring]) -> Bool {
+  package func fits(_ path: [Substring]) -> Bool {
     matches(parts[...], path[...], isMany: { $0 == .folders }, fits: PathPattern.fits)
   }
 
