@@ -79,10 +79,10 @@ struct NumberRun {
 
   /// Whether a surname stands in front of the first digits of a run, with which they make a name.
   private static func isName(_ digits: Range<Int>, in passage: Passage) -> Bool {
-    (max(0, digits.upperBound - 4)..<digits.lowerBound).contains { place in
+    guard digits.count < 3, digits.allSatisfy(passage.isHan) else { return false }
+    return (max(0, digits.upperBound - 4)..<digits.lowerBound).contains { place in
       let length = Surnames.length(in: passage, at: place) ?? digits.upperBound
-      return digits.allSatisfy(passage.isHan)
-        && (1...2).contains(digits.upperBound - place - length)
+      return (1...2).contains(digits.upperBound - place - length)
         && (place..<digits.lowerBound).allSatisfy(passage.isHan)
     }
   }
