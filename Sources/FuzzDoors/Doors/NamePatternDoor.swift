@@ -33,9 +33,12 @@ enum NamePatternDoor {
     guard values.count == fields, values[.date] == nil,
       !values.values.contains(where: { $0.contains("{") })
     else { return }
-    let written = values.reduce(pattern.text) {
-      $0.replacing("{\($1.key.rawValue)}", with: $1.value)
+    // Byte by byte: a value may begin with a mark that would go to the brace in front of it.
+    var bytes = Array(pattern.text.utf8)
+    for (field, value) in values {
+      bytes.replace(Array("{\(field.rawValue)}".utf8), with: Array(value.utf8))
     }
+    let written = String(decoding: bytes, as: UTF8.self)
     let depth = pattern.text.count { $0 == "/" } + 1
     let name = path.split(separator: "/").suffix(depth).joined(separator: "/")
     try demand(name.hasPrefix(written), .agreement, "\(written) is not \(name)")
