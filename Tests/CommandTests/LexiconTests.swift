@@ -55,6 +55,28 @@ import Testing
     #expect(page.output.contains("改天再说"))
   }
 
+  @Test(
+    "What is no YAML is told with its place, and in Chinese without the parser's English",
+    arguments: [
+      ("rules: [", ":2:1", "缺少内容"), ("rules: [a", ":2:1", "方括号没有闭合"),
+      ("rules: {a: b", ":2:1", "花括号没有闭合"),
+      ("rules: \"x", ":2:1", "引号没有闭合"), ("rules: *x", ":1:8", "没有定义"),
+      ("rules: a: b", ":1:9", "不能有冒号"),
+      ("rules: a\n x: b", ":2:3", "不能有冒号"), ("rules:\n  - a\n - b", ":3:2", "没有对齐"),
+      ("rules: @a", ":1:8", "不能以这个字符开头"), ("rules: \"\\q\"", ":1:9", "反斜杠"),
+      ("rules: a\nrules: b", ":1:1", "键 rules 写了两次"), ("rules: a\u{1}", "", "控制字符"),
+    ])
+  func notYAML(text: String, place: String, words: String) throws {
+    let folder = try Scratch()
+    let path = try folder.write("own.yaml", (text + "\n").utf8)
+    let run = try Binary.run(["rules", "--add-lexicon", path])
+    #expect(run.status == 2)
+    #expect(run.complaints.contains("own.yaml\(place): "), "\(run.complaints)")
+    #expect(run.complaints.contains(words), "\(run.complaints)")
+    let isEnglish = run.complaints.contains(#/\b(found|find|expected|not)\b/#)
+    #expect(!isEnglish, "\(run.complaints)")
+  }
+
   @Test("All mistakes are told at once, with file, line and the nearest name")
   func mistakes() throws {
     let folder = try Scratch()

@@ -8,7 +8,9 @@ extension LexiconProblem.Kind {
     case .unreadable:
       Localized(zh: "读不了这个文件；请检查路径和权限", en: "cannot be read; check its path and permissions")
     case .syntax(let words):
-      Localized(zh: "不是正确的 YAML；请改正：\(words)", en: "is no valid YAML; correct it: \(words)")
+      Localized(
+        zh: "不是正确的 YAML：\(YAMLSentences.chinese(words))",
+        en: "is no valid YAML; correct it: \(words)")
     case .tooDeep(let limit):
       Localized(
         zh: "列表和键值表套了超过 \(limit) 层，用不到这么深；请检查括号和缩进",

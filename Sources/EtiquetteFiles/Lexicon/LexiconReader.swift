@@ -208,7 +208,8 @@ extension YamlError {
     case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
       .composer(_, let problem, _, _), .reader(let problem, _, _, _):
       problem
-    case .duplicatedKeysInMapping(let keys, _): "duplicate keys: " + keys.joined(separator: ", ")
+    case .duplicatedKeysInMapping(let keys, _):
+      YAMLSentences.repeated + keys.joined(separator: ", ")
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded: description
     }
   }
