@@ -114,7 +114,7 @@ public enum CommandMessage: Message {
     case .unknownQuiz, .quizLine, .questionsChecked: quiz
     case .unwritable(let path, let reason):
       Localized(
-        zh: "\(path)：写不了（\(reason)）；请检查文件夹、权限与空间",
+        zh: "\(path)：写不了（\(SystemSentences.chinese(reason))）；请检查文件夹、权限与空间",
         en: "\(path): cannot be written (\(reason)); check the folder, its permissions and space")
     case .sharedOutput(let path):
       Localized(

@@ -8,7 +8,9 @@ extension Problem.Kind {
     case .missing: Localized(zh: "没有这个文件或文件夹；请检查路径", en: "no such file or folder; check the path")
     case .folder: Localized(zh: "是文件夹；请给出其中的文件", en: "is a folder; name a file in it")
     case .unreadable(let words):
-      Localized(zh: "系统不让读（\(words)）；请检查权限", en: "cannot be read (\(words)); check its permissions")
+      Localized(
+        zh: "系统不让读（\(SystemSentences.chinese(words))）；请检查权限",
+        en: "cannot be read (\(words)); check its permissions")
     case .empty: Localized(zh: "是空的；请检查导出是否完整", en: "is empty; check that the export is complete")
     case .noTranscripts: .noTranscripts
     case .noneSelected:
