@@ -13,6 +13,10 @@ struct GIFTWriter {
     text = "$CATEGORY: \(category.joined(separator: " "))\n"
     losses.add(.pass(quiz.pass))
     for question in quiz.questions { write(question) }
+    // A few of these, and the file would be taken for no text at all.
+    text.unicodeScalars.removeAll {
+      $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0.value == 0x7F
+    }
   }
 
   private mutating func write(_ question: Question) {
