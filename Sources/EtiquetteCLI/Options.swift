@@ -38,6 +38,9 @@ struct LexiconOptions: ParsableArguments {
       .read(files, added: lexiconFiles(added))
   }
 
+  /// The files that are named, or lie in the folder that is.
+  var files: [String] { added + (lexicon.map { lexiconPaths(in: $0) } ?? []) }
+
   /// A configuration, with the lexicon that the command line or the file asks for.
   func configuration(_ file: String?) throws(LexiconProblems) -> Configuration {
     try ConfigurationReader(

@@ -96,6 +96,29 @@ struct FileNameTests {
     #expect(table.contains("热线/通话.txt"), "\(table)")
   }
 
+  @Test(
+    "What would hold in a folder by such a name, and an output by one, is refused with a remedy")
+  func refused() throws {
+    let folder = try FileNameTests.folder()
+    for name in [".etiquette.yaml", ".etiquette-waivers.yaml"] {
+      FileNameTests.make(in: folder, Array("/\(name)".utf8)) { open($0, O_CREAT | O_WRONLY, 0o600) }
+      let run = try Binary.run(["lint", "."], in: folder.url)
+      #expect(run.status == 2 && run.complaints.contains("热线/\(name)"), "\(run.complaints)")
+      FileNameTests.make(in: folder, Array("/\(name)".utf8)) { unlink($0) }
+    }
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = [
+      "-c", #""$0" lint a.txt --output "$(printf '\310\310.html')" 2>err"#, Binary.url.path,
+    ]
+    shell.currentDirectoryURL = folder.url
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 2)
+    let said = try String(contentsOf: folder.url.appending(path: "err"), encoding: .utf8)
+    #expect(said.contains("不是 UTF-8"), "\(said)")
+  }
+
   @Test("What is judged is kept, and judged again once it is another")
   func kept() throws {
     let folder = try FileNameTests.folder()

@@ -77,6 +77,25 @@ import Testing
     #expect(!isEnglish, "\(run.complaints)")
   }
 
+  @Test("What editors on Windows write is read, in GBK and UTF-16")
+  func encodings() throws {
+    let folder = try Scratch()
+    let text = "channel: phone\n# 城南营业厅的电话录音，中文注释\n"
+    for (name, bytes) in [
+      ("gbk.yaml", text.data(using: String.Encoding(rawValue: 0x8000_0632))),
+      ("wide.yaml", Data([0xFF, 0xFE]) + (text.data(using: .utf16LittleEndian) ?? Data())),
+    ] {
+      let path = try folder.write(name, try #require(bytes))
+      let run = try Binary.run(
+        ["lint", "--config", path, "--format", "scores-csv", "-"], input: LintTests.rude)
+      #expect(run.output.contains("营业厅电话"), "\(name) \(run.complaints)")
+    }
+    let broken = try folder.write(
+      "x.yaml", [0x61, 0x3A, 0x20, 0xFF, 0xE4, 0xB8, 0xAD, 0xE6, 0x96, 0x87])
+    let run = try Binary.run(["lint", "--config", broken, "-"], input: LintTests.rude)
+    #expect(run.status == 2 && run.complaints.contains("损坏的字节"), "\(run.complaints)")
+  }
+
   @Test("All mistakes are told at once, with file, line and the nearest name")
   func mistakes() throws {
     let folder = try Scratch()

@@ -124,6 +124,13 @@ struct OutputFaultTests {
       "quiz export quiz.yaml --to gift --output quiz.yaml",
       "quiz import quiz.gift --output quiz.gift",
       "evaluate cases.jsonl --labels cases.jsonl",
+      "evaluate cases.jsonl --quiz quiz.yaml --labels quiz.yaml",
+      "lint --config c.yaml --output c.yaml calls", "lint --waivers w.yaml --output w.yaml calls",
+      "lint --files-from list --output list", "lint --add-lexicon l.yaml --output l.yaml calls",
+      "convert --to native --files-from list --output list",
+      "lint --output calls/100.txt <calls/100.txt",
+      "convert - --to native --output calls/100.txt <calls/100.txt",
+      "quiz import - --output quiz.gift <quiz.gift", "quiz take quiz.yaml --results quiz.yaml",
     ])
   func inputAsOutput(command: String) throws {
     let folder = try OutputFaultTests.calls(1)
@@ -137,6 +144,10 @@ struct OutputFaultTests {
       """.utf8)
     try folder.write("quiz.gift", "甲乙？{=甲~乙}\n".utf8)
     try folder.write("cases.jsonl", "{\"id\":\"1\",\"text\":\"不知道\",\"expect\":[]}\n".utf8)
+    for (name, text) in [
+      ("c.yaml", "channel: phone\n"), ("w.yaml", "waivers: []\n"), ("l.yaml", "rules: []\n"),
+      ("list", "calls/100.txt\n"),
+    ] { try folder.write(name, text.utf8) }
     // A table of a call, which would be converted to a table of its own name.
     try folder.write("calls/b.csv", "说话人,内容\n客服,不知道\n客户,好\n".utf8)
     symlink("calls/100.txt", folder.url.path + "/link.txt")
@@ -148,11 +159,60 @@ struct OutputFaultTests {
     #expect(before.allSatisfy { after[$0.key] == $0.value })
   }
 
+  @Test(
+    "A report among the inputs of another one is told for what it is",
+    arguments: ["text", "json", "jsonl", "csv", "scores-csv", "html", "markdown", "github"])
+  func foreignReport(form: String) throws {
+    let folder = try OutputFaultTests.calls(1)
+    let name = ["json", "jsonl"].contains(form) ? "r.\(form)" : "r.txt"
+    let report = folder.url.path + "/calls/" + name
+    let options = ["lint", "--fail-on", "never", folder.url.path + "/calls", "--format"]
+    #expect(try Binary.run(options + ["\(form)=\(report)"]).status == 0)
+    let run = try Binary.run(options + ["concise"])
+    #expect(run.status == 2)
+    #expect(run.output.contains("\(name)") && run.output.contains("是本程序的报告"), "\(run)")
+    #expect(!run.output.contains("\(name):2:"))
+  }
+
+  @Test("A link stays a link, and one place is one place however it is written")
+  func places() throws {
+    let folder = try OutputFaultTests.calls(1)
+    let path = folder.url.path
+    try folder.write("real.json", "old".utf8)
+    symlink("real.json", path + "/link.json")
+    let linked = try Binary.run(
+      ["lint", "--fail-on", "never", "--format", "json", "--output", path + "/link.json", path])
+    #expect(linked.status == 0, "\(linked)")
+    #expect(try String(contentsOfFile: path + "/real.json", encoding: .utf8).hasPrefix("{\"tool\""))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path + "/link.json") != "")
+    let shared = try Binary.run(
+      ["lint", "--format", "html=\(path)/z", "--format", "csv=\(path)/./z", path])
+    #expect(shared.status == 2 && shared.complaints.contains("两种形式"))
+    let full = try Binary.run(["lint", "--format", "html=/dev/full", path + "/calls"])
+    #expect(full.complaints.contains("/dev/full：写不了（磁盘已满）"), "\(full.complaints)")
+  }
+
+  @Test("A pipe that nobody reads holds no run that is asked to stop")
+  func unreadPipe() throws {
+    let folder = try OutputFaultTests.calls(1)
+    let pipe = folder.url.path + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let process = Process()
+    process.executableURL = Binary.url
+    process.arguments = ["lint", "--output", pipe, folder.url.path + "/calls"]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    usleep(1_000_000)
+    kill(process.processIdentifier, SIGTERM)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 143 && process.terminationReason == .exit)
+  }
+
   /// The bytes of all files below a folder, by their paths.
   private static func contents(_ folder: Scratch) throws -> [String: Data] {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
     return try Dictionary(
-      uniqueKeysWithValues: names.filter { $0.contains(".") }.map {
+      uniqueKeysWithValues: names.filter { $0 != "calls" }.map {
         ($0, try Data(contentsOf: folder.url.appending(path: $0)))
       })
   }

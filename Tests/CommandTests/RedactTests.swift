@@ -79,6 +79,10 @@ struct RedactTests {
     ("keys.json", "{\"我叫张伟，13812345678\": 1}"),
     ("pointer.json", "{\"transcripts\": [{\"我叫张伟，13812345678\": 1}]}"),
     ("role.json", "{\"utterances\": [{\"role\": \"张伟 13812345678\", \"text\": \"好\"}]}"),
+    (
+      "escaped.json",
+      #"{"date": ["\u6211\u53eb\u5f20\u4f1f，13812345678"], "utterances": []}"#
+    ),
     ("value.json", "{\"channel\": \"我叫张伟，13812345678\", \"utterances\": []}"),
   ]
 
@@ -91,6 +95,7 @@ struct RedactTests {
       let whole = try Binary.run(["lint", "--format", form, "--no-redact"] + paths)
       let said = masked.output + masked.complaints + whole.complaints
       #expect(!said.contains("张伟") && !said.contains("13812345678"), "\(form)")
+      #expect(!said.contains("u4f1f"), "\(form)")
       #expect(masked.output.contains("roles.txt") || masked.complaints.contains("roles.txt"))
       let isTold = !["jsonl", "csv", "scores-csv"].contains(form)
       #expect(whole.output.contains("13812345678") == isTold, "\(form)")
@@ -99,6 +104,31 @@ struct RedactTests {
     #expect(doctor.output.contains("张伟") && doctor.output.contains("13812345678"))
     let converted = try Binary.run(["convert", "--to", "native"] + paths)
     #expect(!converted.complaints.contains("张伟") && converted.complaints.contains("roles.txt"))
+  }
+
+  @Test("A date that is no day is masked, others stand as they are")
+  func dates() throws {
+    let folder = try Scratch()
+    let dates = [
+      "2026-11-03T09:12:00+08:00", "20261103091205", "2026年11月3日 9:12", "2026/11/3 9:12:05.250Z",
+    ]
+    let foreign = ["王小明先生13911112222", "我叫王小明", "13911112222", "2026-11-03 王小明先生"]
+    let lines = (dates + foreign).enumerated().map { number, date in
+      #"{"id":"\#(number)","date":"\#(date)","utterances":[{"role":"agent","text":"不知道"}]}"#
+    }
+    let path = try folder.write("a.jsonl", lines.joined(separator: "\n").utf8)
+    for form in Self.all {
+      let run = try Binary.run([
+        "lint", "--format", form, "--redact", "--statistics", "day", "--format", "json=/dev/null",
+        path,
+      ])
+      let said = run.output + run.complaints
+      #expect(!said.contains("王小明") && !said.contains("13911112222"), "\(form)")
+      let shows = ["csv", "scores-csv"].contains(form)
+      if shows { for date in dates { #expect(said.contains(date), "\(form) \(date)") } }
+    }
+    let converted = try Binary.run(["convert", "--to", "native", "--redact", path]).output
+    #expect(!converted.contains("王小明") && converted.contains(dates[0]))
   }
 
   @Test("Figures by file or agent name no customer", arguments: ["text", "json", "markdown"])

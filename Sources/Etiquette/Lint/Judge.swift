@@ -95,8 +95,9 @@ struct Judge: ~Copyable {
   private func holds(
     _ pattern: Pattern, _ scope: Clue.Scope, _ reading: Reading, _ hit: Range<Int>
   ) -> Bool {
-    let clause = reading.stretch(around: hit, until: .comma)
-    let sentence = reading.stretch(around: hit, until: .stop)
+    // Looked for where a scope asks for it only: without marks it may be the whole turn.
+    var clause: Range<Int> { reading.stretch(around: hit, until: .comma, within: Judge.reach) }
+    var sentence: Range<Int> { reading.stretch(around: hit, until: .stop, within: Judge.reach) }
     let all = 0..<reading.symbols.count
     func stands(in bounds: Range<Int>) -> Bool {
       pattern.firstMatch(reading, in: bounds, tolerance: tolerance) != nil
@@ -117,6 +118,10 @@ struct Judge: ~Copyable {
     case .inside: return stands(in: hit)
     }
   }
+
+  /// No sentence is longer, on either side of a hit; without a bound, an endless turn of nothing but
+  /// hits would take the square of its length.
+  static let reach = 600
 
   private func isWithin(_ pattern: Pattern, _ reading: Reading, _ hit: Range<Int>) -> Bool {
     let reach = max(0, hit.lowerBound - 16)
@@ -149,7 +154,7 @@ extension Reading {
 
   /// Whether the sentence of a stretch asks.
   fileprivate func asks(_ hit: Range<Int>) -> Bool {
-    let sentence = stretch(around: hit, until: .stop)
+    let sentence = stretch(around: hit, until: .stop, within: Judge.reach)
     if edge(at: sentence.upperBound) == .question { return true }
     guard let last = symbols[sentence].last else { return false }
     return [0x5417, 0x5462].contains(last.unit)  // 吗 呢

@@ -32,11 +32,17 @@ struct Names {
     self.places = places.filter { !PlaceName.runs(through: $0, in: passage) }
   }
 
+  /// What names of files say of a call in front of whose it is, as in 录音王小明.
+  private static let kinds = WordSet(
+    "录音 通话 电话 热线 会话 对话 记录 客户 用户 来电 投诉 报修 回访 咨询 窗口 柜台 工单")
+
   /// Names in the name of a file, between what parts its words and numbers.
   static func alone(in passage: Passage, besides taken: [Range<Int>]) -> [Range<Int>] {
     let passage = passage.figured(numbers(taken, in: passage))
     return passage.units.indices.compactMap { place in
-      guard passage.isGap(place - 1) || passage.isFigure(place - 1),
+      guard
+        passage.isGap(place - 1) || passage.isFigure(place - 1)
+          || kinds.length(in: passage, before: place) != nil,
         let surname = Surnames.length(in: passage, at: place),
         !Surnames.isDoubtful(in: passage, at: place), !CommonWords.begin(passage, place)
       else { return nil }

@@ -101,7 +101,7 @@ extension Report {
 
 extension Transcript {
   /// The same conversation with what names a person masked, every place as before; so are its
-  /// number and path.
+  /// number, its path, and a date that is no day.
   ///
   /// The number of the agent stays, whom a report is about.
   public var redacted: Transcript {
@@ -109,6 +109,7 @@ extension Transcript {
     transcript.text = Redaction(self).bytes
     transcript.id = Redaction(label: id).text
     transcript.path = path.map { Redaction(label: $0).text }
+    transcript.date = date.map { Day(exactly: $0) == nil ? Redaction(label: $0).text : $0 }
     return transcript
   }
 }

@@ -38,6 +38,17 @@ public struct Day: Hashable, Comparable, Sendable, Codable, CustomStringConverti
     }
   }
 
+  /// The day of a date of which nothing is left but a time of day and its zone.
+  init?(exactly date: String) {
+    let signs = Set("-/.年月日 :Tt+Zz时分秒")
+    guard date.count <= 40, date.allSatisfy({ $0.isASCII && $0.isNumber || signs.contains($0) })
+    else { return nil }
+    let longest = date.split { !$0.isNumber }.map(\.count).max() ?? 0
+    // A run of figures is a date with its time, or fractions of a second.
+    guard longest <= 9 || longest == 12 || longest == 14 else { return nil }
+    self.init(date)
+  }
+
   private init?(_ year: Int?, _ month: Int?, _ day: Int?) {
     guard let year, let month, let day else { return nil }
     self.init(year: year, month: month, day: day)

@@ -18,6 +18,8 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     let found = try inputs.found(writing: output.map { [$0] } ?? [])
     let desks = try judging.desks(for: found)
+    try SparedFiles(inputs.lists + judging.rules.files + desks.paths)
+      .check(outputs: [output].compactMap(\.self))
     let writer = TranscriptWriter(form, language: language.language)
     var transcripts: [Transcript] = []
     var isWhole = true
@@ -89,7 +91,7 @@ private struct OutputFolder {
         name = "\(plain)-\(number)"
         number += 1
       }
-      var file = try Output.sparing(inputs, path + name + "." + form.suffix)
+      var file = try Output.sparing(inputs, path + name + "." + form.suffix, isDurable: false)
       try file.write(text)
       try file.finish()
     }
@@ -104,8 +106,21 @@ private struct OutputFolder {
           || character.unicodeScalars.contains(where: Terminal.isHarmful)
           ? "_" : character
       }
-      .prefix(60))
+      .prefix(60)
+    ).cut(toBytes: 180)
     return name.isEmpty || name.hasPrefix(".") ? "_" + name : name
+  }
+}
+
+extension String {
+  /// As many of the characters as take no more bytes; file systems limit those of a name.
+  fileprivate func cut(toBytes most: Int) -> String {
+    var room = most
+    return String(
+      unicodeScalars.prefix { scalar in
+        room -= String(scalar).utf8.count
+        return room >= 0
+      })
   }
 }
 

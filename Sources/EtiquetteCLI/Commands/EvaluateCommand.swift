@@ -39,7 +39,8 @@ struct EvaluateCommand: ParsableCommand {
     }
     try output.finish()
     if let labels {
-      var sheet = try Output.sparing(SparedFiles(cases + [second].compactMap(\.self)), labels)
+      var sheet = try Output.sparing(
+        SparedFiles(cases + [second, quiz].compactMap(\.self) + rules.files), labels)
       try sheet.write(desk.sheet.text)
       try sheet.finish()
     }

@@ -30,6 +30,8 @@ struct LintCommand: AsyncParsableCommand {
     let found = try inputs.found(
       telling: language.language, writing: targets.compactMap(\.path))
     let desks = try judging.desks(for: found)
+    try SparedFiles(inputs.lists + judging.rules.files + desks.paths)
+      .check(outputs: targets.compactMap(\.path))
     let journal = try journal.journal(targets, desks)
     let bench = try bench(desks, targets, groupings, isKept: journal != nil)
     let pass = LintPass(

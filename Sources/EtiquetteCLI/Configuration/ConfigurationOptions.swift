@@ -7,6 +7,9 @@ struct ConfigurationOptions: ParsableArguments {
   var file: String?
   @Flag(name: .customLong("no-config"), help: .configuration(.noConfig)) var isRefused = false
 
+  /// Whether files are looked for.
+  var isSought: Bool { file == nil && !isRefused }
+
   /// The configuration file of each path: the one that is named, or the nearest; `nil` for none.
   func files(for paths: [String]) throws(Failure) -> [String?] {
     if let file {

@@ -18,7 +18,14 @@ struct JudgingOptions: ParsableArguments {
 
   /// The desks at which these inputs are judged; tells the mistakes of all files at once.
   func desks(for inputs: [Result<Input, Problem>], isWaiving: Bool = true) throws -> Desks {
-    var paths = inputs.compactMap { try? $0.get().path }
+    let locations = inputs.compactMap { try? $0.get().location }
+    let sought =
+      (configurations.isSought ? [Configuration.fileName] : [])
+      + (isWaiving && waivers.isSought ? [WaiversReader.fileName] : [])
+    if let file = locations.lazy.compactMap({ $0.foreign(sought) }).first {
+      throw Failure.message(.foreignFolder(path: file.text))
+    }
+    var paths = locations.map(\.text)
     if paths.isEmpty { paths = ["-"] }
     let waived = try isWaiving ? waivers.files(for: paths) : paths.map { _ in nil }
     let files = zip(try configurations.files(for: paths), waived).map(Files.init)

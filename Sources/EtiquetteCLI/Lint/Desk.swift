@@ -76,6 +76,11 @@ struct Desks: Sendable {
     }
   }
 
+  /// The configurations and waivers that hold for inputs.
+  var paths: [String] {
+    all.flatMap { [$0.configuration.path, $0.waiversFile].compactMap(\.self) }
+  }
+
   private static func digest(of path: String?) -> String {
     guard let path else { return "" }
     do throws(Problem) {

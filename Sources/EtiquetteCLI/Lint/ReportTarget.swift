@@ -1,5 +1,6 @@
 import ArgumentParser
 import EtiquetteFiles
+import Foundation
 
 /// A form that is asked for, and where it goes: `html`, or `html=report.html`.
 struct ReportTarget: ExpressibleByArgument, Sendable {
@@ -33,7 +34,8 @@ struct ReportTarget: ExpressibleByArgument, Sendable {
     var taken: Set<String> = []
     for target in settled {
       let place = target.path ?? "-"
-      guard taken.insert(place).inserted else { throw .message(.sharedOutput(path: place)) }
+      let whole = place == "-" ? place : URL(filePath: place).standardizedFileURL.path
+      guard taken.insert(whole).inserted else { throw .message(.sharedOutput(path: place)) }
     }
     return settled
   }

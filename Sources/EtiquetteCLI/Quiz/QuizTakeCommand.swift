@@ -22,6 +22,7 @@ struct QuizTakeCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
+    try SparedFiles([quiz] + rules.files).check(outputs: [results].compactMap(\.self))
     let lexicon = try rules.read()
     let grader = AnswerGrader(try EtiquetteCLI.quiz(quiz), linter: Linter(lexicon))
     let language = language.language

@@ -9,6 +9,9 @@ struct WaiverOptions: ParsableArguments {
   var file: String?
   @Flag(name: .customLong("no-waivers"), help: .waiver(.noWaivers)) var isRefused = false
 
+  /// Whether files are looked for.
+  var isSought: Bool { file == nil && !isRefused }
+
   /// The file of waivers of each path: the one that is named, or the nearest; `nil` for none.
   func files(for paths: [String]) throws(Failure) -> [String?] {
     if let file {

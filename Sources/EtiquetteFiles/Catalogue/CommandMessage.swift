@@ -26,6 +26,10 @@ public enum CommandMessage: Message {
   case sharedOutput(path: String)
   /// An output that would take the place of what is read.
   case outputIsInput(path: String)
+  /// An output whose name is not UTF-8.
+  case foreignOutput(path: String)
+  /// A file that holds for the inputs in its folder, whose name is not UTF-8.
+  case foreignFolder(path: String)
   /// An output that no form is written to.
   case unusedOutput(path: String)
   /// A run that can be taken up needs every report in a file.
@@ -127,6 +131,15 @@ public enum CommandMessage: Message {
         zh: "\(path)：既是输入又是输出，会被覆盖，没有写；请换一个输出文件，或先把它移走",
         en:
           "\(path): is read, and would be written over; name another output, or move it away first")
+    case .foreignOutput(let path):
+      Localized(
+        zh: "\(path)：文件名不是 UTF-8（可能是 GBK），没有写；请换一个名字",
+        en: "\(path): its name is not UTF-8 but perhaps GBK; give another name")
+    case .foreignFolder(let path):
+      Localized(
+        zh: "\(path)：所在文件夹的名字不是 UTF-8（可能是 GBK），读不了；请改文件夹的名字，或把它移到上一级",
+        en: "\(path): the name of its folder is not UTF-8 but perhaps GBK; rename the folder, "
+          + "or move the file above it")
     case .unusedOutput(let path):
       Localized(
         zh: "没有哪种形式写到 \(path)；请去掉 --output，或让一种 --format 不写文件名",

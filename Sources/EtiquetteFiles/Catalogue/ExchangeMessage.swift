@@ -157,7 +157,8 @@ extension QuizLoss {
     var place = path ?? TranscriptMessage.standardInput.text(language)
     if let line { place += ":\(line)" }
     if !questions.isEmpty {
-      place += ": " + questions.joined(separator: language == .zh ? "、" : ", ")
+      let names = questions.map(Quoted.masked)
+      place += ": " + names.joined(separator: language == .zh ? "、" : ", ")
     }
     return Terminal.visible("\(place): \(kind.sentence[language])")
   }

@@ -7,6 +7,7 @@ extension LexiconProblem.Kind {
     switch self {
     case .unreadable:
       Localized(zh: "读不了这个文件；请检查路径和权限", en: "cannot be read; check its path and permissions")
+    case .file(let kind): kind.sentence
     case .syntax(let words):
       Localized(
         zh: "不是正确的 YAML：\(YAMLSentences.chinese(words))",
@@ -21,7 +22,7 @@ extension LexiconProblem.Kind {
       Localized(zh: "缺少 \(key)；请补上", en: "\(key) is missing; add it")
     case .wrongType(let key, let expected): wrongType(key, expected)
     case .unknownValue(let value, let nearest):
-      Localized(zh: "不认识的值 \(Quoted.short(value))", en: "unknown value \(Quoted.short(value))")
+      Localized(zh: "不认识的值 \(Quoted.masked(value))", en: "unknown value \(Quoted.masked(value))")
         .meaning(nearest, otherwise: .useAnExistingName)
     case .unknownRule(let name, let nearest):
       Localized(zh: "没有规则 \(name)", en: "no rule \(name)")
@@ -53,14 +54,14 @@ extension LexiconProblem.Kind {
 
   private func wrongType(_ key: String, _ expected: String) -> Localized {
     let type = types[expected] ?? Localized(zh: expected, en: expected)
-    let name = Quoted.short(key)
+    let name = Quoted.masked(key)
     let what = key.isEmpty ? Localized(zh: "这里", en: "this") : Localized(zh: name, en: name)
     return Localized(
       zh: "\(what.zh) 应是\(type.zh)；请改写", en: "\(what.en) must be \(type.en); rewrite it")
   }
 
   private func unknown(_ key: String, _ nearest: String?) -> Localized {
-    Localized(zh: "不认识的键 \(Quoted.short(key))", en: "unknown key \(Quoted.short(key))")
+    Localized(zh: "不认识的键 \(Quoted.masked(key))", en: "unknown key \(Quoted.masked(key))")
       .meaning(nearest, otherwise: .removeIt)
   }
 

@@ -53,7 +53,7 @@ public enum WaiverMessage: Message {
     let place = Terminal.visible("\(waiver.source.file):\(waiver.source.line)")
     // Complaints may end in a log, where no customer's name belongs.
     let quote = Terminal.visible(Terminal.cut(Redaction(waiver.quote).text, to: 24))
-    let name = "\(waiver.rule) “\(quote)”"
+    let name = "\(Quoted.masked(waiver.rule)) “\(quote)”"
     return Localized(zh: "\(place): 放行 \(name) \(zh)", en: "\(place): the waiver of \(name) \(en)")
   }
 

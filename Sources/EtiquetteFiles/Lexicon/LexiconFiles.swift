@@ -1,4 +1,5 @@
 import Foundation
+import HanText
 import ShippedLexicon
 
 /// The files of the lexicon that the program carries.
@@ -51,7 +52,7 @@ public func lexiconFiles(in folder: String) throws(LexiconProblems) -> [LexiconR
 }
 
 /// The paths of the YAML files of a folder, in order of their names.
-func lexiconPaths(in folder: String) -> [String] {
+public func lexiconPaths(in folder: String) -> [String] {
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map {
     folder + "/" + $0
@@ -62,14 +63,33 @@ func lexiconPaths(in folder: String) -> [String] {
 public func lexiconFiles(_ paths: [String]) throws(LexiconProblems) -> [LexiconReader.File] {
   var problems: [LexiconProblem] = []
   let files = paths.compactMap { path -> LexiconReader.File? in
-    guard let data = FileManager.default.contents(atPath: path),
-      let text = String(validating: data, as: UTF8.self)
-    else {
-      problems.append(LexiconProblem(file: path, line: 0, column: 0, kind: .unreadable))
+    do throws(LexiconProblem) {
+      return try LexiconReader.File(at: path)
+    } catch {
+      problems.append(error)
       return nil
     }
-    return LexiconReader.File(path: path, text: text)
   }
   guard problems.isEmpty else { throw LexiconProblems(all: problems) }
   return files
+}
+
+extension LexiconReader.File {
+  /// A file in any encoding that transcripts may be in: editors on Windows still write GBK.
+  fileprivate init(at path: String) throws(LexiconProblem) {
+    guard let bytes = try? FileBytes(path: path).all() else {
+      throw LexiconProblem(file: path, line: 0, column: 0, kind: .unreadable)
+    }
+    if let text = String(validating: bytes, as: UTF8.self) {
+      self.init(path: path, text: text)
+      return
+    }
+    do throws(DecodingFailure) {
+      self.init(path: path, text: String(decoding: try decode(bytes).bytes, as: UTF8.self))
+    } catch {
+      let problem = Problem(path: path, error)
+      throw LexiconProblem(
+        file: path, line: problem.line ?? 0, column: 1, kind: .file(problem.kind))
+    }
+  }
 }

@@ -15,6 +15,8 @@ public struct LexiconProblem: Error, Equatable, Sendable {
   public enum Kind: Equatable, Sendable {
     /// The file cannot be read.
     case unreadable
+    /// The file is no text, or in several encodings.
+    case file(Problem.Kind)
     /// No YAML at all, with the parser's words.
     case syntax(String)
     /// Lists and mappings inside one another, more than so many.

@@ -46,6 +46,7 @@ public struct TranscriptReader: Sendable {
         isLost
         ? FileContents(problems: [.lost(path)])
         : read(decoded: text.bytes, path: path, id: id).withoutLostText(path)
+          .orReport(text.bytes, path)
       contents.encoding = text.encoding
       return contents
     } catch {
@@ -71,7 +72,7 @@ public struct TranscriptReader: Sendable {
       ])
     }
     return checkedLine(bytes, number, path, "\(id):\(number)").withoutLostText(path, line: number)
-      .within(limits, path)
+      .orReport(bytes, path, line: number).within(limits, path)
   }
 
   private func read(decoded bytes: [UInt8], path: String?, id: String) -> FileContents {
@@ -161,6 +162,19 @@ extension FileContents {
       contents.problems.append(.lost(path, line: line))
     }
     return contents
+  }
+}
+
+extension FileContents {
+  /// The contents; where nothing could be read because it is a report of this program, that alone
+  /// is the problem.
+  fileprivate func orReport(_ bytes: [UInt8], _ path: String?, line: Int? = nil) -> FileContents {
+    // A report as text may look like a conversation; few texts begin as one does.
+    let mayBe =
+      transcripts.isEmpty && !problems.isEmpty
+      || format == .plainText && WrittenReport.mayBegin(bytes)
+    guard mayBe, WrittenReport.isReport(bytes) else { return self }
+    return FileContents(problems: [Problem(path: path, line: line, kind: .report)])
   }
 }
 

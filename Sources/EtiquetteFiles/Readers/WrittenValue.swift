@@ -5,8 +5,9 @@ struct WrittenValue {
   private let bytes: [UInt8]
   private var at = 0
 
-  /// Bytes of a value that are shown at most, and cut shorter where they are.
-  private static let most = 400
+  /// Bytes of a list or an object that are worth reading for a message; of one that is longer only
+  /// its brackets are shown.
+  private static let most = 1 << 16
 
   /// What stands where some keys lead; `nil` where they lead nowhere.
   static func text(at path: [any CodingKey], in bytes: [UInt8]) -> String? {
@@ -26,21 +27,29 @@ struct WrittenValue {
     skipSpace()
   }
 
-  /// The words of a string; of anything else what is written, on one line.
+  /// The words of a string; of anything else what is written, without escapes that would hide a
+  /// name from those who mask it.
   private static func words(_ written: ArraySlice<UInt8>) -> String {
-    let quote = UInt8(ascii: "\"")
-    guard written.first == quote else { return line(written.prefix(most)) }
-    if written.count <= most, let text = string(written) { return text }
-    return line(written.dropFirst().prefix { $0 != quote }.prefix(most))
-  }
-
-  private static func line(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    switch written.first {
+    case UInt8(ascii: "\""): string(written) ?? Terminal.dots
+    case UInt8(ascii: "["): plain(written) ?? "[\(Terminal.dots)]"
+    case UInt8(ascii: "{"): plain(written) ?? "{\(Terminal.dots)}"
+    default: String(decoding: written.prefix(64), as: UTF8.self)
+    }
   }
 
   private static func string(_ written: ArraySlice<UInt8>) -> String? {
     try? JSONDecoder().decode(String.self, from: Data(written))
+  }
+
+  /// A list or an object written anew.
+  private static func plain(_ written: ArraySlice<UInt8>) -> String? {
+    guard written.count <= most,
+      let value = try? JSONSerialization.jsonObject(with: Data(written)),
+      let data = try? JSONSerialization.data(
+        withJSONObject: value, options: [.sortedKeys, .withoutEscapingSlashes])
+    else { return nil }
+    return String(decoding: data, as: UTF8.self)
   }
 
   /// Goes to a member of a list.

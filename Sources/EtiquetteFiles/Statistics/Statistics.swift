@@ -33,10 +33,11 @@ public struct Statistics: Sendable, Equatable, Codable {
       if let worst = other.worst { keep(worst) }
     }
 
-    /// The row with its worst conversation masked, and its key where that is a path.
-    fileprivate func redacted(isPath: Bool) -> Row {
+    /// The row with its worst conversation masked, and its key where that is a path or a date that
+    /// is no day.
+    fileprivate func redacted(hidesKey: Bool) -> Row {
       var row = self
-      if isPath { row.key = key.map { Redaction(label: $0).text } }
+      if hidesKey { row.key = key.map { Redaction(label: $0).text } }
       row.worst?.id = Redaction(label: worst?.id ?? "").text
       row.worst?.path = worst?.path.map { Redaction(label: $0).text }
       return row
@@ -75,7 +76,8 @@ public struct Statistics: Sendable, Equatable, Codable {
   ///
   /// Masked ones that look alike stay rows of their own, in the order of their true names.
   public var rows: [Row] {
-    isRedacted ? sorted.map { $0.redacted(isPath: grouping == .file) } : sorted
+    isRedacted
+      ? sorted.map { $0.redacted(hidesKey: grouping == .file || grouping == .day) } : sorted
   }
 
   /// The same figures with what names a person masked in paths and in the numbers of conversations.

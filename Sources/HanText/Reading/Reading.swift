@@ -73,12 +73,17 @@ public struct Reading: Sendable {
       .lowerBound..<symbols[range.upperBound - 1].range.upperBound
   }
 
-  /// The stretch around a position up to edges of at least the given strength.
-  public func stretch(around range: Range<Int>, until edge: Edge) -> Range<Int> {
+  /// The stretch around a position up to edges of at least the given strength, and no further than
+  /// so many symbols.
+  public func stretch(
+    around range: Range<Int>, until edge: Edge, within reach: Int = .max
+  ) -> Range<Int> {
     var lower = range.lowerBound
     var upper = range.upperBound
-    while lower > 0, symbols[lower].edge < edge { lower -= 1 }
-    while upper < symbols.count, symbols[upper].edge < edge { upper += 1 }
+    let first = reach < lower ? lower - reach : 0
+    let last = reach < symbols.count - upper ? upper + reach : symbols.count
+    while lower > first, symbols[lower].edge < edge { lower -= 1 }
+    while upper < last, symbols[upper].edge < edge { upper += 1 }
     return lower..<upper
   }
 }

@@ -27,14 +27,15 @@ public struct SittingFile: Sendable {
   /// Keeps what is answered so far.
   public func keep(_ sitting: QuizSitting) throws {
     let line = try sitting.line() + "\n"
-    try Data(line.utf8).write(
-      to: URL(filePath: part(sitting.quiz.id, sitting.trainee)), options: .atomic)
+    let path = part(sitting.quiz.id, sitting.trainee)
+    try Data(line.utf8).write(to: URL(filePath: path), options: .atomic)
+    chmod(path, 0o600)
   }
 
   /// Adds the finished sheet to those of others.
   public func finish(_ sitting: QuizSitting) throws {
     let line = try sitting.line() + "\n"
-    let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Problem(path: path, systemError: errno) }
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     flock(descriptor, LOCK_EX)

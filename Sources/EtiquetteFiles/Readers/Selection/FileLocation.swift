@@ -58,6 +58,23 @@ public struct FileLocation: Hashable, Sendable, Codable {
     }
   }
 
+  /// A file by one of these names in a folder above, as far as the folders' names are not UTF-8; who
+  /// looks for files by text does not find it.
+  public func foreign(_ names: [String]) -> FileLocation? {
+    guard let bytes else { return nil }
+    var folder = bytes[...]
+    while let slash = folder.lastIndex(of: 0x2F) {
+      folder = folder[..<slash]
+      guard String(validating: folder, as: UTF8.self) == nil else { return nil }
+      for name in names {
+        let file = FileLocation(bytes: Array(folder) + Array("/\(name)".utf8))
+        var status = stat()
+        if file.withSystemPath({ stat($0, &status) }) == 0 { return file }
+      }
+    }
+    return nil
+  }
+
   /// Whether a path stands in front of another, byte by byte.
   static func precedes(_ left: FileLocation, _ right: FileLocation) -> Bool {
     guard left.bytes != nil || right.bytes != nil else {

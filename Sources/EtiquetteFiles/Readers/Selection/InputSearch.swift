@@ -35,7 +35,12 @@ struct InputSearch {
   }
 
   mutating func inputs(at location: FileLocation) -> [Result<Input, Problem>] {
-    guard location.text != "-" else { return taken(location) }
+    guard location.text != "-" else {
+      if let file = FileIdentity(open: STDIN_FILENO), file.isRegular, outputs.contains(file) {
+        endangered = endangered ?? location.text
+      }
+      return taken(location)
+    }
     switch FileIdentity.look(at: location) {
     case .failure(let problem): return [.failure(problem)]
     case .success(let identity) where !identity.isFolder:

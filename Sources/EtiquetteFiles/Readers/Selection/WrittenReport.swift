@@ -25,15 +25,20 @@ enum WrittenReport {
     guard let file = try? FileBytes(location), let bytes = try? file.next() ?? [] else {
       return false
     }
-    return isReport(bytes.prefix(head))
+    return bytes.allSatisfy { $0 <= 0x20 } || isReport(bytes)
   }
 
-  /// Whether bytes begin as a report does; none at all are as good as one.
-  static func isReport(_ bytes: ArraySlice<UInt8>) -> Bool {
+  /// Whether a look at the first bytes allows it: ✓ or ✗, `##`, `::`.
+  static func mayBegin(_ bytes: [UInt8]) -> Bool {
+    [[0xE2, 0x9C], [0x23, 0x23], [0x3A, 0x3A], [0x0A, 0x23]].contains { bytes.starts(with: $0) }
+  }
+
+  /// Whether bytes begin as a report does.
+  static func isReport(_ bytes: [UInt8]) -> Bool {
+    let bytes = bytes.prefix(head)
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let isMarked = bytes.starts(with: mark)
     let text = String(decoding: isMarked ? bytes.dropFirst(mark.count) : bytes, as: UTF8.self)
-    guard text.contains(where: { !$0.isWhitespace }) else { return true }
     if openings.contains(where: { text.prefixMatch(of: $0) != nil }) { return true }
     let header = text.prefix { !$0.isNewline }.split(separator: ",").map(String.init)
     return TableColumns(header).isReport
