@@ -78,6 +78,28 @@ struct FaultTests {
     #expect(pieces() == 2)
   }
 
+  @Test("A waiver ends with its day in China, whatever the time zone")
+  func expiry() throws {
+    let folder = try Scratch()
+    let path = try folder.write("a.txt", "客服：您好。\n客服：我不知道。\n".utf8)
+    let beijing = Date(timeIntervalSinceNow: 8 * 3600)
+    for (days, holds) in [(0.0, true), (-1, false)] {
+      let day = beijing.addingTimeInterval(days * 86_400).ISO8601Format().prefix(10)
+      let waivers = try folder.write(
+        "w.yaml",
+        """
+        waivers:
+          - {rule: forbidden-01, quote: 不知道, transcript: a, reason: x, reviewer: y, expires: \(day)}
+
+        """.utf8)
+      for zone in ["UTC", "Etc/GMT+12", "Pacific/Kiritimati", "Asia/Shanghai"] {
+        let run = try Binary.run(
+          ["lint", "--format", "concise", "--waivers", waivers, path], environment: ["TZ": zone])
+        #expect(run.output.contains("forbidden-01") != holds, "\(zone) \(day)")
+      }
+    }
+  }
+
   @Test(
     "A pipe that nobody writes to holds no run that is asked to stop",
     arguments: ["p.txt", "p.jsonl"])

@@ -32,10 +32,11 @@ extension ArgumentHelp {
 }
 
 extension Day {
-  /// This day, where the program runs.
+  /// This day in China, whatever the time zone of the machine: reports are the same everywhere.
   static var today: Day? {
-    let parts = Calendar(identifier: .gregorian)
-      .dateComponents([.year, .month, .day], from: Date())
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(secondsFromGMT: 8 * 3600) ?? calendar.timeZone
+    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
     guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
     return Day(year: year, month: month, day: day)
   }

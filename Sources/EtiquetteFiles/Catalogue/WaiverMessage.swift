@@ -87,7 +87,9 @@ public enum WaiverMessage: Message {
         en: "The file; \(WaiversReader.fileName) in the current folder if not given.")
     case .reason: Localized(zh: "放行的理由。", en: "Why they pass.")
     case .reviewer: Localized(zh: "复核人。", en: "Who has looked at them.")
-    default: Localized(zh: "有效到哪一天，如 2026-12-31。", en: "The last day, such as 2026-12-31.")
+    default:
+      Localized(
+        zh: "有效到哪一天（北京时间），如 2026-12-31。", en: "The last day in China, such as 2026-12-31.")
     }
   }
 }
