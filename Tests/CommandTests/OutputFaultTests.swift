@@ -181,7 +181,7 @@ struct OutputFaultTests {
     try folder.write("real.json", "old".utf8)
     symlink("real.json", path + "/link.json")
     let linked = try Binary.run(
-      ["lint", "--fail-on", "never", "--format", "json", "--output", path + "/link.json", path])
+      ["lint", "--fail-on", "never", "--format", "json=\(path)/link.json", path + "/calls"])
     #expect(linked.status == 0, "\(linked)")
     #expect(try String(contentsOfFile: path + "/real.json", encoding: .utf8).hasPrefix("{\"tool\""))
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path + "/link.json") != "")
