@@ -25,6 +25,6 @@ enum YAMLSentences {
   /// The sentence in Chinese; where the words are not known, what is most often wrong.
   static func chinese(_ words: String) -> String {
     if words.hasPrefix(repeated) { return "键 \(words.dropFirst(repeated.count)) 写了两次；请删去一个" }
-    return chinese.first { words.hasPrefix($0.words) }?.sentence ?? "请检查这一行的缩进、括号和引号"
+    return chinese.first { words.hasPrefix($0.words) }?.sentence ?? "这一行写得不对；请检查缩进、括号和引号"
   }
 }

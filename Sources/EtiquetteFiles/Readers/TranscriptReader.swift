@@ -173,7 +173,8 @@ extension FileContents {
     let mayBe =
       transcripts.isEmpty && !problems.isEmpty
       || format == .plainText && WrittenReport.mayBegin(bytes)
-    guard mayBe, WrittenReport.isReport(bytes) else { return self }
+    let isTold = problems.contains { $0.kind == .report }
+    guard mayBe, !isTold, WrittenReport.isReport(bytes) else { return self }
     return FileContents(problems: [Problem(path: path, line: line, kind: .report)])
   }
 }
