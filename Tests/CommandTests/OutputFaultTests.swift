@@ -190,6 +190,25 @@ struct OutputFaultTests {
     #expect(shared.status == 2 && shared.complaints.contains("两种形式"))
     let full = try Binary.run(["lint", "--format", "html=/dev/full", path + "/calls"])
     #expect(full.complaints.contains("/dev/full：写不了（磁盘已满）"), "\(full.complaints)")
+    // What nobody can open is told, not waited for.
+    let bound = try OutputFaultTests.socket(at: path + "/socket")
+    defer { close(bound) }
+    let socket = try Binary.run(["lint", "--output", path + "/socket", path + "/calls"])
+    #expect(socket.status == 2 && socket.complaints.contains("写不了"), "\(socket.complaints)")
+  }
+
+  private static func socket(at path: String) throws -> Int32 {
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    let descriptor = Foundation.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    let bound = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    try #require(bound == 0)
+    return descriptor
   }
 
   @Test("A pipe that nobody reads holds no run that is asked to stop")
@@ -237,6 +256,13 @@ struct OutputFaultTests {
     #expect(run.status == 0, "\(run.complaints)")
     let names = Set(try FileManager.default.contentsOfDirectory(atPath: folder.url.path))
     #expect(names == ["calls", "report.json", live, "report.json.x.part", "other.json.1.part"])
+    // A folder of converted files is looked through once.
+    let half = try folder.write("out/x.csv.\(dead.processIdentifier).part", "half".utf8)
+    let path = folder.url.path
+    let converted = try Binary.run([
+      "convert", "--to", "csv", "--output", path + "/out/", path + "/calls",
+    ])
+    #expect(converted.status == 0 && !FileManager.default.fileExists(atPath: half))
   }
 
   @Test("Two runs with one output: the last one's report stands, whole")

@@ -73,6 +73,7 @@ private struct OutputFolder {
     _ language: Language, sparing inputs: SparedFiles
   ) throws -> Bool {
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    Leftovers.remove(in: path, extension: form.suffix)
     var taken: Set<String> = []
     var isWhole = true
     for transcript in transcripts {

@@ -9,11 +9,20 @@ enum Leftovers {
   /// gone, and that nobody holds, on this machine or another that shares the folder.
   static func remove(of path: String) {
     let file = URL(filePath: path)
-    let folder = file.deletingLastPathComponent()
-    let prefix = file.lastPathComponent + "."
+    remove(in: file.deletingLastPathComponent()) { $0 == file.lastPathComponent }
+  }
+
+  /// Likewise those of all files of a folder with an extension, in one look at it.
+  static func remove(in folder: String, extension suffix: String) {
+    remove(in: URL(filePath: folder)) { $0.hasSuffix("." + suffix) }
+  }
+
+  private static func remove(in folder: URL, of isMeant: (Substring) -> Bool) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    for name in names where name.hasPrefix(prefix) && name.hasSuffix(".part") {
-      guard let writer = pid_t(name.dropFirst(prefix.count).dropLast(5)), writer > 0,
+    for name in names where name.hasSuffix(".part") {
+      let stem = name.dropLast(5)
+      guard let dot = stem.lastIndex(of: "."), isMeant(stem[..<dot]),
+        let writer = pid_t(stem[stem.index(after: dot)...]), writer > 0,
         kill(writer, 0) != 0, errno == ESRCH
       else { continue }
       removeUnlessHeld(folder.appending(path: name).path)

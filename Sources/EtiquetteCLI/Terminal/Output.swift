@@ -62,13 +62,15 @@ struct Output: ~Copyable {
 
   /// Opens a device or a pipe; one that nobody reads is waited for until somebody asks to stop.
   private static func opened(_ path: String) -> Int32 {
+    var status = stat()
+    let isPipe = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
     while true {
       let descriptor = open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
       if descriptor >= 0 {
         _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
         return descriptor
       }
-      guard errno == ENXIO else { return descriptor }
+      guard isPipe, errno == ENXIO else { return descriptor }
       if !StopRequest.pause(milliseconds: 100), let signal = StopRequest.signal {
         Outcome.stopped(by: signal).leave()
       }
