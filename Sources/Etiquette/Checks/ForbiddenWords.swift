@@ -117,7 +117,7 @@ struct ForbiddenWords {
   ) -> Parts {
     var parts = Parts()
     for probe in woken {
-      let found = probes.patterns[probe].matches(reading, slips: slips, tolerance: tolerance)
+      let found = probes.patterns[probe].sieved(reading, slips: slips, tolerance: tolerance)
       if found.isEmpty { continue }
       switch probes.slots[probe] {
       case .phrase: parts.phrases += found

@@ -72,7 +72,7 @@ final class Scenes: Sendable {
       let kind = scene.cases[number]
       guard kind.channels.contains(channel) else { continue }
       let reading = judge.conversation.reading(place.turn)
-      let matches = probes.patterns[place.probe].matches(reading, tolerance: judge.tolerance)
+      let matches = probes.patterns[place.probe].sieved(reading, tolerance: judge.tolerance)
       for match in matches {
         let silent = try judge.first(kind.unless, for: match.symbols, turn: place.turn)
         if silent == nil {

@@ -9,6 +9,8 @@ struct Ear {
   private var scan: Int32 = 0
   /// The probes that the latest scan has woken; its memory serves every turn.
   private var woken: [Int] = []
+  /// The characters of the turn that is listened to; likewise.
+  private var characters = PresentCharacters()
 
   init(_ probes: Probes, tolerance: Tolerance) {
     self.probes = probes
@@ -19,6 +21,8 @@ struct Ear {
   /// The probes that a turn wakes, each once, in order.
   mutating func listen(to turn: Reading, by role: Role) -> Woken.Turn {
     guard let hearing = probes.hearing(of: role) else { return Woken.Turn() }
+    characters.insert(turn.symbols.span)
+    defer { characters.remove(turn.symbols.span) }
     let smoothed = turn.smoothed(tolerance)
     let exact = woken(by: hearing.letters, hearing.restless, turn, smoothed, slips: 0)
     let heard = woken(by: hearing.sounds, [], turn, smoothed, slips: ForbiddenWords.mostSlips)
@@ -32,18 +36,16 @@ struct Ear {
   ) -> [Int] {
     scan &+= 1
     woken.removeAll(keepingCapacity: true)
-    for probe in restless { wake(probe) }
-    listener.scan(turn.symbols.span) { wake($0) }
-    for symbols in smoothed { listener.scan(symbols.span) { wake($0) } }
-    var possible = woken.filter { probes.patterns[$0].isPossible(in: turn, slips: slips) }
-    possible.sort()
-    return possible
+    for probe in restless { wake(probe, slips) }
+    listener.scan(turn.symbols.span) { wake($0, slips) }
+    for symbols in smoothed { listener.scan(symbols.span) { wake($0, slips) } }
+    return woken.sorted()
   }
 
   @inline(__always)
-  private mutating func wake(_ probe: Int) {
+  private mutating func wake(_ probe: Int, _ slips: Int) {
     guard wakings[probe] != scan else { return }
     wakings[probe] = scan
-    woken.append(probe)
+    if probes.sieve.passes(probe, characters, slips: slips) { woken.append(probe) }
   }
 }

@@ -24,6 +24,8 @@ final class Probes: Sendable {
   let all: [Probe]
   /// The pattern of each probe, to be sought without a copy of the probe.
   let patterns: [Pattern]
+  /// What each probe's pattern needs, in short.
+  let sieve: Sieve
   /// The rule of each probe, to be asked without a copy of the probe.
   let owners: [Int]
   /// The part of each probe, likewise.
@@ -54,6 +56,7 @@ final class Probes: Sendable {
   private init(_ all: [Probe], agent: Hearing, customer: Hearing) {
     self.all = all
     patterns = all.map(\.pattern)
+    sieve = Sieve(patterns)
     owners = all.map(\.rule)
     slots = all.map(\.slot)
     self.agent = agent

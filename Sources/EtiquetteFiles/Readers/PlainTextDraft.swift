@@ -18,6 +18,7 @@ struct PlainTextDraft {
   private var pending: LineTimes?
   private var isCue = false
   private var strangers = Strangers()
+  private var voices = Voices()
   private var isFirst = true
   private var heldMetadata = false
 
@@ -85,14 +86,18 @@ struct PlainTextDraft {
   }
 
   /// The speaker that a label names.
-  private func speaker(
+  private mutating func speaker(
     _ label: LineShape.Label, _ times: LineTimes?
   ) -> Recording.Speaker? {
     let speaker = Recording.Speaker(label: label.text)
-    if casting.role(of: speaker, direction: recording.facts.direction) != nil { return speaker }
+    if role(of: speaker) != nil { return speaker }
     let isLabel = label.isMarked(times) || label.isBracketed
     let isKnown = isLabel && hearing.strangers.contains(RoleTable.fold(label.text))
     return isKnown ? speaker : nil
+  }
+
+  private mutating func role(of speaker: Recording.Speaker) -> Role? {
+    voices.role(of: speaker, direction: recording.facts.direction, by: casting)
   }
 
   /// Closes the transcript.
@@ -139,7 +144,7 @@ extension PlainTextDraft {
     _ speaker: Recording.Speaker, _ label: LineShape.Label, _ times: LineTimes?, _ line: Int,
     _ end: Int
   ) {
-    let role = casting.role(of: speaker, direction: recording.facts.direction)
+    let role = role(of: speaker)
     let isRemark = role == .system || LineEvent.mayBegin(bytes, label.words.offset, before: end)
     let remark = isRemark ? remark(label.words, end) : nil
     let times = times?.start == nil ? pending ?? shared() ?? times : times

@@ -5,37 +5,9 @@ struct Lead: Sendable, Equatable {
   private let bits: UInt64
 
   init(_ branch: PatternNode) {
-    let first = Lead.first(branch)
-    bits = first.map { $0.empty ? .max : $0.bits } ?? .max
-  }
-
-  /// The characters that a part can begin with as bits, and whether it can be empty; `nil` where
-  /// any will do.
-  ///
-  /// What ``PatternNode/first`` says, without a set of characters for each part: programs are made
-  /// while a transcript waits.
-  private static func first(_ node: PatternNode) -> (bits: UInt64, empty: Bool)? {
-    switch node {
-    case .shared(let group): return first(group.node)
-    case .literal(let units): return (units.first.map(bit) ?? 0, units.isEmpty)
-    case .gap: return nil
-    case .clauseEdge, .seam: return (0, true)
-    case .alternatives(let branches):
-      var all: (bits: UInt64, empty: Bool) = (0, branches.isEmpty)
-      for branch in branches {
-        guard let one = first(branch) else { return nil }
-        all = (all.bits | one.bits, all.empty || one.empty)
-      }
-      return all
-    case .sequence(let parts):
-      var bits: UInt64 = 0
-      for part in parts {
-        guard let one = first(part) else { return nil }
-        bits |= one.bits
-        if !one.empty { return (bits, false) }
-      }
-      return (bits, true)
-    }
+    var units: [UInt16] = []
+    let isClosed = branch.opening(adding: &units) == .closed
+    bits = isClosed ? units.reduce(0) { $0 | Lead.bit($1) } : .max
   }
 
   /// The sounds of some characters.

@@ -34,34 +34,12 @@ struct Matcher {
 
   /// The first match that begins at a symbol or behind it.
   func next(from lower: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
-    let firstSounds = firstSounds
-    guard var start = beginning(from: lower, symbols, firstSounds) else { return nil }
-    let program = pattern.program
-    while true {
-      let match = run(program, from: start, symbols, &open)
-      if let match, !match.symbols.isEmpty { return match }
-      guard let next = beginning(from: start + 1, symbols, firstSounds) else { return nil }
-      start = next
-    }
-  }
-
-  /// The first symbol, from one on, at which the phrase can begin.
-  @inline(__always)
-  private func beginning(
-    from lower: Int, _ symbols: Span<Symbol>, _ firstSounds: Lead?
-  ) -> Int? {
-    var start = lower
-    while start < bounds.upperBound {
-      if mayBegin(symbols[start].unit, firstSounds) { return start }
-      start += 1
-    }
-    return nil
+    first(in: lower..<max(lower, bounds.upperBound), firstSounds, symbols, &open)
   }
 
   /// The match that begins at a symbol.
   func match(at start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
-    if start < bounds.upperBound, !mayBegin(symbols[start].unit, nil) { return nil }
-    return run(pattern.program, from: start, symbols, &open)
+    first(in: start..<start + 1, nil, symbols, &open)
   }
 
   /// The sounds that the phrase can begin with, where slips are allowed.
@@ -77,11 +55,38 @@ struct Matcher {
     return firstSounds?.maySound(unit, in: tolerance.sounds) ?? true
   }
 
-  private func run(
-    _ program: Program, from start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]
+  /// The first match that begins at one of some symbols.
+  ///
+  /// The program is lent once for all of them, and only where the phrase can begin somewhere.
+  private func first(
+    in starts: Range<Int>, _ firstSounds: Lead?, _ symbols: Span<Symbol>, _ open: inout [Thread]
   ) -> Match? {
-    let (own, choices, passages) = (program.instructions, program.ways, program.gaps)
-    let (instructions, ways, gaps) = (own.span, choices.span, passages.span)
+    var start = starts.lowerBound
+    let last = min(starts.upperBound, bounds.upperBound)
+    while start < last, !mayBegin(symbols[start].unit, firstSounds) { start += 1 }
+    guard start < last else { return nil }
+    let program = pattern.program
+    let (own, choices, wide) = (program.instructions, program.ways, program.forks)
+    let (starts, passages) = (program.targets, program.gaps)
+    let (instructions, ways, forks) = (own.span, choices.span, wide.span)
+    let (targets, gaps) = (starts.span, passages.span)
+    while start < last {
+      if mayBegin(symbols[start].unit, firstSounds),
+        let match = run(
+          instructions, ways, forks, targets, gaps, from: start, symbols, &open)
+      {
+        return match
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  private func run(
+    _ instructions: Span<Program.Instruction>, _ ways: Span<Program.Way>,
+    _ forks: Span<Program.Fork>, _ targets: Span<Int32>, _ gaps: Span<Program.Gap>,
+    from start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]
+  ) -> Match? {
     open.removeAll(keepingCapacity: true)
     var thread = Thread(at: Int32(start), allowed: contact == .front ? .none : .question)
     for _ in 0..<Matcher.patience {
@@ -96,6 +101,8 @@ struct Matcher {
         goesOn = false
       case .jump(let target): thread.pc = target
       case .choice(let last): goesOn = choose(&thread, ways, Int(last), symbols, &open)
+      case .fork(let place):
+        goesOn = choose(&thread, forks[Int(place)], targets, symbols, &open)
       case .seam: thread.pass()
       case .clauseEdge:
         goesOn = isClauseEdge(Int(thread.at), symbols)
@@ -171,7 +178,7 @@ struct Matcher {
     guard index < bounds.upperBound else { return false }
     let symbol = symbols[index]
     if thread.matched > 0 {
-      skipStutter(thread, symbols, &open)
+      stutters(thread, at: index, symbols) { open.append(thread.skipping($0, allowed: .none)) }
       if tolerance.mayBegin(symbol.unit) {
         tolerance.fillers(symbols, at: index) {
           open.append(thread.skipping($0, allowed: .question))
@@ -194,25 +201,22 @@ struct Matcher {
     thread.matched > 1 && isLong && slips == 0 ? .comma : .pause
   }
 
-  /// Opens the ways round one to three characters that were said just before.
+  /// Calls `found` with one to three where so many characters from a symbol on were said just before.
   @inline(__always)
-  private func skipStutter(
-    _ thread: Thread, _ symbols: Span<Symbol>, _ open: inout [Thread]
+  func stutters(
+    _ thread: Thread, at index: Int, _ symbols: Span<Symbol>, _ found: (Int) -> Void
   ) {
-    let index = Int(thread.at)
     let left = min(bounds.upperBound - index, Int(thread.matched))
-    if left >= 1, symbols[index].repeats(thread.newest) {
-      open.append(thread.skipping(1, allowed: .none))
-    }
+    if left >= 1, symbols[index].repeats(thread.newest) { found(1) }
     if left >= 2, symbols[index].repeats(thread.second),
       symbols[index + 1].repeats(thread.newest)
     {
-      open.append(thread.skipping(2, allowed: .none))
+      found(2)
     }
     if left >= 3, symbols[index].repeats(thread.third),
       symbols[index + 1].repeats(thread.second), symbols[index + 2].repeats(thread.newest)
     {
-      open.append(thread.skipping(3, allowed: .none))
+      found(3)
     }
   }
 }

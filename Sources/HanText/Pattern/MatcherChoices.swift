@@ -25,6 +25,74 @@ extension Matcher {
     return true
   }
 
+  /// Takes the first of many ways that can go on, and opens the others.
+  func choose(
+    _ thread: inout Thread, _ fork: Program.Fork, _ targets: Span<Int32>,
+    _ symbols: Span<Symbol>, _ open: inout [Thread]
+  ) -> Bool {
+    let way = thread
+    var taken: Int32?
+    func offer(_ branch: Int) {
+      if let taken { open.append(way.moved(to: taken)) }
+      taken = targets[Int(fork.first) + branch]
+    }
+    switch mayYetSlip(thread) ? nil : places(ahead: thread, symbols) {
+    case nil: for branch in (0..<fork.fan.count).reversed() { offer(branch) }
+    case 1: branches(of: fork.fan, at: Int(thread.at), symbols, offer)
+    case let places?:
+      branches(of: fork.fan, at: places, from: Int(thread.at), symbols).forEach(offer)
+    }
+    guard let taken else { return false }
+    thread.pc = taken
+    return true
+  }
+
+  @inline(__always)
+  private func branches(
+    of fan: Fan, at place: Int, _ symbols: Span<Symbol>, _ found: (Int) -> Void
+  ) {
+    if place < bounds.upperBound {
+      fan.branches(on: symbols[place].unit, found)
+    } else {
+      fan.openBranches(found)
+    }
+  }
+
+  /// The branches that can go on at one of several places, the last one first.
+  private func branches(
+    of fan: Fan, at places: UInt64, from start: Int, _ symbols: Span<Symbol>
+  ) -> [Int] {
+    var all: [Int] = []
+    for offset in 0..<64 where places >> UInt64(offset) & 1 != 0 {
+      branches(of: fan, at: start + offset, symbols) { all.append($0) }
+    }
+    all.sort(by: >)
+    var last: Int?
+    return all.filter { branch in
+      defer { last = branch }
+      return branch != last
+    }
+  }
+
+  /// Where a phrase may go on when stutters and fillers are passed: its own place is bit 0, and each
+  /// further bit is a symbol more; `nil` where somebody hesitates for longer than the bits reach.
+  private func places(ahead thread: Thread, _ symbols: Span<Symbol>) -> UInt64? {
+    guard thread.matched > 0 else { return 1 }
+    var places: UInt64 = 1
+    var offset: UInt64 = 0
+    while places >> offset != 0 {
+      let index = Int(thread.at) + Int(offset)
+      guard index < bounds.upperBound else { break }
+      guard offset < 40 else { return nil }
+      if places >> offset & 1 != 0 {
+        stutters(thread, at: index, symbols) { places |= 1 << (offset + UInt64($0)) }
+        tolerance.fillers(symbols, at: index) { places |= 1 << (offset + UInt64($0)) }
+      }
+      offset += 1
+    }
+    return places
+  }
+
   /// Whether a way is worth a try that can only go on with certain characters.
   @inline(__always)
   func mayGoOn(

@@ -63,6 +63,13 @@ public struct Pattern: Sendable {
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> [Match] {
     guard isPossible(in: reading, slips: slips) else { return [] }
+    return sieved(reading, in: bounds, slips: slips, tolerance: tolerance)
+  }
+
+  /// The same for a pattern that a ``Sieve`` has let through, and that need not be asked again.
+  package func sieved(
+    _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
+  ) -> [Match] {
     let matcher = matcher(reading, bounds, slips: slips, tolerance)
     let symbols = reading.symbols.span
     var found: [Match] = []

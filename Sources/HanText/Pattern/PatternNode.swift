@@ -50,11 +50,18 @@ final class SharedNode: Sendable, Equatable {
 
   let node: PatternNode
   private let known = AtomicLazyReference<Facts>()
+  private let spread = AtomicLazyReference<Fan>()
 
   init(_ node: PatternNode) { self.node = node }
 
   /// The facts, worked out when somebody first asks.
   var facts: Facts { known.load() ?? known.storeIfNil(Facts(node)) }
+
+  /// The fan over its branches, made when a program first needs it; `nil` where it has none.
+  var fan: Fan? {
+    guard case .alternatives(let branches) = node else { return nil }
+    return spread.load() ?? spread.storeIfNil(Fan(branches))
+  }
 
   static func == (a: SharedNode, b: SharedNode) -> Bool { a === b || a.node == b.node }
 }

@@ -7,6 +7,8 @@ final class Program: Sendable {
     case unit(UInt16)
     /// Tries some ways, the first of them first; the place of the last one among all ways.
     case choice(last: Int32)
+    /// Tries those of many ways that can go on; the place among all forks.
+    case fork(Int32)
     case jump(Int32)
     /// Passes some symbols, by the place of the gap among all gaps.
     case gap(Int32)
@@ -30,9 +32,18 @@ final class Program: Sendable {
     let edge: Edge
   }
 
+  /// Many ways, and where the first of them is among the targets; those of one fork stand together.
+  struct Fork: Sendable {
+    let fan: Fan
+    let first: Int32
+  }
+
   let instructions: [Instruction]
   /// The ways of all choices; those of one stand together.
   let ways: [Way]
+  let forks: [Fork]
+  /// Where the ways of all forks begin.
+  let targets: [Int32]
   let gaps: [Gap]
 
   init(_ node: PatternNode) {
@@ -40,6 +51,8 @@ final class Program: Sendable {
     assembler.add(node)
     instructions = assembler.instructions + [.accept]
     ways = assembler.ways
+    forks = assembler.forks
+    targets = assembler.targets
     gaps = assembler.gaps
   }
 }
@@ -48,6 +61,8 @@ final class Program: Sendable {
 private struct Assembler {
   var instructions: [Program.Instruction] = []
   var ways: [Program.Way] = []
+  var forks: [Program.Fork] = []
+  var targets: [Int32] = []
   var gaps: [Program.Gap] = []
 
   mutating func add(_ node: PatternNode) {
@@ -64,8 +79,10 @@ private struct Assembler {
     case .gap(let limit, let edge): add(limit, edge, before: [])
     case .clauseEdge: instructions.append(.clauseEdge)
     case .seam: instructions.append(.seam)
-    case .alternatives(let branches): add(branches)
-    case .shared(let group): add(group.node)
+    case .alternatives(let branches): add(branches, fan: nil)
+    case .shared(let group):
+      guard case .alternatives(let branches) = group.node else { return add(group.node) }
+      add(branches, fan: group)
     }
   }
 
@@ -75,26 +92,40 @@ private struct Assembler {
     gaps.append(Program.Gap(lead: lead, limit: UInt8(clamping: limit), edge: edge))
   }
 
-  private mutating func add(_ branches: [PatternNode]) {
+  /// The branches of a choice; a group keeps the fan of its own, which all programs share.
+  private mutating func add(_ branches: [PatternNode], fan group: SharedNode?) {
     guard branches.count > 1 else {
       if let only = branches.first { add(only) }
       return
     }
     let choice = instructions.count
     instructions.append(.accept)
-    var own: [Program.Way] = []
+    var starts: [Int32] = []
     var exits: [Int] = []
     for branch in branches {
-      own.append(
-        Program.Way(
-          lead: Lead(branch), target: Int32(instructions.count), isFirst: own.isEmpty))
+      starts.append(Int32(instructions.count))
       add(branch)
       exits.append(instructions.count)
       instructions.append(.accept)
     }
-    ways += own
-    instructions[choice] = .choice(last: Int32(ways.count - 1))
+    instructions[choice] = branch(branches, at: starts, fan: group)
     for exit in exits { instructions[exit] = .jump(Int32(instructions.count)) }
+  }
+
+  private mutating func branch(
+    _ branches: [PatternNode], at starts: [Int32], fan group: SharedNode?
+  ) -> Program.Instruction {
+    guard !Fan.sizes.contains(branches.count) else {
+      forks.append(
+        Program.Fork(fan: group?.fan ?? Fan(branches), first: Int32(targets.count)))
+      targets += starts
+      return .fork(Int32(forks.count - 1))
+    }
+    for (place, branch) in branches.enumerated() {
+      ways.append(
+        Program.Way(lead: Lead(branch), target: starts[place], isFirst: place == 0))
+    }
+    return .choice(last: Int32(ways.count - 1))
   }
 }
 

@@ -52,9 +52,11 @@ struct Casting: Sendable {
   /// The roles that need no inference; what has no speaker goes on with the one before.
   private func known(_ segments: [Recording.Segment], direction: Direction) -> [Role?] {
     var last: Role?
+    var voices = Voices()
     return segments.map { segment in
       let role =
-        segment.speaker == .unknown ? last : self.role(of: segment.speaker, direction: direction)
+        segment.speaker == .unknown
+        ? last : voices.role(of: segment.speaker, direction: direction, by: self)
       if role != .system { last = role }
       return role
     }
