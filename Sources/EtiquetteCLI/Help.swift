@@ -15,6 +15,7 @@ enum Help {
       language = Array(arguments.prefix(length))
       arguments.removeFirst(length)
     }
+    if arguments.first == "help" { arguments = helped(Array(arguments.dropFirst())) }
     let depth = path(arguments).count
     guard depth > 0, arguments.first != "help" else { return withoutLanguage(arguments) }
     // The parser knows help in front only.
@@ -23,6 +24,14 @@ enum Help {
     }
     arguments.insert(contentsOf: language, at: depth)
     return arguments
+  }
+
+  /// What asks for help on a command; a name that is none is told as one.
+  private static func helped(_ names: [String]) -> [String] {
+    let known = path(names)
+    let isStranger = names.dropFirst(known.count).first.map { !$0.hasPrefix("-") } ?? false
+    let takesCommands = known.last.map { !$0.configuration.subcommands.isEmpty } ?? true
+    return isStranger && takesCommands ? names : ["help"] + names
   }
 
   /// What is no command's takes no language.

@@ -63,6 +63,21 @@ struct LanguageOption: ParsableArguments {
   var language: Language = .zh
 }
 
+/// How many workers judge side by side.
+struct WorkerCount: ExpressibleByArgument {
+  let value: Int
+
+  /// What an error says of the values; nobody completes a number.
+  static let allValueStrings = ["1–1024"]
+  static let defaultCompletionKind = CompletionKind.default
+
+  /// A count from the command line; `nil` for none, and for more than any machine has use for.
+  init?(argument: String) {
+    guard let value = Int(argument), (1...1024).contains(value) else { return nil }
+    self.value = value
+  }
+}
+
 extension Language: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}

@@ -52,7 +52,9 @@ struct HelpTests {
       (["lint", "--fail-on", "x"], "可以是 error、warning、note、never"),
       (["lint", "--watch=yes"], "后面不写值"), (["lint", "--show", "x"], "etiquette lint --help"),
       (["lnt", "--language", "en"], "Unexpected argument 'lnt'. Did you mean 'lint'?"),
-      (["completions", "tcsh"], "可以是 bash、zsh、fish"),
+      (["completions", "tcsh"], "可以是 bash、zsh、fish"), (["help", "lnt"], "是不是 lint？"),
+      (["help", "quiz", "grad"], "是不是 grade？"), (["lint", "--jobs", "-1"], "“-1”不对；可以是 1–1024"),
+      (["lint", "--jobs=0"], "“0”不对；可以是 1–1024"),
     ])
   func mistakes(arguments: [String], words: String) throws {
     let run = try Binary.run(arguments)

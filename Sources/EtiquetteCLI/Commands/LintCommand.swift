@@ -13,7 +13,7 @@ struct LintCommand: AsyncParsableCommand {
   @Option(name: .customLong("format"), help: .words(.format)) var formats: [ReportTarget] = []
   @Option(help: .words(.output)) var output: String?
   @Option(name: .customLong("fail-on"), help: .words(.failOn)) var threshold: Threshold?
-  @Option(help: .words(.jobs)) var jobs: Int?
+  @Option(parsing: .unconditional, help: .words(.jobs)) var jobs: WorkerCount?
   @Flag(inversion: .prefixedNo, help: .words(.redact)) var redact: Bool?
   @OptionGroup var listing: ListingOptions
   @OptionGroup var watching: WatchOption
@@ -36,7 +36,7 @@ struct LintCommand: AsyncParsableCommand {
     let bench = try bench(desks, targets, groupings, isKept: journal != nil)
     let pass = LintPass(
       bench: bench, targets: targets, language: language.language,
-      workers: max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount))
+      workers: jobs?.value ?? ProcessInfo.processInfo.activeProcessorCount)
     StopRequest.listen()
     let outcome = try await pass.run(found, journal: journal, isShown: Screen.isWatched)
     for cache in bench.caches { cache?.close(language.language) }
