@@ -1,8 +1,17 @@
+import Etiquette
 import EtiquetteFiles
 import Foundation
 import Testing
 
 @Suite struct ShippedLexiconTests {
+  @Test("The twenty are errors; wording beyond them is a warning")
+  func severities() throws {
+    for rule in try LexiconReader().read(shippedLexicon()).rules {
+      if rule.id.hasPrefix("forbidden-") { #expect(rule.severity == .error, "\(rule.id)") }
+      if rule.id.hasPrefix("extended-") { #expect(rule.severity == .warning, "\(rule.id)") }
+    }
+  }
+
   @Test("Every file of the lexicon's folder is inside the program, and as it is there")
   func isWhole() throws {
     let root = (0..<4).reduce(URL(filePath: #filePath)) { path, _ in
