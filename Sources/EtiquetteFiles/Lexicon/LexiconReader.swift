@@ -37,22 +37,14 @@ public struct LexiconReader {
   func read(
     _ layers: [[File]], adding words: GroupWords? = nil
   ) throws(LexiconProblems) -> Lexicon {
-    guard let cache else { return try compile(layers, adding: words) }
-    let key = cache.key(layers, adding: words, limits)
-    if let known = cache.lexicon(key) { return known }
-    if let unkept = try compile(layers, adding: words, keeping: key, in: cache) { return unkept }
-    // What was needed to read it is free by now, and is not asked of the system once more.
-    if let kept = cache.lexicon(key) { return kept }
-    return try compile(layers, adding: words)
-  }
-
-  /// Reads a lexicon and keeps it; gives it back where it cannot be kept.
-  private func compile(
-    _ layers: [[File]], adding words: GroupWords?, keeping key: QuickDigest, in cache: LexiconCache
-  ) throws(LexiconProblems) -> Lexicon? {
+    let key = cache?.key(layers, adding: words, limits)
+    if let key, let known = cache?.lexicon(key) { return known }
     var lexicon = try compile(layers, adding: words)
-    lexicon.listen()
-    return cache.keep(lexicon, as: key) ? nil : lexicon
+    if let key {
+      lexicon.listen()
+      cache?.keep(lexicon, as: key)
+    }
+    return lexicon
   }
 
   private func compile(

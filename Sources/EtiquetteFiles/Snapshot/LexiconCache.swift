@@ -70,18 +70,17 @@ public struct LexiconCache: Sendable {
     return LexiconSnapshot(key).lexicon(in: bytes)
   }
 
-  /// Keeps a lexicon; `false` where that cannot be done.
-  func keep(_ lexicon: Lexicon, as key: QuickDigest) -> Bool {
+  /// Keeps a lexicon, as well as that can be done.
+  func keep(_ lexicon: Lexicon, as key: QuickDigest) {
     let files = FileManager.default
     try? files.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let bytes = Data(LexiconSnapshot(key).bytes(of: lexicon))
     // Written beside it and renamed.
     guard (try? bytes.write(to: URL(filePath: path(key)), options: .atomic)) != nil else {
-      return false
+      return
     }
     prune()
-    return true
   }
 
   private func path(_ key: QuickDigest) -> String {
