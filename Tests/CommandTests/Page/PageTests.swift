@@ -47,7 +47,7 @@ struct PageTests {
     #expect(row[1] as? String == "wrong-form-rude")
     let detail = try #require(row.last as? [String: Any])
     #expect((detail["findings"] as? [[Any]])?.isEmpty == false)
-    #expect(calls.contains("[\"真笨\",3],"), "the hit is a piece of its own")
+    #expect(calls.contains("[\"真笨\",2],"), "the hit is a piece of its own")
     #expect((detail["arithmetic"] as? String)?.hasPrefix("得分 ") == true)
     let problems = try #require(parts(of: page, from: "<ul class=\"problems\">", to: "</ul>").first)
     #expect(problems.contains("Fixtures/broken/empty.txt"))
