@@ -97,7 +97,7 @@ final class Interruptions: Sendable {
     let reading = judge.conversation.reading(turn)
     var found: [Finding] = []
     for pattern in patterns {
-      for match in pattern.matches(reading, tolerance: judge.tolerance) {
+      for match in pattern.sieved(reading, tolerance: judge.tolerance) {
         guard try judge.first(words.unless, for: match.symbols, turn: turn) == nil else { continue }
         var finding = judge.conversation.finding(
           rule, turn: turn, symbols: match.symbols, detail: .cutOff)

@@ -67,9 +67,9 @@ struct Matcher {
     guard start < last else { return nil }
     let program = pattern.program
     let (own, choices, wide) = (program.instructions, program.ways, program.forks)
-    let (starts, passages) = (program.targets, program.gaps)
+    let (beginnings, passages) = (program.targets, program.gaps)
     let (instructions, ways, forks) = (own.span, choices.span, wide.span)
-    let (targets, gaps) = (starts.span, passages.span)
+    let (targets, gaps) = (beginnings.span, passages.span)
     while start < last {
       if mayBegin(symbols[start].unit, firstSounds),
         let match = run(

@@ -8,14 +8,15 @@ package struct Sieve: Sendable {
 
   /// A sieve for patterns, by their places.
   package init(_ patterns: [Pattern]) {
-    var sets: [[UInt16]] = []
+    var sets = NumberLists<UInt16>()
     var ends: [Int32] = []
     ends.reserveCapacity(patterns.count)
-    for pattern in patterns {
-      sets += pattern.compiled.needs.sets.lists
+    // Made at every start: copied from memory to memory, without a list of each set.
+    for needs in patterns.lazy.map(\.compiled.needs.sets) {
+      for set in 0..<needs.count { sets.append(needs.numbers[needs[set]]) }
       ends.append(Int32(sets.count))
     }
-    self.sets = NumberLists(sets)
+    self.sets = sets
     self.ends = ends
   }
 

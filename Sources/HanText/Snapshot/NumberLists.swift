@@ -9,10 +9,14 @@ package struct NumberLists<Number: FixedWidthInteger & BitwiseCopyable & Sendabl
 
   /// No list, or some.
   package init(_ lists: [[Number]] = []) {
-    for list in lists {
-      numbers += list
-      ends.append(Int32(clamping: numbers.count))
-    }
+    own = 0..<0
+    for list in lists { append(list) }
+  }
+
+  /// Adds a list behind all others; for lists that are whole, and no ``part(_:)``.
+  mutating func append(_ list: some Collection<Number>) {
+    numbers += list
+    ends.append(Int32(clamping: numbers.count))
     own = 0..<Int32(clamping: ends.count)
   }
 
