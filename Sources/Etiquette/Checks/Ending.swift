@@ -15,7 +15,10 @@ struct Ending {
     let customerLast = lastAgentTurn < judge.conversation.turns.count - 1
     switch judge.conversation.transcript.hungUp {
     case .customer:
-      if customerLast || isBrokenOff(lastAgentTurn, &judge) { return .customerHungUp }
+      if isBrokenOff(lastAgentTurn, &judge) { return .customerHungUp }
+      // Who has taken leave had the time to say 再见.
+      if takesLeave(&judge) { return nil }
+      if customerLast { return .customerHungUp }
       return customerSaidFarewell(&judge) ? nil : .customerHungUp
     case .agent: return nil
     case nil: break
@@ -48,6 +51,13 @@ struct Ending {
     return patterns.contains {
       $0.matches(reading, endingAt: reading.symbols.count, tolerance: judge.tolerance)
     }
+  }
+
+  private func takesLeave(_ judge: inout Judge) -> Bool {
+    let reading = judge.conversation.reading(lastAgentTurn)
+    return says.waived?.parting.contains {
+      $0.firstMatch(reading, tolerance: judge.tolerance) != nil
+    } ?? false
   }
 
   private func customerSaidFarewell(_ judge: inout Judge) -> Bool {

@@ -115,7 +115,9 @@ final class Scenes: Sendable {
     guard occurrence.turn == turn else {
       return judge.conversation.finding(rule, turn: turn, detail: .missing)
     }
-    return judge.conversation.finding(
+    let finding = judge.conversation.finding(
       rule, turn: turn, symbols: occurrence.symbols, detail: .missing)
+    judge.fault(finding)
+    return finding
   }
 }

@@ -112,17 +112,20 @@ public struct Says: Sendable {
     public var complete: [Pattern]
     /// A customer's last words that are torn off, though no mark says so.
     public var torn: [Pattern]
+    /// The agent's words that take leave without being a farewell: there was time for one.
+    public var parting: [Pattern]
 
     /// Words that make others needless.
     public init(
       customerSaid: [Pattern], agentAsked: [Pattern], assent: [Pattern],
-      complete: [Pattern] = [], torn: [Pattern] = []
+      complete: [Pattern] = [], torn: [Pattern] = [], parting: [Pattern] = []
     ) {
       self.customerSaid = customerSaid
       self.agentAsked = agentAsked
       self.assent = assent
       self.complete = complete
       self.torn = torn
+      self.parting = parting
     }
   }
 

@@ -9,6 +9,8 @@ struct Judge: ~Copyable {
   private let breaker: WordBoundaries
   /// Whether the rest is not wanted any more, and what is found need not be whole.
   let isStopped: @Sendable () -> Bool
+  /// The words that scenes have found fault with so far.
+  private(set) var faults: [SameWords.Fault] = []
   /// Which patterns stand anywhere in a turn, as far as somebody has asked.
   private var said: [Question: Bool] = [:]
 
@@ -26,6 +28,12 @@ struct Judge: ~Copyable {
     self.tolerance = tolerance
     self.breaker = breaker
     self.isStopped = isStopped
+  }
+
+  /// Notes that a finding is about the agent's own words, not about what is missing beside them.
+  mutating func fault(_ finding: Finding) {
+    faults.append(
+      SameWords.Fault(rule: finding.rule, turn: finding.turn, quote: finding.quote))
   }
 
   /// The first condition that holds for a hit.

@@ -81,10 +81,14 @@ public struct Linter: Sendable {
     var judge = Judge(
       conversation, channel: channel.value, tolerance: tolerance, breaker: boundaries,
       until: isStopped)
-    var findings = try forbidden(woken, &judge)
     let items = dockets[channel.value]?.items ?? []
-    var checks = try check(items, woken, &findings, &judge)
-    findings = policy.applied(to: findings)
+    var (asked, scenes) = try ask(items, woken, &judge)
+    let same = SameWords(faults: judge.faults)
+    let words = same.settled(policy.applied(to: try forbidden(woken, &judge)))
+    same.lower(&scenes, besides: words)
+    let broken = Set(words.lazy.filter { $0.verdict == .violation }.map(\.rule))
+    var checks = items.compactMap { asked[$0.index] ?? settled($0, broken, conversation) }
+    var findings = words + policy.applied(to: scenes)
     findings.sort {
       ($0.turn, $0.quote.lowerBound, $0.rule) < ($1.turn, $1.quote.lowerBound, $1.rule)
     }
@@ -121,27 +125,34 @@ public struct Linter: Sendable {
     return findings
   }
 
-  /// The outcome of every rule; most are settled by what nobody said.
-  private func check(
-    _ items: [Docket.Item], _ woken: Woken, _ findings: inout [Finding], _ judge: inout Judge
-  ) throws(ICUError) -> [Check] {
-    let broken = Set(findings.lazy.filter { $0.verdict == .violation }.map(\.rule))
-    var checks: [Check] = []
-    checks.reserveCapacity(items.count)
+  /// What the checks say that have to be asked, by the places of their rules, and what they find; most
+  /// rules are settled by what nobody said.
+  private func ask(
+    _ items: [Docket.Item], _ woken: Woken, _ judge: inout Judge
+  ) throws(ICUError) -> (checks: [Int: Check], findings: [Finding]) {
+    var checks: [Int: Check] = [:]
+    var findings: [Finding] = []
     for item in items where !judge.isStopped() {
-      if let check = quiet(item, woken, broken, judge.conversation) {
-        checks.append(check)
-      } else {
-        let (check, found) = try ruleChecks[item.index].judge(woken: woken, &judge)
-        checks.append(check)
-        findings += found
-      }
+      guard isOpen(item, woken, judge.conversation) else { continue }
+      let (check, found) = try ruleChecks[item.index].judge(woken: woken, &judge)
+      checks[item.index] = check
+      findings += found
     }
-    return checks
+    return (checks, findings)
   }
 
-  private func quiet(
-    _ item: Docket.Item, _ woken: Woken, _ broken: Set<String>, _ conversation: Conversation
+  private func isOpen(_ item: Docket.Item, _ woken: Woken, _ conversation: Conversation) -> Bool {
+    switch item.quiet {
+    case .words, .off: false
+    case .scene(let direction):
+      conversation.goes(direction) && !woken.places(of: item.index).isEmpty
+    case .never: true
+    }
+  }
+
+  /// The outcome of a rule whose check is not asked.
+  private func settled(
+    _ item: Docket.Item, _ broken: Set<String>, _ conversation: Conversation
   ) -> Check? {
     switch item.quiet {
     case .words(let speaker):
@@ -151,14 +162,18 @@ public struct Linter: Sendable {
       let isBroken = !broken.isEmpty && broken.contains(item.id)
       return Check(rule: item.id, status: isBroken ? .failed : .passed)
     case .scene(let direction):
-      if let direction, direction != conversation.transcript.direction {
-        return Check(rule: item.id, status: .notApplicable, reason: .otherDirection)
-      }
-      if !woken.places(of: item.index).isEmpty { return nil }
-      return Check(rule: item.id, status: .notApplicable, reason: .noScene)
+      let reason: Check.Reason = conversation.goes(direction) ? .noScene : .otherDirection
+      return Check(rule: item.id, status: .notApplicable, reason: reason)
     case .off(let note):
       return Check(rule: item.id, status: .notApplicable, reason: .switchedOff, note: note)
     case .never: return nil
     }
+  }
+}
+
+extension Conversation {
+  /// Whether it is a call in a direction, or in either where none is named.
+  fileprivate func goes(_ direction: Direction?) -> Bool {
+    direction.map { $0 == transcript.direction } ?? true
   }
 }

@@ -60,11 +60,12 @@ extension Says.Waiver: Stored {
   init(from snapshot: inout SnapshotReader) throws(SnapshotFault) {
     self.init(
       customerSaid: try snapshot.read(), agentAsked: try snapshot.read(),
-      assent: try snapshot.read(), complete: try snapshot.read(), torn: try snapshot.read())
+      assent: try snapshot.read(), complete: try snapshot.read(), torn: try snapshot.read(),
+      parting: try snapshot.read())
   }
 
   func write(to snapshot: inout SnapshotWriter) {
-    snapshot.write(customerSaid, agentAsked, assent, complete, torn)
+    snapshot.write(customerSaid, agentAsked, assent, complete, torn, parting)
   }
 }
 

@@ -94,7 +94,7 @@ extension Shape {
     "waived",
     [
       Key("customer_said", .texts), Key("agent_asked", .texts), Key("assent", .texts),
-      Key("complete", .texts), Key("torn", .texts),
+      Key("complete", .texts), Key("torn", .texts), Key("parting", .texts),
     ])
 
   static let wording = Shape(
