@@ -36,6 +36,16 @@ import Testing
 
     """
 
+  @Test("Every rule is listed, however narrow the window", arguments: [60, 80, 200])
+  func listed(width: Int) throws {
+    let list = try Binary.run(["rules", "list"], environment: ["COLUMNS": "\(width)"]).output
+    let listed = Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+    let checked = try Binary.run(["lint", "--format", "json", "-"], input: "客服：您好。\n").output
+    let checks = checked.matches(of: /"rule":\s*"([a-z0-9-]+)"/).map { String($0.1) }
+    #expect(checks.contains("greeting"))
+    #expect(checks.filter { !listed.contains($0) } == [])
+  }
+
   @Test("A supervisor adds a phrase without programming")
   func added() throws {
     let folder = try Scratch()

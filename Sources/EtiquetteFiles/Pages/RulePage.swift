@@ -65,14 +65,16 @@ public struct RuleList {
     self.width = max(40, width)
   }
 
-  /// A line for each rule.
+  /// The heads, and a line for each rule.
   public var text: String {
+    let head: [ColumnMessage] = [.rule, .title, .clause, .severity, .deduction]
     let rows = lexicon.rules.map { rule in
       [
         rule.id, rule.title[language], rule.clause, rule.severity.name[language],
         rule.deduct.points,
       ]
     }
-    return Table(names: 3, rows: rows).lines(width: width).joined(separator: "\n") + "\n"
+    return Table(names: 3, rows: [head.map { $0.text(language) }] + rows)
+      .lines(width: width).joined(separator: "\n") + "\n"
   }
 }

@@ -1,6 +1,6 @@
 import HanText
 
-/// Rows and columns aligned by the cells they take on a terminal.
+/// Rows and columns aligned by the cells they take on a terminal; the first row holds the heads.
 struct Table {
   /// How many columns stand on the left; the others are numbers.
   let names: Int
