@@ -12,6 +12,8 @@ public enum FindingMessage: Message {
   case deduction
   /// Points that are deducted; less than the rule asks for where the group has no more to give.
   case deducts(Double, capped: Bool)
+  /// Nothing is deducted, since the same words cost something already.
+  case deductedBefore
   /// Nothing is deducted until a person has looked.
   case deductsNothing
 
@@ -26,6 +28,8 @@ public enum FindingMessage: Message {
     case .deducts(let points, capped: true):
       Localized(
         zh: "\(points.points)（本组已扣到上限）", en: "\(points.points) (the group's cap is reached)")
+    case .deductedBefore:
+      Localized(zh: "0（同一句话已经扣过分）", en: "0 (the same words have cost already)")
     case .deductsNothing: Localized(zh: "待复核，不扣分", en: "nothing until a person has looked")
     }
   }

@@ -32,7 +32,11 @@ extension FindingMessage {
     guard finding.verdict == .violation else { return .deductsNothing }
     let asked = finding.detail == .weaker ? rule?.deductWeaker : rule?.deduct
     let spared = score.groups.contains { $0.id == rule?.group && $0.asked > $0.taken }
-    let isCapped = spared && asked.map { finding.deduction + 0.005 < $0 } ?? false
+    let isLowered = asked.map { finding.deduction + 0.005 < $0 } ?? false
+    if isLowered, !spared, finding.deduction == 0, finding.detail == .missing {
+      return .deductedBefore
+    }
+    let isCapped = spared && isLowered
     return .deducts(finding.deduction, capped: isCapped)
   }
 }

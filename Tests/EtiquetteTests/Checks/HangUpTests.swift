@@ -11,6 +11,10 @@ struct HangUpTests {
       ("[客\u{200B}服挂\u{FEFF}机]", .agent), ("[Customer hung up]", .customer),
       ("[ＣＡＬＬＥＲ　hangs up]", .customer), ("[主叫挂机]", .customer), ("[被叫掛機]", .agent),
       ("[客户挂机，客服挂机]", nil), ("[请客户先挂机]", nil), ("[請客戶先掛機]", nil),
+      ("[客户未挂机，坐席先挂断]", .agent), ("[坐席先挂机，客户未挂机]", .agent),
+      ("[坐席未挂机，客户先挂机]", .customer), ("[客户挂机后坐席挂机]", .customer),
+      ("[坐席在客户挂机后挂机]", .customer), ("[未等客户挂机，坐席挂断]", .agent),
+      ("[客服先于客户挂机]", .agent), ("[客户先于客服挂机]", .customer),
       ("[客户未挂机]", nil), ("[客户离开]", nil), ("[挂机]", nil),
     ] as [(String, Party?)])
   func tellsWhoHungUp(event: String, party: Party?) {
