@@ -39,7 +39,10 @@ struct ForbiddenWords {
           matched: match.matched, softened: soft.contains { !$0.overlaps(match.symbols) })
       }
     }
-    hits.removeAll { hit in innocent.contains { $0.holds(hit.symbols) } }
+    hits.removeAll { hit in
+      innocent.contains { $0.holds(hit.symbols) }
+        || rules[hit.rule].severity < .error && judge.isFaulted(hit.symbols, in: turn)
+    }
     return settle(hits).map { hit in
       judge.conversation.finding(
         rules[hit.rule], turn: turn, symbols: hit.symbols,

@@ -36,6 +36,13 @@ struct Judge: ~Copyable {
       SameWords.Fault(rule: finding.rule, turn: finding.turn, quote: finding.quote))
   }
 
+  /// Whether a scene has found fault with words of a turn.
+  func isFaulted(_ symbols: Range<Int>, in turn: Int) -> Bool {
+    guard !faults.isEmpty else { return false }
+    let quote = conversation.reading(turn).source(symbols)
+    return faults.contains { $0.isAbout(turn, quote) }
+  }
+
   /// The first condition that holds for a hit.
   mutating func first(
     _ conditions: [Condition], for hit: Range<Int>, turn: Int

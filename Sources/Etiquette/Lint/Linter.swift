@@ -83,9 +83,8 @@ public struct Linter: Sendable {
       until: isStopped)
     let items = dockets[channel.value]?.items ?? []
     var (asked, scenes) = try ask(items, woken, &judge)
-    let same = SameWords(faults: judge.faults)
-    let words = same.settled(policy.applied(to: try forbidden(woken, &judge)))
-    same.lower(&scenes, besides: words)
+    let words = policy.applied(to: try forbidden(woken, &judge))
+    SameWords(faults: judge.faults).lower(&scenes, besides: words)
     let broken = Set(words.lazy.filter { $0.verdict == .violation }.map(\.rule))
     var checks = items.compactMap { asked[$0.index] ?? settled($0, broken, conversation) }
     var findings = words + policy.applied(to: scenes)

@@ -1,4 +1,7 @@
 /// Sees to it that the same words cost something once, whatever they break (judgement, section 2).
+///
+/// A warning about words that a scene finds fault with is no hit: the scene tells what should have been said
+/// instead. Beside a graver finding, or another scene, a scene costs nothing.
 struct SameWords {
   /// Words of the agent's with which a scene came about that was not answered.
   struct Fault {
@@ -8,15 +11,6 @@ struct SameWords {
   }
 
   let faults: [Fault]
-
-  /// The findings about words, without the warnings about words that a scene finds fault with: the scene
-  /// tells what should have been said instead.
-  func settled(_ words: [Finding]) -> [Finding] {
-    guard !faults.isEmpty else { return words }
-    return words.filter { word in
-      word.severity == .error || !faults.contains { $0.isAbout(word.turn, word.quote) }
-    }
-  }
 
   /// Takes nothing for scenes whose words have cost something already.
   func lower(_ scenes: inout [Finding], besides words: [Finding]) {
@@ -35,7 +29,7 @@ struct SameWords {
 
 extension SameWords.Fault {
   /// Whether a quote is about these words: one of them holds the other, and is hardly longer.
-  fileprivate func isAbout(_ turn: Int, _ quote: Range<Int32>) -> Bool {
+  func isAbout(_ turn: Int, _ quote: Range<Int32>) -> Bool {
     guard turn == self.turn, quote.overlaps(self.quote) else { return false }
     let both = quote.clamped(to: self.quote)
     guard both == quote || both == self.quote else { return false }
