@@ -11,7 +11,9 @@ struct SnapshotReader {
   /// A reader of what a ``SnapshotWriter`` has written, which begins at one of the bytes.
   init(_ bytes: [UInt8], at start: Int) throws(SnapshotFault) {
     self.bytes = ByteReader(bytes, at: start)
-    patterns = try PatternTable.patterns(from: &self.bytes)
+    var table = try self.bytes.table()
+    patterns = try PatternTable.patterns(from: &table)
+    guard table.isAtPlace else { throw table.fault }
   }
 
   /// The next value.

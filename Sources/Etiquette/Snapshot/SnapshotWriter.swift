@@ -2,16 +2,16 @@ import HanText
 
 /// Writes the values of a lexicon for a snapshot; what many of them share is written once.
 struct SnapshotWriter {
-  var bytes = ByteWriter()
+  /// With room for a lexicon such as ours, so that nothing is moved while it grows.
+  var bytes = ByteWriter(reserving: 1 << 22)
   private var patterns = PatternTable()
   private var conditions: [ObjectIdentifier: Int] = [:]
 
-  /// The patterns, and behind them the values.
-  var whole: [UInt8] {
-    var whole = ByteWriter()
-    patterns.write(to: &whole)
-    whole.put(bytes)
-    return whole.bytes
+  /// Puts the patterns behind the values, and last of all where they begin.
+  mutating func finish() {
+    let start = bytes.bytes.count
+    patterns.write(to: &bytes)
+    bytes.put(place: start)
   }
 
   /// Writes values one after the other.

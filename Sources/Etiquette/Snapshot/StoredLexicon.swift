@@ -11,7 +11,8 @@ extension Lexicon {
   package var snapshot: [UInt8] {
     var snapshot = SnapshotWriter()
     write(to: &snapshot)
-    return snapshot.whole
+    snapshot.finish()
+    return snapshot.bytes.bytes
   }
 }
 

@@ -37,14 +37,23 @@ public struct LexiconReader {
   func read(
     _ layers: [[File]], adding words: GroupWords? = nil
   ) throws(LexiconProblems) -> Lexicon {
-    let key = cache?.key(layers, adding: words, limits)
-    if let key, let known = cache?.lexicon(key) { return known }
+    guard let cache else { return try compile(layers, adding: words) }
+    let key = cache.key(layers, adding: words, limits)
+    if let known = cache.lexicon(key) { return known }
+    if let made = try make(layers, adding: words, keeping: key, in: cache) { return made }
+    FreeMemory.giveBack()
+    if let kept = cache.lexicon(key) { return kept }
+    return try compile(layers, adding: words)
+  }
+
+  /// Compiles a lexicon and keeps it; `nil` where it is kept, for what is read back takes less memory
+  /// than what is made of many parts.
+  private func make(
+    _ layers: [[File]], adding words: GroupWords?, keeping key: QuickDigest, in cache: LexiconCache
+  ) throws(LexiconProblems) -> Lexicon? {
     var lexicon = try compile(layers, adding: words)
-    if let key {
-      lexicon.listen()
-      cache?.keep(lexicon, as: key)
-    }
-    return lexicon
+    lexicon.listen()
+    return cache.keep(lexicon, as: key) ? nil : lexicon
   }
 
   private func compile(

@@ -70,17 +70,28 @@ public struct LexiconCache: Sendable {
     return LexiconSnapshot(key).lexicon(in: bytes)
   }
 
-  /// Keeps a lexicon, as well as that can be done.
-  func keep(_ lexicon: Lexicon, as key: QuickDigest) {
+  /// Keeps a lexicon, if that can be done.
+  func keep(_ lexicon: Lexicon, as key: QuickDigest) -> Bool {
     let files = FileManager.default
     try? files.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let bytes = Data(LexiconSnapshot(key).bytes(of: lexicon))
     // Written beside it and renamed.
-    guard (try? bytes.write(to: URL(filePath: path(key)), options: .atomic)) != nil else {
-      return
-    }
+    let temporary = "\(path(key)).\(getpid())"
+    guard files.createFile(atPath: temporary, contents: nil) else { return false }
+    let isWhole = (try? write(lexicon, as: key, to: temporary)) != nil
+    let isKept = isWhole && rename(temporary, path(key)) == 0
+    if !isKept { unlink(temporary) }
     prune()
+    return isKept
+  }
+
+  /// Writes a snapshot in two pieces: joined they would be in memory twice.
+  private func write(_ lexicon: Lexicon, as key: QuickDigest, to path: String) throws {
+    let values = lexicon.snapshot
+    let file = try FileHandle(forWritingTo: URL(filePath: path))
+    defer { try? file.close() }
+    try file.write(contentsOf: LexiconSnapshot(key).head(of: values))
+    try file.write(contentsOf: values)
   }
 
   private func path(_ key: QuickDigest) -> String {

@@ -17,12 +17,9 @@ package struct LexiconSnapshot {
 
   private static let magic = Array("etiquette lexicon 1\n".utf8)
 
-  /// The bytes of a lexicon.
-  package func bytes(of lexicon: Lexicon) -> [UInt8] { sealed(lexicon.snapshot) }
-
-  /// Values with what stands in front of them, as whole as any.
-  package func sealed(_ values: [UInt8]) -> [UInt8] {
-    LexiconSnapshot.magic + key.bytes + QuickDigest(values[...]).bytes + values
+  /// What stands in front of the values of a lexicon, to make them as whole as any.
+  package func head(of values: [UInt8]) -> [UInt8] {
+    LexiconSnapshot.magic + key.bytes + QuickDigest(values[...]).bytes
   }
 
   /// The lexicon in some bytes; `nil` where they are damaged, or of another key.

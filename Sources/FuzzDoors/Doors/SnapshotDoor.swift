@@ -15,13 +15,15 @@ enum SnapshotDoor {
     return lexicon.snapshot
   }()
 
-  private static let file = snapshot.sealed(values)
+  private static let file = sealed(values)
+
+  private static func sealed(_ values: [UInt8]) -> [UInt8] { snapshot.head(of: values) + values }
 
   static func check(_ bytes: [UInt8]) throws(Breach) {
     let damaged = damage(file, bytes)
     try demand(
       snapshot.lexicon(in: damaged) == nil || damaged == file, .agreement, "damage is not seen")
-    _ = snapshot.lexicon(in: snapshot.sealed(damage(values, bytes)))
+    _ = snapshot.lexicon(in: sealed(damage(values, bytes)))
   }
 
   private enum Change: CaseIterable {

@@ -14,6 +14,22 @@ package struct ByteReader {
   /// What is told where a value does not fit.
   package var fault: SnapshotFault { SnapshotFault(at: at) }
 
+  /// How many bytes are left.
+  package var left: Int { bytes.count - at }
+
+  /// A reader of what begins, so many bytes from here, at the place that the last bytes of all name.
+  package func table() throws(SnapshotFault) -> ByteReader {
+    let size = MemoryLayout<Int64>.size
+    guard left >= size else { throw fault }
+    var end = ByteReader(bytes, at: bytes.count - size)
+    let place = try end.take(1) as [Int64]
+    guard (0...Int64(left - size)).contains(place[0]) else { throw fault }
+    return ByteReader(bytes, at: at + Int(place[0]))
+  }
+
+  /// Whether nothing is left but the place that ends all bytes.
+  package var isAtPlace: Bool { left == MemoryLayout<Int64>.size }
+
   /// The next whole number.
   package mutating func number() throws(SnapshotFault) -> Int {
     var number: UInt = 0
@@ -31,7 +47,7 @@ package struct ByteReader {
   /// How many values follow, each of so many bytes at least.
   package mutating func count(of size: Int = 1) throws(SnapshotFault) -> Int {
     let count = try number()
-    guard count >= 0, count <= (bytes.count - at) / size else { throw fault }
+    guard count >= 0, count <= left / size else { throw fault }
     return count
   }
 
@@ -66,7 +82,7 @@ package struct ByteReader {
     // An empty array is shared by all threads; not even its length may be written.
     guard count > 0 else { return [] }
     let size = count * MemoryLayout<Value>.stride
-    guard size <= bytes.count - at else { throw fault }
+    guard size <= left else { throw fault }
     let start = at
     at += size
     return [Value](unsafeUninitializedCapacity: count) { room, filled in

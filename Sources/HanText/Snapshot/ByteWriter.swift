@@ -3,8 +3,8 @@ package struct ByteWriter {
   /// What has been written.
   package private(set) var bytes: [UInt8] = []
 
-  /// Nothing yet.
-  package init() {}
+  /// Nothing yet, with room for so many bytes.
+  package init(reserving room: Int = 0) { bytes.reserveCapacity(room) }
 
   /// Adds a whole number: seven bits a byte, the lowest first, the eighth bit where more follow.
   package mutating func put(_ number: Int) {
@@ -19,6 +19,11 @@ package struct ByteWriter {
   /// Adds a number as it lies in memory.
   package mutating func put(_ number: Double) {
     withUnsafeBytes(of: number.bitPattern) { bytes += $0 }
+  }
+
+  /// Adds the place of a byte, which takes as many bytes as any other.
+  package mutating func put(place: Int) {
+    withUnsafeBytes(of: Int64(place)) { bytes += $0 }
   }
 
   /// Adds a text, its length in front of it.

@@ -20,6 +20,11 @@ package struct NumberLists<Number: FixedWidthInteger & BitwiseCopyable & Sendabl
     own = 0..<Int32(clamping: ends.count)
   }
 
+  /// Adds other lists behind all others, likewise.
+  mutating func append(contentsOf lists: NumberLists) {
+    for list in 0..<lists.count { append(lists.numbers[lists[list]]) }
+  }
+
   /// The lists of a snapshot.
   package init(from bytes: inout ByteReader) throws(SnapshotFault) {
     numbers = try bytes.values()
@@ -35,9 +40,13 @@ package struct NumberLists<Number: FixedWidthInteger & BitwiseCopyable & Sendabl
 
   /// Writes the lists for a snapshot.
   package func write(to bytes: inout ByteWriter) {
-    let whole = NumberLists(lists)
-    bytes.put(whole.numbers)
-    bytes.put(whole.ends)
+    guard !isPart else {
+      var whole = NumberLists()
+      whole.append(contentsOf: self)
+      return whole.write(to: &bytes)
+    }
+    bytes.put(numbers)
+    bytes.put(ends)
   }
 
   /// Some of the lists, in the same memory; `nil` where there are not so many.
@@ -48,6 +57,9 @@ package struct NumberLists<Number: FixedWidthInteger & BitwiseCopyable & Sendabl
       own.lowerBound + Int32(lists.lowerBound)..<own.lowerBound + Int32(lists.upperBound)
     return part
   }
+
+  /// Whether there are lists in the same memory that are none of these.
+  private var isPart: Bool { count != ends.count }
 
   /// The places of these lists' ends.
   var places: Range<Int> { Int(own.lowerBound)..<Int(own.upperBound) }

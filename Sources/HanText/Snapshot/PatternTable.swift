@@ -17,21 +17,21 @@ package struct PatternTable {
   /// Writes the groups, then the lists of all patterns in one piece, then the patterns.
   package func write(to bytes: inout ByteWriter) {
     var groups = GroupTable()
-    var lists: [[UInt16]] = []
+    var lists = NumberLists<UInt16>()
     var entries = ByteWriter()
     for compiled in patterns.map(\.compiled) {
       entries.put(text: compiled.letters)
       entries.put(groups.number(of: compiled.groups))
       entries.put(compiled.minimum)
       entries.put(compiled.beginning.isOpen ? 1 : 0)
-      lists.append(Array(compiled.beginning.units))
+      lists.append(compiled.beginning.units)
       for part in [compiled.needs.sets, compiled.literals, compiled.soundLiterals] {
         entries.put(part.count)
-        lists += part.lists
+        lists.append(contentsOf: part)
       }
     }
     groups.write(to: &bytes)
-    NumberLists(lists).write(to: &bytes)
+    lists.write(to: &bytes)
     bytes.put(patterns.count)
     bytes.put(entries)
   }
