@@ -12,6 +12,17 @@ struct ForbiddenWords {
     let softened: Bool
   }
 
+  /// What is found of a rule: a phrase, or two halves and what is said between them.
+  private struct Found {
+    var match: Match
+    var between = 0..<0
+
+    /// Whether words stand beside it, where they can soften it.
+    func spares(_ words: Range<Int>) -> Bool {
+      !match.symbols.overlaps(words) || between.clamped(to: words) == words
+    }
+  }
+
   let rules: [Rule]
   let probes: Probes
 
@@ -33,10 +44,10 @@ struct ForbiddenWords {
       let guilty = try confirmed(found, forbids, turn, &innocent, &judge)
       guard !guilty.isEmpty else { continue }
       let soft = try softening(forbids.softened, turn, &judge)
-      hits += guilty.map { match in
+      hits += guilty.map { found in
         Hit(
-          rule: group.rule, turn: turn, symbols: match.symbols, slips: match.slips,
-          matched: match.matched, softened: soft.contains { !$0.overlaps(match.symbols) })
+          rule: group.rule, turn: turn, symbols: found.match.symbols, slips: found.match.slips,
+          matched: found.match.matched, softened: soft.contains(where: found.spares))
       }
     }
     hits.removeAll { hit in
@@ -78,29 +89,34 @@ struct ForbiddenWords {
   private func found(
     _ forbids: Forbids, _ letters: Parts, heard: ArraySlice<Int>, _ reading: Reading,
     _ tolerance: Tolerance
-  ) -> [Match] {
+  ) -> [Found] {
     let found = whole(letters, forbids)
     guard forbids.sound, !heard.isEmpty else { return found }
     let slipped = whole(parts(heard, reading, slips: ForbiddenWords.mostSlips, tolerance), forbids)
-      .filter { slip in
-        slip.slips > 0 && slip.matched >= 4
-          && !found.contains { $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched }
+      .filter { heard in
+        let slip = heard.match
+        return slip.slips > 0 && slip.matched >= 4
+          && !found.lazy.map(\.match).contains {
+            $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched
+          }
       }
     return found + slipped
   }
 
   /// The matches that no context excuses; what lies inside an innocent match is innocent too.
   private func confirmed(
-    _ found: [Match], _ forbids: Forbids, _ turn: Int, _ innocent: inout [Range<Int>],
+    _ found: [Found], _ forbids: Forbids, _ turn: Int, _ innocent: inout [Range<Int>],
     _ judge: inout Judge
-  ) throws(ICUError) -> [Match] {
-    var guilty: [Match] = []
-    for match in found.sorted(by: { $0.matched > $1.matched }) where !judge.isStopped() {
-      if innocent.contains(where: { $0.holds(match.symbols) }) { continue }
-      if try judge.first(forbids.unless, for: match.symbols, turn: turn) == nil {
-        guilty.append(match)
+  ) throws(ICUError) -> [Found] {
+    var guilty: [Found] = []
+    let longestFirst = found.sorted { $0.match.matched > $1.match.matched }
+    for found in longestFirst where !judge.isStopped() {
+      let symbols = found.match.symbols
+      if innocent.contains(where: { $0.holds(symbols) }) { continue }
+      if try judge.first(forbids.unless, for: symbols, turn: turn) == nil {
+        guilty.append(found)
       } else {
-        innocent.append(match.symbols)
+        innocent.append(symbols)
       }
     }
     return guilty
@@ -133,9 +149,9 @@ struct ForbiddenWords {
   }
 
   /// The phrases, and the halves where both are there.
-  private func whole(_ parts: Parts, _ forbids: Forbids) -> [Match] {
-    guard let halves = forbids.halves else { return parts.phrases }
-    var found = parts.phrases
+  private func whole(_ parts: Parts, _ forbids: Forbids) -> [Found] {
+    var found = parts.phrases.map { Found(match: $0) }
+    guard let halves = forbids.halves else { return found }
     for one in parts.first {
       for other in parts.second {
         if let pair = pair(one, other, reach: halves.reach) { found.append(pair) }
@@ -144,16 +160,17 @@ struct ForbiddenWords {
     return found
   }
 
-  private func pair(_ one: Match, _ other: Match, reach: Int) -> Match? {
+  private func pair(_ one: Match, _ other: Match, reach: Int) -> Found? {
     let (a, b) =
       one.symbols.lowerBound <= other.symbols.lowerBound
       ? (one.symbols, other.symbols) : (other.symbols, one.symbols)
     guard a.upperBound <= b.lowerBound, b.lowerBound - a.upperBound <= reach,
       one.slips + other.slips <= ForbiddenWords.mostSlips
     else { return nil }
-    return Match(
+    let match = Match(
       symbols: a.lowerBound..<b.upperBound, slips: one.slips + other.slips,
       matched: one.matched + other.matched)
+    return Found(match: match, between: a.upperBound..<b.lowerBound)
   }
 
   /// The words of a turn that soften what else is said in it.

@@ -166,8 +166,8 @@ public struct AnswerGrader: Sendable {
     // 您 in a mere 您好 is no address of what is asked for.
     let content = zip(key.question.elements, key.elements)
       .flatMap { $0.isLiteral ? [] : $1 }.filter { $0.length > 2 }
-    return zip(key.question.elements, key.elements).map { element, wordings in
-      if element.isLiteral { return isPolite(wordings, content: content, &search) }
+    var met = zip(key.question.elements, key.elements).map { element, wordings in
+      guard !element.isLiteral else { return false }
       return wordings.contains { wording in
         let isNamed = wordings.contains { $0.names(wording) }
         return wording.isDenying
@@ -175,6 +175,15 @@ public struct AnswerGrader: Sendable {
           : search.expresses(wording, isNamed: isNamed)
       }
     }
+    // Where nothing that is asked for is said, 您 stands beside it: 您请坐, 给您的生活带来不便.
+    let asks = zip(key.question.elements, key.elements).contains {
+      !$0.isLiteral && !$1.isEmpty
+    }
+    guard met.contains(true) || !asks else { return met }
+    for (index, element) in key.question.elements.enumerated() where element.isLiteral {
+      met[index] = isPolite(key.elements[index], content: content, &search)
+    }
+    return met
   }
 
   private func search(_ answer: String, _ key: Key, mayDeny: Bool) -> WordingSearch {

@@ -72,7 +72,7 @@ struct Numeral {
   /// Whether a single character such as 三 is a number here: 三号, 三元, not 一下.
   private func isMeasured(_ place: Int) -> Bool {
     guard place < source.count, !starts("块儿", at: place) else { return false }
-    return "元圆块角毛号楼".unicodeScalars.contains(source[place]) || starts("小时", at: place)
+    return "元圆圓块角毛号楼".unicodeScalars.contains(source[place]) || starts("小时", at: place)
       || starts("點", at: place) && fractionFollows(place)
       || starts("点", at: place)
         && fractionFollows(place)
@@ -138,7 +138,7 @@ struct Numeral {
 
   /// 元, 块五, 元5角 and so on.
   private mutating func takeMoney() {
-    if let unit = next, "元圆块塊".unicodeScalars.contains(unit), !starts("块儿", at: end) {
+    if let unit = next, "元圆圓块塊".unicodeScalars.contains(unit), !starts("块儿", at: end) {
       end += 1
       hundredths += coins("角毛", worth: 10, bare: true) + coins("分", worth: 1, bare: false)
       skip("钱錢整")

@@ -67,6 +67,9 @@ struct Row: Sendable, CustomTestStringConvertible {
     Row("away", "对 不 起 ， 请 您 稍 等 一 下", "apology wait polite"),
     Row("here", "他在不在我不清楚，请您稍等。", "wait polite"),
     Row("change", "收您伍拾元，找您柒元柒角", "received change polite"),
+    Row("change", "收您伍拾圓，找您柒圓柒角", "received change polite"),
+    Row("change", "请您收好发票，您慢走。", ""),
+    Row("away", "不用请他稍等，也不用说让您久等。", ""),
     Row("change", "１、收您５０．００元；２、找您７．７０元。", "received change polite"),
     Row("window", "对不起，请到某号窗口办理", "apology direct polite"),
   ]
