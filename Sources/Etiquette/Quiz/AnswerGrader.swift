@@ -12,6 +12,13 @@ public struct AnswerGrader: Sendable {
     var question: Question
     var echo: Echo
     var elements: [[Wording]]
+
+    /// The senses that the other elements name, and this one does not.
+    func foreign(to index: Int) -> [Int] {
+      let own = Set(elements[index].flatMap(\.wholeSenses))
+      let others = elements.indices.filter { $0 != index && !question.elements[$0].isLiteral }
+      return Set(others.flatMap { elements[$0].flatMap(\.wholeSenses) }).subtracting(own).sorted()
+    }
   }
 
   /// A grader for the answers to a quiz, by the words of the linter's lexicon.
@@ -166,8 +173,11 @@ public struct AnswerGrader: Sendable {
     // 您 in a mere 您好 is no address of what is asked for.
     let content = zip(key.question.elements, key.elements)
       .flatMap { $0.isLiteral ? [] : $1 }.filter { $0.length > 2 }
-    var met = zip(key.question.elements, key.elements).map { element, wordings in
-      guard !element.isLiteral else { return false }
+    var met = key.elements.indices.map { index in
+      guard !key.question.elements[index].isLiteral else { return false }
+      let wordings = key.elements[index]
+      search.answer.foreign = key.foreign(to: index)
+      denied.answer.foreign = search.answer.foreign
       return wordings.contains { wording in
         let isNamed = wordings.contains { $0.names(wording) }
         return wording.isDenying
@@ -175,6 +185,7 @@ public struct AnswerGrader: Sendable {
           : search.expresses(wording, isNamed: isNamed)
       }
     }
+    search.answer.foreign = []
     // Where nothing that is asked for is said, 您 stands beside it: 您请坐, 给您的生活带来不便.
     let asks = zip(key.question.elements, key.elements).contains {
       !$0.isLiteral && !$1.isEmpty

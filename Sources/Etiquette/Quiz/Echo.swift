@@ -21,7 +21,7 @@ struct Echo {
     while start < copied.count {
       let sentence = reading.stretch(around: start..<start + 1, until: .stop)
       let count = copied[sentence].count { $0 }
-      if count >= Echo.least, count * 4 >= sentence.count * 3 {
+      if count >= Echo.least, count * 4 >= sentence.count * 3, !asks(sentence, copied, reading) {
         for index in sentence where copied[index] || isEchoed(index, copied, reading) {
           echoed[index] = true
         }
@@ -30,6 +30,18 @@ struct Echo {
     }
     return echoed
   }
+
+  /// Whether a clause of a sentence asks somebody for something in words of its own: who retells the
+  /// question does not, where the question says what to ask for.
+  private func asks(_ sentence: Range<Int>, _ copied: [Bool], _ reading: Reading) -> Bool {
+    sentence.contains { index in
+      let isStart = index == sentence.lowerBound || reading.symbols[index].edge >= .comma
+      return isStart && !copied[index] && Echo.requests.contains(reading.symbols[index].unit)
+    }
+  }
+
+  /// 请, 麻烦, 烦请, 劳驾.
+  private static let requests: Set<UInt16> = [0x8BF7, 0x9EBB, 0x70E6, 0x52B3]
 
   /// Whether most of the clause around a symbol is copied.
   private func isEchoed(_ index: Int, _ copied: [Bool], _ reading: Reading) -> Bool {

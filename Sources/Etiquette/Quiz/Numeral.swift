@@ -72,7 +72,7 @@ struct Numeral {
   /// Whether a single character such as 三 is a number here: 三号, 三元, not 一下.
   private func isMeasured(_ place: Int) -> Bool {
     guard place < source.count, !starts("块儿", at: place) else { return false }
-    return "元圆圓块角毛号楼".unicodeScalars.contains(source[place]) || starts("小时", at: place)
+    return "元圆圓块塊角毛号號楼樓".unicodeScalars.contains(source[place]) || starts("小时", at: place)
       || starts("點", at: place) && fractionFollows(place)
       || starts("点", at: place)
         && fractionFollows(place)

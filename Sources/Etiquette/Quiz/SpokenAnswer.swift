@@ -9,7 +9,16 @@ struct SpokenAnswer {
   private let echoed: [Bool]
   /// Whether denied words count, because the wording at hand denies them too.
   private let mayDeny: Bool
-  private var found: [Int: [Range<Int>]] = [:]
+  private var found: [Int: Places] = [:]
+  /// The senses that other elements of the question name: words that say one of them count for those
+  /// elements, not for another that they only may express.
+  var foreign: [Int] = []
+
+  /// Where a sense stands, by phrases that name it and by those that also express it.
+  private struct Places {
+    var named: [Range<Int>]
+    var also: [Range<Int>]
+  }
 
   init(
     _ text: String, echoOf prompt: Echo, words: QuizWords, tolerance: Tolerance,
@@ -24,9 +33,18 @@ struct SpokenAnswer {
 
   /// Where the answer holds a sense.
   mutating func places(ofSense index: Int) -> [Range<Int>] {
+    let places = all(ofSense: index)
+    guard !places.also.isEmpty, !foreign.isEmpty else { return places.named + places.also }
+    let taken = foreign.flatMap { all(ofSense: $0).named }
+    return places.named + places.also.filter { place in !taken.contains { $0.overlaps(place) } }
+  }
+
+  private mutating func all(ofSense index: Int) -> Places {
     if let places = found[index] { return places }
     let sense = words.senses[index]
-    let places = (sense.any + sense.also).flatMap { self.places(of: $0) }
+    let places = Places(
+      named: sense.any.flatMap { self.places(of: $0) },
+      also: sense.also.flatMap { self.places(of: $0) })
     found[index] = places
     return places
   }
@@ -64,12 +82,16 @@ struct SpokenAnswer {
   /// Whether words are said: neither denied nor copied from the question.
   func isMeant(_ place: Range<Int>) -> Bool {
     guard !echoed[place].allSatisfy({ $0 }) else { return false }
-    guard !isAlternative(place) else { return false }
-    if mayDeny { return true }
-    guard !words.deny(reading, before: place.lowerBound, tolerance: tolerance) else { return false }
-    return !words.denials.contains {
-      $0.match(reading, at: place.upperBound, tolerance: tolerance) != nil
-    }
+    return !isAlternative(place) && !isDenied(place)
+  }
+
+  /// Whether words are denied, in front of them or behind.
+  private func isDenied(_ place: Range<Int>) -> Bool {
+    if mayDeny { return false }
+    return words.deny(reading, before: place.lowerBound, tolerance: tolerance)
+      || words.denials.contains {
+        $0.match(reading, at: place.upperBound, tolerance: tolerance) != nil
+      }
   }
 
   /// Whether words are the first half of a question such as 在不在.
@@ -117,7 +139,8 @@ struct SpokenAnswer {
     reading.symbols.indices.dropLast().compactMap { start in
       let isThere =
         reading.symbols[start].unit == number[0] && reading.symbols[start + 1].unit == number[1]
-      return isThere ? start..<start + 2 : nil
+      let place = start..<start + 2
+      return isThere && !isDenied(place) ? place : nil
     }
   }
 

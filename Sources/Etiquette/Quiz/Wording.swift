@@ -71,6 +71,12 @@ struct Wording {
   /// Whether it holds 您.
   var isAddressed: Bool { parts.contains(.pronoun) }
 
+  /// The senses that say all of it.
+  var wholeSenses: [Int] {
+    guard parts.count == 1, case .sense(let senses) = parts[0] else { return [] }
+    return senses
+  }
+
   /// Whether it gives the name for which another one has a placeholder.
   func names(_ other: Wording) -> Bool {
     guard parts.count == other.parts.count else { return false }
