@@ -147,7 +147,7 @@ struct Wording {
       for pattern in sense.any {
         for start in reading.symbols.indices {
           guard let match = pattern.match(reading, at: start, tolerance: .none),
-            !match.symbols.isEmpty
+            !match.symbols.isEmpty, !words.doubt(reading, match, of: pattern, tolerance: .none)
           else { continue }
           places.append(Place(range: match.symbols, senses: [index]))
         }
