@@ -9,7 +9,8 @@ struct AnswerVoices {
   /// The stretches, in order; empty where the answer is empty.
   private(set) var voices: [Voice] = []
 
-  /// Reads an answer; `客户：` and `我：` at the start of a sentence give the floor.
+  /// Reads an answer; `客户：` and `我：` at the start of a sentence give the floor, and so does
+  /// `客户说“`, until the quotation ends.
   init(_ answer: String, words: QuizWords) {
     var rest = Substring(answer)
     var role = Role.agent
@@ -72,10 +73,21 @@ struct AnswerVoices {
       for name in names where rest.hasPrefix(name) {
         let after = rest.dropFirst(name.count)
         if let colon = after.first, ":：".contains(colon) { return (role, after.dropFirst()) }
+        if role == .customer, let words = quoted(after) { return (role, words) }
       }
     }
     return nil
   }
+
+  /// What stands behind a word for saying and the quotation mark that follows it.
+  private static func quoted(_ rest: Substring) -> Substring? {
+    guard let verb = verbs.first(where: rest.hasPrefix) else { return nil }
+    let after = rest.dropFirst(verb.count).drop { ":：,，".contains($0) }
+    guard let mark = after.first, "“「『".contains(mark) else { return nil }
+    return after.dropFirst()
+  }
+
+  private static let verbs = ["说", "讲", "问", "道", "喊", "答", "回答", "回了句", "连声说"]
 
   /// The words without the quotation marks at their start, or behind a colon.
   private static func unquoted(_ words: String) -> String {

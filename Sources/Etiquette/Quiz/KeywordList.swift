@@ -29,7 +29,9 @@ struct KeywordList {
     } else {
       let isSpaced = marks.allSatisfy { $0.isWhitespace }
       guard longest <= 6, items.count >= (isSpaced ? 3 : 4),
-        !Reading(words).symbols.contains(where: { signs.contains($0.unit) })
+        !Reading(words.replacing("再见", with: "")).symbols.contains(where: {
+          signs.contains($0.unit)
+        })
       else { return nil }
     }
   }
