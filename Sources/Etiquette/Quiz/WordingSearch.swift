@@ -12,16 +12,26 @@ struct WordingSearch {
 
   /// Whether an answer expresses a wording: all of its parts near one another, in any order.
   ///
+  /// Nobody repeats a long wording word for word: one sense may be missing of four parts or more, and
+  /// half of six characters or more that no sense covers; otherwise a quarter of them.
+  ///
   /// `isNamed` says that the placeholder's name is known, so that only a placeholder stands for it.
   mutating func expresses(_ wording: Wording, isNamed: Bool) -> Bool {
     var places: [[Range<Int>]] = []
     var missing = 0
+    var mayLackSense = wording.parts.count >= 4
     let characters = wording.parts.reduce(0) { $0 + $1.characterCount }
+    let most = characters >= 6 ? characters / 2 : characters / 4
     for (index, part) in wording.parts.enumerated() {
       let (found, uncovered) = cover(part, index, in: wording, isNamed: isNamed)
       missing += uncovered
-      guard missing * 4 <= characters else { return false }
-      if !found.isEmpty { places.append(found) } else if uncovered == 0 { return false }
+      guard missing <= most else { return false }
+      if !found.isEmpty {
+        places.append(found)
+      } else if uncovered == 0 {
+        guard mayLackSense, case .sense = part else { return false }
+        mayLackSense = false
+      }
     }
     let reach = 2 * wording.length + 10
     guard let first = places.first else { return false }
