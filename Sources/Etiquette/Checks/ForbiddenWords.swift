@@ -93,8 +93,8 @@ struct ForbiddenWords {
     let found = whole(letters, forbids)
     guard forbids.sound, !heard.isEmpty else { return found }
     let slipped = whole(parts(heard, reading, slips: ForbiddenWords.mostSlips, tolerance), forbids)
-      .filter { heard in
-        let slip = heard.match
+      .filter { slipped in
+        let slip = slipped.match
         return slip.slips > 0 && slip.matched >= 4
           && !found.lazy.map(\.match).contains {
             $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched
@@ -110,11 +110,11 @@ struct ForbiddenWords {
   ) throws(ICUError) -> [Found] {
     var guilty: [Found] = []
     let longestFirst = found.sorted { $0.match.matched > $1.match.matched }
-    for found in longestFirst where !judge.isStopped() {
-      let symbols = found.match.symbols
+    for one in longestFirst where !judge.isStopped() {
+      let symbols = one.match.symbols
       if innocent.contains(where: { $0.holds(symbols) }) { continue }
       if try judge.first(forbids.unless, for: symbols, turn: turn) == nil {
-        guilty.append(found)
+        guilty.append(one)
       } else {
         innocent.append(symbols)
       }

@@ -73,21 +73,23 @@ struct AnswerVoices {
       for name in names where rest.hasPrefix(name) {
         let after = rest.dropFirst(name.count)
         if let colon = after.first, ":：".contains(colon) { return (role, after.dropFirst()) }
-        if role == .customer, let words = quoted(after) { return (role, words) }
+        if role == .customer, let quotation = quoted(after) { return (role, quotation) }
       }
     }
     return nil
   }
 
-  /// What stands behind a word for saying and the quotation mark that follows it.
+  /// What stands behind a word for saying and a quotation mark, where the quotation is closed.
   private static func quoted(_ rest: Substring) -> Substring? {
     guard let verb = verbs.first(where: rest.hasPrefix) else { return nil }
-    let after = rest.dropFirst(verb.count).drop { ":：,，".contains($0) }
+    let after = rest.dropFirst(verb.count).drop { ":：,， ".contains($0) }
     guard let mark = after.first, "“「『".contains(mark) else { return nil }
-    return after.dropFirst()
+    let quotation = after.dropFirst()
+    return quotation.contains(where: { "”」』".contains($0) }) ? quotation : nil
   }
 
-  private static let verbs = ["说", "讲", "问", "道", "喊", "答", "回答", "回了句", "连声说"]
+  /// The longest first.
+  private static let verbs = ["连声说", "说道", "问道", "回答", "回了句", "说", "讲", "问", "道", "喊", "答"]
 
   /// The words without the quotation marks at their start, or behind a colon.
   private static func unquoted(_ words: String) -> String {

@@ -31,17 +31,19 @@ struct Echo {
     return echoed
   }
 
-  /// Whether a clause of a sentence asks somebody for something in words of its own: who retells the
-  /// question does not, where the question says what to ask for.
+  /// Whether a clause of a sentence asks somebody for what the question says is to be asked for: it begins
+  /// with a request of its own, and the sentence holds less than half of the question.
   private func asks(_ sentence: Range<Int>, _ copied: [Bool], _ reading: Reading) -> Bool {
-    sentence.contains { index in
+    guard copied[sentence].count(where: { $0 }) * 2 < prompt.count else { return false }
+    return sentence.contains { index in
       let isStart = index == sentence.lowerBound || reading.symbols[index].edge >= .comma
-      return isStart && !copied[index] && Echo.requests.contains(reading.symbols[index].unit)
+      guard isStart, !copied[index] else { return false }
+      let ahead = reading.symbols[index...].lazy.map(\.unit)
+      return Echo.requests.contains { ahead.starts(with: $0) }
     }
   }
 
-  /// 请, 麻烦, 烦请, 劳驾.
-  private static let requests: Set<UInt16> = [0x8BF7, 0x9EBB, 0x70E6, 0x52B3]
+  private static let requests = ["请", "麻烦", "烦请", "劳驾"].map(QuizWords.folded)
 
   /// Whether most of the clause around a symbol is copied.
   private func isEchoed(_ index: Int, _ copied: [Bool], _ reading: Reading) -> Bool {

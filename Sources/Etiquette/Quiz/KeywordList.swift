@@ -28,6 +28,7 @@ struct KeywordList {
       guard longest <= 7, sum * 2 <= items.count * 9 else { return nil }
     } else {
       let isSpaced = marks.allSatisfy { $0.isWhitespace }
+      // 再见 is a keyword, though 再 alone is speech.
       guard longest <= 6, items.count >= (isSpaced ? 3 : 4),
         !Reading(words.replacing("再见", with: "")).symbols.contains(where: {
           signs.contains($0.unit)

@@ -54,7 +54,7 @@ struct Numeral {
     let hundredth = end + 2 < source.count ? Numeral.digit(source[end + 2]) : nil
     let after = end + (hundredth == nil ? 2 : 3)
     let isPoint = ".．".unicodeScalars.contains(next)
-    guard isPoint || starts("元", at: after) || starts("块", at: after) else { return 0 }
+    guard isPoint || isMoney(after) else { return 0 }
     end = after
     while isPoint, let next = self.next, next.isDigit { end += 1 }
     return tenths * 10 + (hundredth ?? 0)
@@ -71,16 +71,27 @@ struct Numeral {
 
   /// Whether a single character such as 三 is a number here: 三号, 三元, not 一下.
   private func isMeasured(_ place: Int) -> Bool {
-    guard place < source.count, !starts("块儿", at: place) else { return false }
-    return "元圆圓块塊角毛号號楼樓".unicodeScalars.contains(source[place]) || starts("小时", at: place)
+    guard place < source.count, !isTogether(place) else { return false }
+    return isMoney(place) || "角毛号號楼樓".unicodeScalars.contains(source[place])
+      || starts("小时", at: place) || starts("小時", at: place)
       || starts("點", at: place) && fractionFollows(place)
       || starts("点", at: place)
         && fractionFollows(place)
   }
 
+  /// Whether a unit of money stands there.
+  private func isMoney(_ place: Int) -> Bool {
+    place < source.count && "元圆圓块塊".unicodeScalars.contains(source[place])
+  }
+
+  /// Whether 一块儿 goes on there, which is together.
+  private func isTogether(_ place: Int) -> Bool {
+    ["块儿", "塊兒", "块兒"].contains { starts($0, at: place) }
+  }
+
   private func fractionFollows(_ place: Int) -> Bool {
     place + 2 < source.count && Numeral.digit(source[place + 1]) != nil
-      && (starts("元", at: place + 2) || starts("块", at: place + 2))
+      && isMoney(place + 2)
   }
 
   /// Whether 八点 is a time here, and not as many points: 晚上八点, 八点半.
@@ -138,7 +149,7 @@ struct Numeral {
 
   /// 元, 块五, 元5角 and so on.
   private mutating func takeMoney() {
-    if let unit = next, "元圆圓块塊".unicodeScalars.contains(unit), !starts("块儿", at: end) {
+    if isMoney(end), !isTogether(end) {
       end += 1
       hundredths += coins("角毛", worth: 10, bare: true) + coins("分", worth: 1, bare: false)
       skip("钱錢整")

@@ -39,6 +39,16 @@ struct SpokenAnswer {
     return places.named + places.also.filter { place in !taken.contains { $0.overlaps(place) } }
   }
 
+  /// Whether the answer names one of some senses at all, be it to deny it.
+  func mentions(_ senses: [Int]) -> Bool {
+    senses.contains { index in
+      let sense = words.senses[index]
+      return (sense.any + sense.also).contains {
+        $0.firstMatch(reading, tolerance: tolerance) != nil
+      }
+    }
+  }
+
   private mutating func all(ofSense index: Int) -> Places {
     if let places = found[index] { return places }
     let sense = words.senses[index]

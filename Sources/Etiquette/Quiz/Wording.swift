@@ -71,7 +71,7 @@ struct Wording {
   /// Whether it holds 您.
   var isAddressed: Bool { parts.contains(.pronoun) }
 
-  /// The senses that say all of it.
+  /// The senses that say all of it, particles apart.
   var wholeSenses: [Int] {
     guard parts.count == 1, case .sense(let senses) = parts[0] else { return [] }
     return senses

@@ -7,13 +7,15 @@ struct WordingSearch {
 
   /// How far a number may stand from the words it belongs to.
   private static let numberReach = 4
+  /// 不, 没, 别, 无, 未.
+  private static let denials: Set<UInt16> = [0x4E0D, 0x6CA1, 0x522B, 0x65E0, 0x672A]
   /// The longest name that fills a placeholder.
   private static let nameLength = 12
 
   /// Whether an answer expresses a wording: all of its parts near one another, in any order.
   ///
-  /// Nobody repeats a long wording word for word: one sense may be missing of four parts or more, and
-  /// half of six characters or more that no sense covers; otherwise a quarter of them.
+  /// Nobody repeats a long wording word for word: one sense may be absent of four parts or more, or else
+  /// half of eight characters or more that no sense covers; otherwise a quarter of them.
   ///
   /// `isNamed` says that the placeholder's name is known, so that only a placeholder stands for it.
   mutating func expresses(_ wording: Wording, isNamed: Bool) -> Bool {
@@ -21,18 +23,21 @@ struct WordingSearch {
     var missing = 0
     var mayLackSense = wording.parts.count >= 4
     let characters = wording.parts.reduce(0) { $0 + $1.characterCount }
-    let most = characters >= 6 ? characters / 2 : characters / 4
+    var most = characters >= 8 ? characters / 2 : characters / 4
     for (index, part) in wording.parts.enumerated() {
       let (found, uncovered) = cover(part, index, in: wording, isNamed: isNamed)
       missing += uncovered
-      guard missing <= most else { return false }
       if !found.isEmpty {
         places.append(found)
       } else if uncovered == 0 {
-        guard mayLackSense, case .sense = part else { return false }
+        guard mayLackSense, case .sense(let senses) = part, !answer.mentions(senses) else {
+          return false
+        }
         mayLackSense = false
+        most = characters / 4
       }
     }
+    guard missing <= most else { return false }
     let reach = 2 * wording.length + 10
     guard let first = places.first else { return false }
     return first.contains { anchor in
@@ -59,7 +64,12 @@ struct WordingSearch {
       if !found.isEmpty { covered.formUnion([start, start + 1]) }
       places += found
     }
-    return (places, characters.count - covered.count)
+    let lost = characters.indices.filter { !covered.contains($0) }
+    // What is left of a wording without its 不 says the opposite.
+    guard !lost.contains(where: { WordingSearch.denials.contains(characters[$0]) }) else {
+      return ([], 0)
+    }
+    return (places, lost.count)
   }
 
   private mutating func places(

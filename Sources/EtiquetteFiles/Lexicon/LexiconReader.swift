@@ -40,16 +40,17 @@ public struct LexiconReader {
     guard let cache else { return try compile(layers, adding: words) }
     let key = cache.key(layers, adding: words, limits)
     if let known = cache.lexicon(key) { return known }
-    if let made = try make(layers, adding: words, keeping: key, in: cache) { return made }
+    if let unkept = try keep(layers, adding: words, as: key, in: cache) { return unkept }
     FreeMemory.giveBack()
     if let kept = cache.lexicon(key) { return kept }
     return try compile(layers, adding: words)
   }
 
-  /// Compiles a lexicon and keeps it; `nil` where it is kept, for what is read back takes less memory
-  /// than what is made of many parts.
-  private func make(
-    _ layers: [[File]], adding words: GroupWords?, keeping key: QuickDigest, in cache: LexiconCache
+  /// Compiles a lexicon and keeps it; gives it where it cannot be kept.
+  ///
+  /// What is read back takes less memory than what is made of many parts.
+  private func keep(
+    _ layers: [[File]], adding words: GroupWords?, as key: QuickDigest, in cache: LexiconCache
   ) throws(LexiconProblems) -> Lexicon? {
     var lexicon = try compile(layers, adding: words)
     lexicon.listen()

@@ -76,7 +76,7 @@ public struct LexiconCache: Sendable {
     try? files.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     // Written beside it and renamed.
-    let temporary = "\(path(key)).\(getpid())"
+    let temporary = folder + "/" + LexiconCache.unfinished + UUID().uuidString
     guard files.createFile(atPath: temporary, contents: nil) else { return false }
     let isWhole = (try? write(lexicon, as: key, to: temporary)) != nil
     let isKept = isWhole && rename(temporary, path(key)) == 0
@@ -99,16 +99,24 @@ public struct LexiconCache: Sendable {
   }
 
   private static let prefix = "lexicon-"
+  /// What the names of snapshots begin with that are being written.
+  private static let unfinished = "unfinished-"
 
-  /// Removes the oldest snapshots beyond the most that are kept.
+  /// Removes the oldest snapshots beyond the most that are kept, and what a run that was killed has left.
   private func prune() {
     let files = FileManager.default
     let names = (try? files.contentsOfDirectory(atPath: folder)) ?? []
-    let snapshots = names.filter { $0.hasPrefix(LexiconCache.prefix) }.map { name in
-      let path = folder + "/" + name
-      let date = try? files.attributesOfItem(atPath: path)[.modificationDate] as? Date
-      return (path: path, date: date ?? .distantPast)
+    func dated(_ prefix: String) -> [(path: String, date: Date)] {
+      names.filter { $0.hasPrefix(prefix) }.map { name in
+        let path = folder + "/" + name
+        let date = try? files.attributesOfItem(atPath: path)[.modificationDate] as? Date
+        return (path: path, date: date ?? .distantPast)
+      }
     }
+    for left in dated(LexiconCache.unfinished) where left.date.timeIntervalSinceNow < -3600 {
+      try? files.removeItem(atPath: left.path)
+    }
+    let snapshots = dated(LexiconCache.prefix)
     for old in snapshots.sorted(by: { $0.date > $1.date }).dropFirst(LexiconCache.most) {
       try? files.removeItem(atPath: old.path)
     }

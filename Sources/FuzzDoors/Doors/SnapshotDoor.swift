@@ -34,9 +34,10 @@ enum SnapshotDoor {
     var file = file
     for start in stride(from: 0, to: bytes.count - 4, by: 5) where !file.isEmpty {
       let (kind, value) = (Int(bytes[start]), bytes[start + 4])
-      // Tables of letters fill most of the file; most changes are to what stands before them.
+      // Tables of letters fill most of the file; most changes are to what stands before them, and behind.
       let reach = kind & 0x80 == 0 ? min(file.count, 4096) : file.count
-      let place = bytes[start + 1...start + 3].reduce(0) { $0 << 8 | Int($1) } % reach
+      let offset = bytes[start + 1...start + 3].reduce(0) { $0 << 8 | Int($1) } % reach
+      let place = kind & 0xC0 == 0x40 ? file.count - 1 - offset : offset
       let end = min(file.count, place + Int(value) + 1)
       switch Change.allCases[(kind & 0x7F) % Change.allCases.count] {
       case .byte: file[place] = value

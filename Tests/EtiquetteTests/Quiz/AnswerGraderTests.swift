@@ -63,6 +63,8 @@ struct Row: Sendable, CustomTestStringConvertible {
     Row("farewell", "办完 再见 慢走 微笑", ""),
     Row("farewell", "客户说“再见”，我点点头。", ""),
     Row("farewell", "客户说：“谢谢”，我说“您走好”。", "bye polite"),
+    Row("farewell", "客户说“走了“，我说“您走好“。", "bye polite"),
+    Row("away", "请问你正在给客户办业务，主管让你马上去后台处理一件急事。", ""),
     Row("away", "道歉 稍等 急事 返回", ""),
     Row("away", "你正在给客户办业务，主管让你马上去后台处理一件急事。", ""),
     Row("away", "不能说对不起，请您稍等一下。", "wait polite"),
