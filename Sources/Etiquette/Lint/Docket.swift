@@ -16,8 +16,8 @@ struct Docket: Sendable {
     case scene(Direction?)
     /// A rule that is switched off, with the reason that somebody has written down.
     case off(String?)
-    /// Not at all.
-    case never
+    /// Not at all: its check has to be asked.
+    case untold
   }
 
   let items: [Item]
@@ -37,8 +37,8 @@ extension Docket.Quiet {
     case .forbids(let forbids): self = .words(forbids.by)
     case .scene(let scene):
       let isOwed = scene.cases.contains { $0.trigger.isEmpty }
-      self = isOwed ? .never : .scene(rule.direction)
-    case .says, .hangsUp, .picksUp, .interrupts: self = .never
+      self = isOwed ? .untold : .scene(rule.direction)
+    case .says, .hangsUp, .picksUp, .interrupts: self = .untold
     }
   }
 }

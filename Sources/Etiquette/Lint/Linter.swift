@@ -145,7 +145,7 @@ public struct Linter: Sendable {
     case .words, .off: false
     case .scene(let direction):
       conversation.goes(direction) && !woken.places(of: item.index).isEmpty
-    case .never: true
+    case .untold: true
     }
   }
 
@@ -165,7 +165,7 @@ public struct Linter: Sendable {
       return Check(rule: item.id, status: .notApplicable, reason: reason)
     case .off(let note):
       return Check(rule: item.id, status: .notApplicable, reason: .switchedOff, note: note)
-    case .never: return nil
+    case .untold: return nil
     }
   }
 }

@@ -5,35 +5,15 @@ public struct AnswerGrader: Sendable {
   /// The quiz whose answers are graded.
   public let quiz: Quiz
   private let linter: Linter
-  private let keys: [String: Key]
-
-  /// What a question asks for, taken apart.
-  private struct Key: Sendable {
-    var question: Question
-    var echo: Echo
-    var elements: [[Wording]]
-
-    /// The senses that the other elements name, and this one does not.
-    func foreign(to index: Int) -> [Int] {
-      let own = Set(elements[index].flatMap(\.wholeSenses))
-      let others = elements.indices.filter { $0 != index && !question.elements[$0].isLiteral }
-      return Set(others.flatMap { elements[$0].flatMap(\.wholeSenses) }).subtracting(own).sorted()
-    }
-  }
+  private let keys: [String: AnswerKey]
 
   /// A grader for the answers to a quiz, by the words of the linter's lexicon.
   public init(_ quiz: Quiz, linter: Linter) {
     self.quiz = quiz
     self.linter = linter
-    var keys: [String: Key] = [:]
+    var keys: [String: AnswerKey] = [:]
     for question in quiz.questions {
-      let elements = question.elements.map { element in
-        element.any.map {
-          Wording($0, isLiteral: element.isLiteral, words: linter.lexicon.quizWords)
-        }
-      }
-      keys[question.id] = Key(
-        question: question, echo: Echo(question.prompt), elements: elements)
+      keys[question.id] = AnswerKey(question, words: linter.lexicon.quizWords)
     }
     self.keys = keys
   }
@@ -99,7 +79,7 @@ public struct AnswerGrader: Sendable {
   // MARK: Phrases
 
   private func phrase(
-    _ answer: String, _ key: Key, _ boundaries: WordBoundaries
+    _ answer: String, _ key: AnswerKey, _ boundaries: WordBoundaries
   ) throws(ICUError) -> QuestionResult {
     let voices = AnswerVoices(answer, words: words)
     var result = QuestionResult(
@@ -118,7 +98,7 @@ public struct AnswerGrader: Sendable {
   // MARK: Dialogues
 
   private func dialogue(
-    _ answer: String, _ key: Key, _ boundaries: WordBoundaries
+    _ answer: String, _ key: AnswerKey, _ boundaries: WordBoundaries
   ) throws(ICUError) -> QuestionResult {
     let script = key.question.conversation ?? Transcript(id: "")
     let dialogue = Dialogue(script, answer: answer, words: words)
@@ -156,7 +136,7 @@ public struct AnswerGrader: Sendable {
 
   /// Which elements an answer expresses; a list of keywords expresses none, unless it only lists
   /// wordings of one and the same.
-  private func met(_ answer: String, _ key: Key) -> [Bool] {
+  private func met(_ answer: String, _ key: AnswerKey) -> [Bool] {
     guard let list = KeywordList(PlainText(answer).text, signs: words.signs) else {
       return elements(answer, key)
     }
@@ -167,16 +147,13 @@ public struct AnswerGrader: Sendable {
     return shared ? elements(answer, key) : key.elements.map { _ in false }
   }
 
-  private func elements(_ answer: String, _ key: Key) -> [Bool] {
+  private func elements(_ answer: String, _ key: AnswerKey) -> [Bool] {
     var search = search(answer, key, mayDeny: false)
     var denied = self.search(answer, key, mayDeny: true)
-    // 您 in a mere 您好 is no address of what is asked for.
-    let content = zip(key.question.elements, key.elements)
-      .flatMap { $0.isLiteral ? [] : $1 }.filter { $0.length > 2 }
     var met = key.elements.indices.map { index in
       guard !key.question.elements[index].isLiteral else { return false }
       let wordings = key.elements[index]
-      search.answer.foreign = key.foreign(to: index)
+      search.answer.foreign = key.foreign[index]
       denied.answer.foreign = search.answer.foreign
       return wordings.contains { wording in
         let isNamed = wordings.contains { $0.names(wording) }
@@ -187,17 +164,14 @@ public struct AnswerGrader: Sendable {
     }
     search.answer.foreign = []
     // Where nothing that is asked for is said, 您 stands beside it: 您请坐, 给您的生活带来不便.
-    let asks = zip(key.question.elements, key.elements).contains {
-      !$0.isLiteral && !$1.isEmpty
-    }
-    guard met.contains(true) || !asks else { return met }
+    guard met.contains(true) || !key.asks else { return met }
     for (index, element) in key.question.elements.enumerated() where element.isLiteral {
-      met[index] = isPolite(key.elements[index], content: content, &search)
+      met[index] = isPolite(key.elements[index], content: key.content, &search)
     }
     return met
   }
 
-  private func search(_ answer: String, _ key: Key, mayDeny: Bool) -> WordingSearch {
+  private func search(_ answer: String, _ key: AnswerKey, mayDeny: Bool) -> WordingSearch {
     WordingSearch(
       answer: SpokenAnswer(
         answer, echoOf: key.echo, words: words, tolerance: linter.lexicon.tolerance,

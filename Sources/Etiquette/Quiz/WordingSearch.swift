@@ -8,7 +8,7 @@ struct WordingSearch {
   /// How far a number may stand from the words it belongs to.
   private static let numberReach = 4
   /// 不, 没, 别, 无, 未.
-  private static let denials: Set<UInt16> = [0x4E0D, 0x6CA1, 0x522B, 0x65E0, 0x672A]
+  private static let deniers: Set<UInt16> = [0x4E0D, 0x6CA1, 0x522B, 0x65E0, 0x672A]
   /// The longest name that fills a placeholder.
   private static let nameLength = 12
 
@@ -66,7 +66,7 @@ struct WordingSearch {
     }
     let lost = characters.indices.filter { !covered.contains($0) }
     // What is left of a wording without its 不 says the opposite.
-    guard !lost.contains(where: { WordingSearch.denials.contains(characters[$0]) }) else {
+    guard !lost.contains(where: { WordingSearch.deniers.contains(characters[$0]) }) else {
       return ([], 0)
     }
     return (places, lost.count)

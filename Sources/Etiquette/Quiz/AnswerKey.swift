@@ -1,0 +1,31 @@
+/// What a question asks for, taken apart once for all its answers.
+struct AnswerKey: Sendable {
+  let question: Question
+  let echo: Echo
+  /// The wordings of each element.
+  let elements: [[Wording]]
+  /// The senses that the other elements name and this one does not, for each element.
+  let foreign: [[Int]]
+  /// What 您 has to stand in: the wordings longer than a mere 您好 of the elements that are not
+  /// literal.
+  let content: [Wording]
+
+  init(_ question: Question, words: QuizWords) {
+    let elements = question.elements.map { element in
+      element.any.map { Wording($0, isLiteral: element.isLiteral, words: words) }
+    }
+    let meant = elements.indices.filter { !question.elements[$0].isLiteral }
+    self.question = question
+    self.echo = Echo(question.prompt)
+    self.elements = elements
+    self.content = meant.flatMap { elements[$0] }.filter { $0.length > 2 }
+    self.foreign = elements.indices.map { index in
+      let own = Set(elements[index].flatMap(\.wholeSenses))
+      let others = meant.filter { $0 != index }.flatMap { elements[$0].flatMap(\.wholeSenses) }
+      return Set(others).subtracting(own).sorted()
+    }
+  }
+
+  /// Whether something is asked for that can be said in other words than its own.
+  var asks: Bool { zip(question.elements, elements).contains { !$0.isLiteral && !$1.isEmpty } }
+}
