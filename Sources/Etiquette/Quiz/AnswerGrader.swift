@@ -148,17 +148,21 @@ public struct AnswerGrader: Sendable {
   }
 
   private func elements(_ answer: String, _ key: AnswerKey) -> [Bool] {
-    var search = search(answer, key, mayDeny: false)
-    var denied = self.search(answer, key, mayDeny: true)
+    let spoken = Narration.spoken(answer, words: words, tolerance: linter.lexicon.tolerance)
+    var search = search(spoken, key, mayDeny: false)
+    var denied = self.search(spoken, key, mayDeny: true)
+    var told = self.search(answer, key, mayDeny: false)
     var met = key.elements.indices.map { index in
       guard !key.question.elements[index].isLiteral else { return false }
       let wordings = key.elements[index]
       search.answer.foreign = key.foreign[index]
-      denied.answer.foreign = search.answer.foreign
+      denied.answer.foreign = key.foreign[index]
+      told.answer.foreign = key.foreign[index]
       return wordings.contains { wording in
-        let isNamed = wordings.contains { $0.names(wording) }
-        return wording.isDenying
-          ? denied.expresses(wording, isNamed: isNamed)
+        let isNamed = wordings.contains { $0.names(wording, in: key.echo) }
+        if wording.isDenying { return denied.expresses(wording, isNamed: isNamed) }
+        return wording.isNarrating
+          ? told.expresses(wording, isNamed: isNamed)
           : search.expresses(wording, isNamed: isNamed)
       }
     }
@@ -174,8 +178,7 @@ public struct AnswerGrader: Sendable {
   private func search(_ answer: String, _ key: AnswerKey, mayDeny: Bool) -> WordingSearch {
     WordingSearch(
       answer: SpokenAnswer(
-        answer, echoOf: key.echo, words: words, tolerance: linter.lexicon.tolerance,
-        mayDeny: mayDeny),
+        answer, key: key, words: words, tolerance: linter.lexicon.tolerance, mayDeny: mayDeny),
       echo: key.echo)
   }
 

@@ -1,3 +1,5 @@
+import HanText
+
 /// What a question asks for, taken apart once for all its answers.
 struct AnswerKey: Sendable {
   let question: Question
@@ -9,6 +11,9 @@ struct AnswerKey: Sendable {
   /// What 您 has to stand in: the wordings longer than a mere 您好 of the elements that are not
   /// literal.
   let content: [Wording]
+  /// The surnames of those whom the wordings name; who names another person instead, as in 王经理 for
+  /// 刘经理, expresses nothing.
+  let surnames: Set<UInt16>
 
   init(_ question: Question, words: QuizWords) {
     let elements = question.elements.map { element in
@@ -19,6 +24,13 @@ struct AnswerKey: Sendable {
     self.echo = Echo(question.prompt)
     self.elements = elements
     self.content = meant.flatMap { elements[$0] }.filter { $0.length > 2 }
+    self.surnames = Set(
+      question.elements.flatMap { $0.any }.flatMap { wording in
+        let reading = Reading(PlainText(wording).text)
+        return words.persons(in: reading, tolerance: .none).map {
+          reading.symbols[$0.lowerBound].unit
+        }
+      })
     self.foreign = elements.indices.map { index in
       let own = Set(elements[index].flatMap(\.wholeSenses))
       let others = meant.filter { $0 != index }.flatMap { elements[$0].flatMap(\.wholeSenses) }

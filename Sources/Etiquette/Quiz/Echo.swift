@@ -31,19 +31,26 @@ struct Echo {
     return echoed
   }
 
-  /// Whether a clause of a sentence asks somebody for what the question says is to be asked for: it begins
-  /// with a request of its own, and the sentence holds less than half of the question.
+  /// Whether a clause of a sentence asks somebody for what the question says is to be asked for, or gives
+  /// what it says as a reason: it begins with words of its own for that, and the sentence holds less than
+  /// half of the question.
   private func asks(_ sentence: Range<Int>, _ copied: [Bool], _ reading: Reading) -> Bool {
     guard copied[sentence].count(where: { $0 }) * 2 < prompt.count else { return false }
     return sentence.contains { index in
       let isStart = index == sentence.lowerBound || reading.symbols[index].edge >= .comma
       guard isStart, !copied[index] else { return false }
       let ahead = reading.symbols[index...].lazy.map(\.unit)
-      return Echo.requests.contains { ahead.starts(with: $0) }
+      return Echo.openers.contains { ahead.starts(with: $0) }
     }
   }
 
-  private static let requests = ["请", "麻烦", "烦请", "劳驾"].map(QuizWords.folded)
+  private static let openers = ["请", "麻烦", "烦请", "劳驾", "因为", "由于"].map(QuizWords.folded)
+
+  /// Whether the question holds some characters.
+  func holds(_ units: ArraySlice<UInt16>) -> Bool {
+    let units = units.map(Echo.person)
+    return prompt.indices.contains { prompt[$0...].starts(with: units) }
+  }
 
   /// Whether most of the clause around a symbol is copied.
   private func isEchoed(_ index: Int, _ copied: [Bool], _ reading: Reading) -> Bool {

@@ -151,6 +151,10 @@ struct Numeral {
   private mutating func takeMoney() {
     if isMoney(end), !isTogether(end) {
       end += 1
+      if isHalf(end) {
+        end += 1
+        hundredths += 50
+      }
       hundredths += coins("角毛", worth: 10, bare: true) + coins("分", worth: 1, bare: false)
       skip("钱錢整")
     } else if let unit = next, "角毛".unicodeScalars.contains(unit) {
@@ -158,6 +162,12 @@ struct Numeral {
       hundredths = hundredths / 10 + coins("分", worth: 1, bare: false)
       skip("钱錢")
     }
+  }
+
+  /// Whether 半 ends the sum there: 十三块半, but not 三块半价.
+  private func isHalf(_ place: Int) -> Bool {
+    guard starts("半", at: place) else { return false }
+    return place + 1 >= source.count || !"价價天个個年月".unicodeScalars.contains(source[place + 1])
   }
 
   private mutating func coins(_ units: String, worth: Int, bare: Bool) -> Int {

@@ -14,6 +14,10 @@ public struct QuizWords: Sendable {
   public var questions: [Pattern]
   /// Words behind an element that deny it, such as 这种话不用说.
   public var denials: [Pattern]
+  /// What tells what one would say, and to whom, instead of saying it: 请客户稍等.
+  public var narrations: [Pattern]
+  /// How persons are called by their surnames, such as 刘经理.
+  public var names: [Pattern]
   /// Places where 你 costs nothing, the rule book's own.
   public var exempt: [Pattern]
   /// Answers that are none, folded, such as 略.
@@ -33,12 +37,21 @@ public struct QuizWords: Sendable {
     public var any: [Pattern]
     /// Phrases that express it in an answer, but mean something else in a wording.
     public var also: [Pattern]
+    /// Words in front of a phrase that make it mean something else: 我 in front of 核对一下.
+    public var unlessBefore: [Pattern]
+    /// Words behind a phrase that do: 面 behind 再见.
+    public var unlessAfter: [Pattern]
 
     /// A sense with its phrases.
-    public init(id: String, any: [Pattern], also: [Pattern]) {
+    public init(
+      id: String, any: [Pattern], also: [Pattern], unlessBefore: [Pattern] = [],
+      unlessAfter: [Pattern] = []
+    ) {
       self.id = id
       self.any = any
       self.also = also
+      self.unlessBefore = unlessBefore
+      self.unlessAfter = unlessAfter
     }
   }
 
@@ -46,8 +59,8 @@ public struct QuizWords: Sendable {
   public init(
     senses: [Sense] = [], particles: [String] = [], negations: [Pattern] = [],
     doubts: [Pattern] = [], questions: [Pattern] = [], denials: [Pattern] = [],
-    exempt: [Pattern] = [], blanks: [String] = [], signs: String = "", customers: [String] = [],
-    agents: [String] = []
+    narrations: [Pattern] = [], names: [Pattern] = [], exempt: [Pattern] = [],
+    blanks: [String] = [], signs: String = "", customers: [String] = [], agents: [String] = []
   ) {
     self.senses = senses
     self.particles = particles.map(QuizWords.folded).sorted { $0.count > $1.count }
@@ -55,6 +68,8 @@ public struct QuizWords: Sendable {
     self.doubts = doubts
     self.questions = questions
     self.denials = denials
+    self.narrations = narrations
+    self.names = names
     self.exempt = exempt
     self.blanks = Set(blanks.map(QuizWords.folded))
     self.signs = Set(QuizWords.folded(signs))
@@ -80,6 +95,11 @@ public struct QuizWords: Sendable {
     return doubts.contains {
       $0.firstMatch(reading, in: match.symbols, tolerance: tolerance) != nil
     }
+  }
+
+  /// Where persons are called by their surnames.
+  func persons(in reading: Reading, tolerance: Tolerance) -> [Range<Int>] {
+    names.flatMap { $0.matches(reading, tolerance: tolerance).map(\.symbols) }
   }
 
   /// The folded characters of a text, without punctuation.

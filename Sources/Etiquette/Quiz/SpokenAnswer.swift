@@ -9,6 +9,8 @@ struct SpokenAnswer {
   private let echoed: [Bool]
   /// Whether denied words count, because the wording at hand denies them too.
   private let mayDeny: Bool
+  /// Where persons are named who are not the ones that the question is about.
+  private let strangers: [Range<Int>]
   private var found: [Int: Places] = [:]
   /// The senses that other elements of the question name: words that say one of them count for those
   /// elements, not for another that they only may express.
@@ -20,13 +22,17 @@ struct SpokenAnswer {
     var also: [Range<Int>]
   }
 
-  init(
-    _ text: String, echoOf prompt: Echo, words: QuizWords, tolerance: Tolerance,
-    mayDeny: Bool = false
-  ) {
+  init(_ text: String, key: AnswerKey, words: QuizWords, tolerance: Tolerance, mayDeny: Bool) {
     self.mayDeny = mayDeny
-    reading = Reading(PlainText(text).text)
-    echoed = prompt.echoed(reading)
+    let reading = Reading(PlainText(text).text)
+    self.reading = reading
+    echoed = key.echo.echoed(reading)
+    strangers =
+      key.surnames.isEmpty
+      ? []
+      : words.persons(in: reading, tolerance: tolerance).filter {
+        !key.surnames.contains(reading.symbols[$0.lowerBound].unit)
+      }
     self.words = words
     self.tolerance = tolerance
   }
@@ -52,33 +58,62 @@ struct SpokenAnswer {
   private mutating func all(ofSense index: Int) -> Places {
     if let places = found[index] { return places }
     let sense = words.senses[index]
-    let places = Places(
-      named: sense.any.flatMap { self.places(of: $0) },
-      also: sense.also.flatMap { self.places(of: $0) })
+    // What is denied as a whole is not said in part: 不劳您提意见 leaves no 意见.
+    let denied = sense.any.flatMap { matches(of: $0).map(\.symbols) }.filter { isDenied($0) }
+      .map { $0.clamped(to: reading.stretch(around: $0.prefix(1), until: .comma)) }
+    func meant(_ pattern: Pattern) -> [Range<Int>] {
+      self.places(of: pattern).filter { place in
+        isMeant(place, as: sense)
+          && !denied.contains { $0.dropFirst().contains(place.lowerBound) }
+      }
+    }
+    let places = Places(named: sense.any.flatMap(meant), also: sense.also.flatMap(meant))
     found[index] = places
     return places
+  }
+
+  /// Whether words mean a sense where they stand: nothing around them gives them another one, and
+  /// their clause names no stranger.
+  private func isMeant(_ place: Range<Int>, as sense: QuizWords.Sense) -> Bool {
+    let clause = reading.stretch(around: place, until: .comma)
+    return !strangers.contains { $0.overlaps(clause) }
+      && !sense.unlessBefore.contains {
+        $0.matches(reading, endingAt: place.lowerBound, tolerance: tolerance)
+      }
+      && !sense.unlessAfter.contains {
+        $0.match(reading, at: place.upperBound, contact: .front, tolerance: tolerance) != nil
+      }
   }
 
   /// Where the answer holds a pattern, same-sound slips included, and means it.
   func places(of pattern: Pattern) -> [Range<Int>] {
     var places: [Range<Int>] = []
-    for start in reading.symbols.indices {
-      let match = (0...2).lazy.compactMap {
-        pattern.match(reading, at: start, slips: $0, tolerance: tolerance)
-      }.first(where: isCredible)
-      guard let match, !match.symbols.isEmpty, isMeant(match.symbols),
-        mayDeny || !words.doubt(reading, match, of: pattern, tolerance: tolerance)
-      else { continue }
+    for match in matches(of: pattern) where isMeant(match.symbols) {
+      guard mayDeny || !words.doubt(reading, match, of: pattern, tolerance: tolerance) else {
+        continue
+      }
       places.append(match.symbols)
     }
     return places
   }
 
-  /// One slip in two characters is a slip only where nothing else follows directly.
+  private func matches(of pattern: Pattern) -> [Match] {
+    reading.symbols.indices.compactMap { start in
+      (0...2).lazy.compactMap {
+        pattern.match(reading, at: start, slips: $0, tolerance: tolerance)
+      }.first(where: isCredible)
+    }.filter { !$0.symbols.isEmpty }
+  }
+
+  /// One slip in two characters is a slip only where nothing else follows directly, and two only
+  /// where they are the whole clause, as in 写写 for 谢谢.
   private func isCredible(_ match: Match) -> Bool {
     guard match.slips > 0 else { return true }
     if match.matched > 2 { return match.slips * 3 <= match.matched }
-    return match.matched == 2 && match.slips == 1 && isOpen(match.symbols.upperBound)
+    guard match.matched == 2, isOpen(match.symbols.upperBound) else { return false }
+    return match.slips == 1
+      || reading.isClauseEdge(match.symbols.lowerBound)
+        && reading.isClauseEdge(match.symbols.upperBound)
   }
 
   private func isOpen(_ index: Int) -> Bool {
@@ -86,8 +121,8 @@ struct SpokenAnswer {
       || PlainText.numbers.contains(reading.symbols[index].unit)
   }
 
-  /// 了 啊 呀 吧 一.
-  private static let final: Set<UInt16> = [0x4E86, 0x554A, 0x5440, 0x5427, 0x4E00]
+  /// 了 啊 呀 吧 一 是.
+  private static let final: Set<UInt16> = [0x4E86, 0x554A, 0x5440, 0x5427, 0x4E00, 0x662F]
 
   /// Whether words are said: neither denied nor copied from the question.
   func isMeant(_ place: Range<Int>) -> Bool {
@@ -114,23 +149,36 @@ struct SpokenAnswer {
 
   /// 不.
   private static let not: UInt16 = 0x4E0D
+  /// 号.
+  private static let ordinal: UInt16 = 0x53F7
 
-  /// Where characters stand: together, or with a few between, or a placeholder for all of them.
-  func places(of characters: [UInt16]) -> [Range<Int>] {
+  /// Where characters stand: together, or with a few between that deny nothing, or a placeholder for
+  /// all of them. Two characters may slip in one, beside others that are asked for (`isPart`), or else
+  /// where they are the whole clause.
+  func places(of characters: [UInt16], isPart: Bool = false) -> [Range<Int>] {
     reading.symbols.indices.compactMap { start in
       if reading.symbols[start].unit == PlainText.placeholder { return start..<start + 1 }
-      guard let end = end(of: characters, from: start), isMeant(start..<end) else { return nil }
+      let isClause = reading.isClauseEdge(start) && reading.isClauseEdge(start + characters.count)
+      let slips =
+        switch characters.count {
+        case 2: isClause ? 2 : isPart ? 1 : 0
+        default: characters.count / 3
+        }
+      guard let end = end(of: characters, from: start, slips: slips), isMeant(start..<end) else {
+        return nil
+      }
       return start..<end
     }
   }
 
-  private func end(of characters: [UInt16], from start: Int) -> Int? {
+  private func end(of characters: [UInt16], from start: Int, slips limit: Int) -> Int? {
     var (at, slips) = (start, 0)
-    let limit = characters.count > 2 ? characters.count / 3 : 0
     for (index, unit) in characters.enumerated() {
       let reach = index == 0 || characters.count == 1 ? 1 : 3
       let window = at..<min(at + reach, reading.symbols.count)
       if let next = window.first(where: { reading.symbols[$0].unit == unit }) {
+        guard !reading.symbols[at..<next].contains(where: { Wording.deniers.contains($0.unit) })
+        else { return nil }
         at = next + 1
       } else if slips < limit, let next = window.first, isAlike(reading.symbols[next].unit, unit) {
         slips += 1
@@ -144,9 +192,14 @@ struct SpokenAnswer {
 
   private func isAlike(_ a: UInt16, _ b: UInt16) -> Bool { tolerance.alike(a, b) }
 
-  /// Where a number stands.
+  /// Where a number stands, or the placeholder in *号窗口.
   func places(ofNumber number: [UInt16]) -> [Range<Int>] {
     reading.symbols.indices.dropLast().compactMap { start in
+      if reading.symbols[start].unit == PlainText.placeholder,
+        reading.symbols[start + 1].unit == SpokenAnswer.ordinal
+      {
+        return start..<start + 1
+      }
       let isThere =
         reading.symbols[start].unit == number[0] && reading.symbols[start + 1].unit == number[1]
       let place = start..<start + 2
@@ -159,11 +212,16 @@ struct SpokenAnswer {
     reading.symbols[range].contains { PlainText.numbers.contains($0.unit) }
   }
 
-  /// Whether a stretch, or the symbol in front of it, is 您.
+  /// Whether 您 is in a stretch, or shortly before it in its clause.
   func isPolite(_ place: Range<Int>) -> Bool {
-    reading.symbols[max(0, place.lowerBound - 1)..<place.upperBound]
-      .contains { $0.unit == Wording.polite }
+    let clause = reading.stretch(around: place, until: .comma)
+    let reach = place.count > 1 ? SpokenAnswer.subjectReach : 1
+    let start = max(clause.lowerBound, place.lowerBound - reach)
+    return reading.symbols[start..<place.upperBound].contains { $0.unit == Wording.polite }
   }
+
+  /// How far 您 may stand from what it is asked to do: 您拿着电话等一下; in 您要办的 it asks nothing.
+  private static let subjectReach = 5
 
   /// Whether the end of a sentence lies inside a stretch.
   func isParted(_ range: Range<Int>) -> Bool {
@@ -175,6 +233,13 @@ extension SpokenAnswer {
   /// Whether a character stands in a stretch.
   func says(_ unit: UInt16, in range: Range<Int>) -> Bool {
     reading.symbols[range].contains { $0.unit == unit }
+  }
+
+  /// Where a single character stands that sounds like another.
+  func places(like characters: [UInt16]) -> [Range<Int>] {
+    guard characters.count == 1 else { return [] }
+    return reading.symbols.indices.filter { isAlike(reading.symbols[$0].unit, characters[0]) }
+      .map { $0..<$0 + 1 }
   }
 
   /// Where a pronoun stands, or a slip for 您 if its neighbour is fixed.

@@ -22,13 +22,18 @@ struct Wording {
   private(set) var isTight = false
   /// Whether it denies something itself, as in 不用排队.
   private(set) var isDenying = false
+  /// Whether it tells what somebody does, as 让用户先挂机 does.
+  private(set) var isNarrating = false
   /// How many characters it has.
-  let length: Int
+  var length: Int { units.count }
+  /// Its folded characters.
+  private let units: [UInt16]
 
   /// Takes a wording apart; a literal one keeps its pronoun and its particles.
   init(_ text: String, isLiteral: Bool, words: QuizWords) {
     let reading = Reading(PlainText(text).text)
-    length = reading.symbols.count
+    units = reading.units
+    isNarrating = words.customers.contains { $0.unicodeScalars.count > 1 && text.contains($0) }
     let found = Wording.senses(reading, words)
     var senses = Wording.longest(found)
     if isLiteral {
@@ -41,8 +46,24 @@ struct Wording {
       isLiteral || !words.particles.contains(reading.symbols[sense.range].map(\.unit))
     }
     take(reading, heavy, isLiteral: isLiteral, words)
+    // A mere name says nothing of the one who bears it: 在 is what 孙梅在 says.
+    if !isLiteral, parts.count == 1, case .characters(let name) = parts[0], name.count <= 3,
+      heavy.count < senses.count
+    {
+      parts = []
+    }
     if parts.isEmpty { take(reading, senses, isLiteral: isLiteral, words) }
+    // 请问 is all that sets 请问您 apart from any other 您.
+    if isLiteral, parts == [.pronoun], length > 1 { keep(reading) }
     if parts.isEmpty, length > 0 { parts = [.characters(reading.units)] }
+  }
+
+  /// Takes a literal wording as it is written, around its pronoun.
+  private mutating func keep(_ reading: Reading) {
+    parts = []
+    for symbol in reading.symbols {
+      add(Wording.pronouns.contains(symbol.unit) ? .pronoun : .characters([symbol.unit]))
+    }
   }
 
   private mutating func take(
@@ -67,6 +88,8 @@ struct Wording {
   /// 妳, which is 你 to a woman.
   static let youToHer: UInt16 = 0x59B3
   private static let pronouns: Set<UInt16> = [polite, you]
+  /// 不, 没, 别, 无, 未: what is left of a wording without them says the opposite.
+  static let deniers: Set<UInt16> = [0x4E0D, 0x6CA1, 0x522B, 0x65E0, 0x672A]
 
   /// Whether it holds 您.
   var isAddressed: Bool { parts.contains(.pronoun) }
@@ -77,14 +100,20 @@ struct Wording {
     return senses
   }
 
-  /// Whether it gives the name for which another one has a placeholder.
-  func names(_ other: Wording) -> Bool {
+  /// Whether it gives the name for which another one has a placeholder, and that the question gives
+  /// too; otherwise the name is an example.
+  func names(_ other: Wording, in echo: Echo) -> Bool {
+    if other.parts.count == 2, other.parts[0] == .anything, case .characters(let kind) = other.parts[1]
+    {
+      return units.count > kind.count && units.suffix(kind.count) == kind[...]
+        && echo.holds(units.dropLast(kind.count))
+    }
     guard parts.count == other.parts.count else { return false }
     var isNamed = false
     for (part, open) in zip(parts, other.parts) where part != open {
       guard open == .anything else { return false }
       switch part {
-      case .characters, .number: isNamed = true
+      case .characters(let name), .number(let name): isNamed = isNamed || echo.holds(name[...])
       case .sense, .anything, .pronoun: return false
       }
     }

@@ -7,8 +7,11 @@ struct WordingSearch {
 
   /// How far a number may stand from the words it belongs to.
   private static let numberReach = 4
-  /// 不, 没, 别, 无, 未.
-  private static let deniers: Set<UInt16> = [0x4E0D, 0x6CA1, 0x522B, 0x65E0, 0x672A]
+  /// 给 吧 吗 呢 了 啊 您 你 我 来 过 就 也, with which no name begins.
+  private static let nameless: Set<UInt16> = [
+    0x7ED9, 0x5427, 0x5417, 0x5462, 0x4E86, 0x554A, 0x60A8, 0x4F60, 0x6211, 0x6765, 0x8FC7, 0x5C31,
+    0x4E5F,
+  ]
   /// The longest name that fills a placeholder.
   private static let nameLength = 12
 
@@ -23,7 +26,7 @@ struct WordingSearch {
     var missing = 0
     var mayLackSense = wording.parts.count >= 4
     let characters = wording.parts.reduce(0) { $0 + $1.characterCount }
-    var most = characters >= 8 ? characters / 2 : characters / 4
+    var most = characters >= 8 ? characters / 2 : (characters + 1) / 4
     for (index, part) in wording.parts.enumerated() {
       let (found, uncovered) = cover(part, index, in: wording, isNamed: isNamed)
       missing += uncovered
@@ -66,7 +69,7 @@ struct WordingSearch {
     }
     let lost = characters.indices.filter { !covered.contains($0) }
     // What is left of a wording without its 不 says the opposite.
-    guard !lost.contains(where: { WordingSearch.deniers.contains(characters[$0]) }) else {
+    guard !lost.contains(where: { Wording.deniers.contains(characters[$0]) }) else {
       return ([], 0)
     }
     return (places, lost.count)
@@ -77,7 +80,8 @@ struct WordingSearch {
   ) -> [Range<Int>] {
     switch part {
     case .sense(let senses): return senses.flatMap { answer.places(ofSense: $0) }
-    case .characters(let characters): return answer.places(of: characters)
+    case .characters(let characters):
+      return answer.places(of: characters, isPart: wording.parts.count > 1)
     case .pronoun: return []
     case .number(let number):
       let places = answer.places(ofNumber: number)
@@ -112,7 +116,9 @@ struct WordingSearch {
 
   private func nameBehind(_ start: Int) -> Range<Int>? {
     let symbols = answer.reading.symbols
-    guard start < symbols.count, symbols[start].edge < .comma else { return nil }
+    guard start < symbols.count, symbols[start].edge < .comma,
+      !WordingSearch.nameless.contains(symbols[start].unit)
+    else { return nil }
     var end = start + 1
     while end < symbols.count, end - start < WordingSearch.nameLength, symbols[end].edge < .comma {
       end += 1
@@ -163,7 +169,8 @@ extension WordingSearch {
       var reach = index == 0 || wording.isTight ? 0 : 1
       if index > 0, !wording.isTight, wording.parts[index - 1].isAddress { reach = part.reach }
       let found = place(
-        of: part, between: at, and: at + reach, pronoun, isTight: wording.isTight)
+        of: part, between: at, and: at + reach, pronoun,
+        maySlip: wording.isTight && wording.parts[0] == .pronoun)
       guard let next = found, !answer.isParted(start..<next.upperBound),
         !answer.says(Wording.you, in: at..<next.lowerBound)
       else { return nil }
@@ -172,17 +179,19 @@ extension WordingSearch {
     return at
   }
 
+  /// 宁好 and 您号 are slips for 您好, but 找零 is none for 找您.
   private mutating func place(
     of part: Wording.Part, between lower: Int, and upper: Int, _ pronoun: UInt16,
-    isTight: Bool
+    maySlip: Bool
   ) -> Range<Int>? {
     let places: [Range<Int>]
     switch part {
     case .sense(let senses): places = senses.flatMap { answer.places(ofSense: $0) }
-    case .characters(let characters): places = answer.places(of: characters)
+    case .characters(let characters):
+      places = answer.places(of: characters) + (maySlip ? answer.places(like: characters) : [])
     case .number(let number): places = answer.places(ofNumber: number)
     case .anything: places = answer.reading.symbols.indices.map { $0..<$0 + 1 }
-    case .pronoun: places = answer.places(ofPronoun: pronoun, slips: isTight)
+    case .pronoun: places = answer.places(ofPronoun: pronoun, slips: maySlip)
     }
     return places.filter { (lower...upper).contains($0.lowerBound) }
       .min { $0.lowerBound < $1.lowerBound }
@@ -196,8 +205,10 @@ extension Wording.Part {
     return 0
   }
 
-  /// Whether it is 您 or 请, behind which more may stand than behind other words.
-  fileprivate var isAddress: Bool { self == .pronoun || self == .characters([0x8BF7]) }
+  /// Whether it is 您, 请 or 请问, behind which more may stand than behind other words.
+  fileprivate var isAddress: Bool {
+    self == .pronoun || self == .characters([0x8BF7]) || self == .characters([0x8BF7, 0x95EE])
+  }
 
   /// How many symbols may stand between 您 or 请 and this.
   fileprivate var reach: Int {

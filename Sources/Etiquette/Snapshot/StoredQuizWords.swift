@@ -8,6 +8,8 @@ extension QuizWords: Stored {
     doubts = try snapshot.read()
     questions = try snapshot.read()
     denials = try snapshot.read()
+    narrations = try snapshot.read()
+    names = try snapshot.read()
     exempt = try snapshot.read()
     blanks = Set(try snapshot.read([[UInt16]].self))
     signs = try snapshot.read()
@@ -17,15 +19,19 @@ extension QuizWords: Stored {
 
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.write(
-      senses, particles, negations, doubts, questions, denials, exempt,
+      senses, particles, negations, doubts, questions, denials, narrations, names, exempt,
       blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, customers, agents)
   }
 }
 
 extension QuizWords.Sense: Stored {
   init(from snapshot: inout SnapshotReader) throws(SnapshotFault) {
-    self.init(id: try snapshot.read(), any: try snapshot.read(), also: try snapshot.read())
+    self.init(
+      id: try snapshot.read(), any: try snapshot.read(), also: try snapshot.read(),
+      unlessBefore: try snapshot.read(), unlessAfter: try snapshot.read())
   }
 
-  func write(to snapshot: inout SnapshotWriter) { snapshot.write(id, any, also) }
+  func write(to snapshot: inout SnapshotWriter) {
+    snapshot.write(id, any, also, unlessBefore, unlessAfter)
+  }
 }

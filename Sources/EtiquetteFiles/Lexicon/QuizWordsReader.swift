@@ -27,6 +27,8 @@ struct QuizWordsReader {
       doubts: sections.flatMap { reader.patterns($0, "doubts") },
       questions: sections.flatMap { reader.patterns($0, "questions") },
       denials: sections.flatMap { reader.patterns($0, "denials") },
+      narrations: sections.flatMap { reader.patterns($0, "narrations") },
+      names: sections.flatMap { reader.patterns($0, "names") },
       exempt: sections.flatMap { reader.patterns($0, "exempt") },
       blanks: sections.flatMap { $0.strings("blanks") },
       signs: sections.compactMap { $0.string("signs") }.joined(),
@@ -39,8 +41,12 @@ struct QuizWordsReader {
     return senses.keys.compactMap { id in
       guard let fields = senses.fields(id) else { return nil }
       fields.expect(.sense)
+      let unless = fields.fields("unless")
+      unless?.expect(.senseUnless)
       return QuizWords.Sense(
-        id: id, any: reader.patterns(fields, "any"), also: reader.patterns(fields, "also"))
+        id: id, any: reader.patterns(fields, "any"), also: reader.patterns(fields, "also"),
+        unlessBefore: unless.map { reader.patterns($0, "before") } ?? [],
+        unlessAfter: unless.map { reader.patterns($0, "after") } ?? [])
     }
   }
 

@@ -46,9 +46,15 @@ extension Shape {
       Key("groups", .table(.texts)), Key("senses", .table(.fields(.sense))),
       Key("synonyms", .list(.either([.text, .texts]))), Key("particles", .texts),
       Key("negations", .texts), Key("doubts", .texts), Key("questions", .texts),
-      Key("denials", .texts), Key("exempt", .texts), Key("blanks", .texts), Key("signs", .text),
-      Key("customers", .texts), Key("agents", .texts),
+      Key("denials", .texts), Key("narrations", .texts), Key("names", .texts),
+      Key("exempt", .texts), Key("blanks", .texts), Key("signs", .text), Key("customers", .texts),
+      Key("agents", .texts),
     ])
 
-  static let sense = Shape("sense", [Key("any", .texts), Key("also", .texts)])
+  static let sense = Shape(
+    "sense",
+    [Key("any", .texts), Key("also", .texts), Key("unless", .fields(.senseUnless))])
+
+  static let senseUnless = Shape(
+    "senseUnless", [Key("before", .texts), Key("after", .texts)])
 }

@@ -28,6 +28,9 @@ struct Row: Sendable, CustomTestStringConvertible {
   @Test(arguments: tricks)
   func isNotFooled(_ row: Row) throws { try check(row, Quizzes.scenes.get()) }
 
+  @Test(arguments: told)
+  func tellsSpeechFromItsDescription(_ row: Row) throws { try check(row, Quizzes.scenes.get()) }
+
   @Test(arguments: everyday)
   func gradesOtherAuthors(_ row: Row) throws { try check(row, Quizzes.everyday.get()) }
 

@@ -1,0 +1,58 @@
+import HanText
+
+/// What an answer says, as opposed to sentences that tell what one would say.
+///
+/// 先请客户稍等，再向他道歉 describes the conduct and speaks to nobody; in 我会对客户说“您好” the
+/// words in quotation marks are speech, and so is what follows on 说一声.
+enum Narration {
+  /// The answer without the sentences that only describe; what these quote stays.
+  static func spoken(_ answer: String, words: QuizWords, tolerance: Tolerance) -> String {
+    sentences(answer).map { sentence in
+      let frame = Reading(PlainText(sentence.frame).text)
+      let isTold = words.narrations.contains {
+        $0.firstMatch(frame, tolerance: tolerance) != nil
+      }
+      guard isTold else { return sentence.whole }
+      return (sentence.quoted + cited(sentence.frame)).joined(separator: "。") + "。"
+    }.joined()
+  }
+
+  /// What follows on 说一声, which is quoted without marks, to the end of the clause.
+  private static func cited(_ frame: String) -> [String] {
+    frame.split { "，,。！？!?；;：:\n\r".contains($0) }.compactMap { clause in
+      citations.lazy.compactMap { clause.firstRange(of: $0) }.first.map {
+        String(clause[$0.upperBound...])
+      }
+    }
+  }
+
+  private static let citations = ["说一声", "说声", "说一句", "说句", "道一声", "道声", "讲一声", "讲句"]
+
+  /// A sentence, what it quotes, and what it says around the quotations.
+  private struct Sentence {
+    var whole = ""
+    var frame = ""
+    var quoted: [String] = []
+  }
+
+  private static func sentences(_ answer: String) -> [Sentence] {
+    var sentences = [Sentence()]
+    var quotation: String?
+    for character in answer {
+      sentences[sentences.count - 1].whole.append(character)
+      if let said = quotation {
+        let ends = "”」』\"".contains(character)
+        quotation = ends ? nil : said + String(character)
+        if ends { sentences[sentences.count - 1].quoted.append(said) }
+      } else if "“「『\"".contains(character) {
+        quotation = ""
+        sentences[sentences.count - 1].frame.append("，")
+      } else {
+        sentences[sentences.count - 1].frame.append(character)
+        if "。！？!?；;：:\n\r".contains(character) { sentences.append(Sentence()) }
+      }
+    }
+    if let said = quotation { sentences[sentences.count - 1].quoted.append(said) }
+    return sentences
+  }
+}
