@@ -152,9 +152,10 @@ struct SpokenAnswer {
   /// 号.
   private static let ordinal: UInt16 = 0x53F7
 
-  /// Where characters stand: together, or with a few between that deny nothing, or a placeholder for
-  /// all of them. Two characters may slip in one, beside others that are asked for (`isPart`), or else
-  /// where they are the whole clause.
+  /// Where characters stand: together, or with a few between that deny nothing, or a placeholder.
+  ///
+  /// Two characters may slip in one, beside others that are asked for (`isPart`), or else where they
+  /// are the whole clause.
   func places(of characters: [UInt16], isPart: Bool = false) -> [Range<Int>] {
     reading.symbols.indices.compactMap { start in
       if reading.symbols[start].unit == PlainText.placeholder { return start..<start + 1 }

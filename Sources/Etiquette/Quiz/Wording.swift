@@ -103,7 +103,8 @@ struct Wording {
   /// Whether it gives the name for which another one has a placeholder, and that the question gives
   /// too; otherwise the name is an example.
   func names(_ other: Wording, in echo: Echo) -> Bool {
-    if other.parts.count == 2, other.parts[0] == .anything, case .characters(let kind) = other.parts[1]
+    if other.parts.count == 2, other.parts[0] == .anything,
+      case .characters(let kind) = other.parts[1]
     {
       return units.count > kind.count && units.suffix(kind.count) == kind[...]
         && echo.holds(units.dropLast(kind.count))
