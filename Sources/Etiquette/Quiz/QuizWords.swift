@@ -18,6 +18,8 @@ public struct QuizWords: Sendable {
   public var narrations: [Pattern]
   /// How persons are called by their surnames, such as 刘经理.
   public var names: [Pattern]
+  /// What names houses that are not the trainee's, such as 燃气, folded.
+  public var others: [[UInt16]]
   /// Places where 你 costs nothing, the rule book's own.
   public var exempt: [Pattern]
   /// Answers that are none, folded, such as 略.
@@ -59,8 +61,9 @@ public struct QuizWords: Sendable {
   public init(
     senses: [Sense] = [], particles: [String] = [], negations: [Pattern] = [],
     doubts: [Pattern] = [], questions: [Pattern] = [], denials: [Pattern] = [],
-    narrations: [Pattern] = [], names: [Pattern] = [], exempt: [Pattern] = [],
-    blanks: [String] = [], signs: String = "", customers: [String] = [], agents: [String] = []
+    narrations: [Pattern] = [], names: [Pattern] = [], others: [String] = [],
+    exempt: [Pattern] = [], blanks: [String] = [], signs: String = "", customers: [String] = [],
+    agents: [String] = []
   ) {
     self.senses = senses
     self.particles = particles.map(QuizWords.folded).sorted { $0.count > $1.count }
@@ -70,6 +73,7 @@ public struct QuizWords: Sendable {
     self.denials = denials
     self.narrations = narrations
     self.names = names
+    self.others = others.map(QuizWords.folded)
     self.exempt = exempt
     self.blanks = Set(blanks.map(QuizWords.folded))
     self.signs = Set(QuizWords.folded(signs))

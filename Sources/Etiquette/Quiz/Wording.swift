@@ -14,6 +14,9 @@ struct Wording {
     case anything
     /// 您; only where the element is literal.
     case pronoun
+
+    /// Whether it is a sense.
+    var isSense: Bool { if case .sense = self { true } else { false } }
   }
 
   /// The parts, in order.
@@ -46,6 +49,7 @@ struct Wording {
       isLiteral || !words.particles.contains(reading.symbols[sense.range].map(\.unit))
     }
     take(reading, heavy, isLiteral: isLiteral, words)
+    dropPersons(reading, words)
     // A mere name says nothing of the one who bears it: 在 is what 孙梅在 says.
     if !isLiteral, parts.count == 1, case .characters(let name) = parts[0], name.count <= 3,
       heavy.count < senses.count
@@ -56,6 +60,19 @@ struct Wording {
     // 请问 is all that sets 请问您 apart from any other 您.
     if isLiteral, parts == [.pronoun], length > 1 { keep(reading) }
     if parts.isEmpty, length > 0 { parts = [.characters(reading.units)] }
+  }
+
+  /// Who is named need not be named again where something is said of them: 他 will do for 刘经理, and
+  /// ``AnswerKey/surnames`` sees to it that nobody else is meant.
+  private mutating func dropPersons(_ reading: Reading, _ words: QuizWords) {
+    let persons = words.persons(in: reading, tolerance: .none).map {
+      reading.symbols[$0].map(\.unit)
+    }
+    guard parts.contains(where: \.isSense) else { return }
+    parts.removeAll { part in
+      guard case .characters(let name) = part else { return false }
+      return persons.contains { $0.starts(with: name) }
+    }
   }
 
   /// Takes a literal wording as it is written, around its pronoun.
@@ -103,22 +120,14 @@ struct Wording {
   /// Whether it gives the name for which another one has a placeholder, and that the question gives
   /// too; otherwise the name is an example.
   func names(_ other: Wording, in echo: Echo) -> Bool {
-    if other.parts.count == 2, other.parts[0] == .anything,
-      case .characters(let kind) = other.parts[1]
-    {
-      return units.count > kind.count && units.suffix(kind.count) == kind[...]
-        && echo.holds(units.dropLast(kind.count))
-    }
-    guard parts.count == other.parts.count else { return false }
-    var isNamed = false
-    for (part, open) in zip(parts, other.parts) where part != open {
-      guard open == .anything else { return false }
-      switch part {
-      case .characters(let name), .number(let name): isNamed = isNamed || echo.holds(name[...])
-      case .sense, .anything, .pronoun: return false
-      }
-    }
-    return isNamed
+    guard let gap = other.units.firstIndex(of: PlainText.placeholder),
+      let end = other.units.lastIndex(of: PlainText.placeholder)
+    else { return false }
+    let (head, tail) = (other.units[..<gap], other.units[(end + 1)...])
+    guard units.count > head.count + tail.count, units.starts(with: head),
+      units.suffix(tail.count) == tail
+    else { return false }
+    return echo.holds(units[head.count..<units.count - tail.count])
   }
 
   private mutating func add(_ part: Part) {

@@ -135,7 +135,8 @@ struct WordingSearch {
   }
 
   private func name(_ range: Range<Int>) -> Range<Int>? {
-    echo.lends(answer.reading.symbols[range].map(\.unit)) ? nil : range
+    let units = answer.reading.symbols[range].map(\.unit)
+    return echo.lends(units) || answer.namesAnother(units) ? nil : range
   }
 }
 

@@ -10,6 +10,7 @@ extension QuizWords: Stored {
     denials = try snapshot.read()
     narrations = try snapshot.read()
     names = try snapshot.read()
+    others = try snapshot.read()
     exempt = try snapshot.read()
     blanks = Set(try snapshot.read([[UInt16]].self))
     signs = try snapshot.read()
@@ -19,7 +20,7 @@ extension QuizWords: Stored {
 
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.write(
-      senses, particles, negations, doubts, questions, denials, narrations, names, exempt,
+      senses, particles, negations, doubts, questions, denials, narrations, names, others, exempt,
       blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, customers, agents)
   }
 }

@@ -29,6 +29,7 @@ struct QuizWordsReader {
       denials: sections.flatMap { reader.patterns($0, "denials") },
       narrations: sections.flatMap { reader.patterns($0, "narrations") },
       names: sections.flatMap { reader.patterns($0, "names") },
+      others: sections.flatMap { $0.strings("others") },
       exempt: sections.flatMap { reader.patterns($0, "exempt") },
       blanks: sections.flatMap { $0.strings("blanks") },
       signs: sections.compactMap { $0.string("signs") }.joined(),

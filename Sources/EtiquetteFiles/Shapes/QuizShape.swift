@@ -47,6 +47,7 @@ extension Shape {
       Key("synonyms", .list(.either([.text, .texts]))), Key("particles", .texts),
       Key("negations", .texts), Key("doubts", .texts), Key("questions", .texts),
       Key("denials", .texts), Key("narrations", .texts), Key("names", .texts),
+      Key("others", .texts),
       Key("exempt", .texts), Key("blanks", .texts), Key("signs", .text), Key("customers", .texts),
       Key("agents", .texts),
     ])
