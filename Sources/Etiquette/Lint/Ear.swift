@@ -4,18 +4,17 @@ import HanText
 struct Ear {
   private let probes: Probes
   private let tolerance: Tolerance
-  /// The last time that each probe woke, by the number of the scan.
-  private var wakings: [Int32]
-  private var scan: Int32 = 0
-  /// The probes that the latest scan has woken; its memory serves every turn.
-  private var woken: [Int] = []
+  /// The probes that the latest scan has woken.
+  private var waking: Waking
+  /// The phrases that a scan has heard; its memory serves every turn.
+  private var phrases: [Int32] = []
   /// The characters of the turn that is listened to; likewise.
   private var characters = PresentCharacters()
 
   init(_ probes: Probes, tolerance: Tolerance) {
     self.probes = probes
     self.tolerance = tolerance
-    wakings = Array(repeating: 0, count: probes.all.count)
+    waking = Waking(patterns: probes.all.count)
   }
 
   /// The probes that a turn wakes, each once, in order.
@@ -34,18 +33,12 @@ struct Ear {
     by listener: Hearing.Listener, _ restless: [Int], _ turn: Reading, _ smoothed: [[Symbol]],
     slips: Int
   ) -> [Int] {
-    scan &+= 1
-    woken.removeAll(keepingCapacity: true)
-    for probe in restless { wake(probe, slips) }
-    listener.scan(turn.symbols.span) { wake($0, slips) }
-    for symbols in smoothed { listener.scan(symbols.span) { wake($0, slips) } }
-    return woken.sorted()
-  }
-
-  @inline(__always)
-  private mutating func wake(_ probe: Int, _ slips: Int) {
-    guard wakings[probe] != scan else { return }
-    wakings[probe] = scan
-    if probes.sieve.passes(probe, characters, slips: slips) { woken.append(probe) }
+    phrases.removeAll(keepingCapacity: true)
+    listener.scan(turn.symbols.span, into: &phrases)
+    for symbols in smoothed { listener.scan(symbols.span, into: &phrases) }
+    guard !phrases.isEmpty || !restless.isEmpty else { return [] }
+    waking.begin(restless)
+    waking.wake(phrases, listener.probes)
+    return probes.sieve.sifted(waking.woken, characters, slips: slips).sorted()
   }
 }

@@ -27,13 +27,10 @@ final class Hearing: Sendable {
       self.probes = probes
     }
 
-    /// Calls `found` with the probes that symbols wake, some of them more than once.
-    @inline(__always)
-    func scan(_ symbols: Span<Symbol>, _ found: (Int) -> Void) {
+    /// Adds the phrases that symbols hold, some of them more than once.
+    func scan(_ symbols: Span<Symbol>, into phrases: inout [Int32]) {
       guard probes.count > 0 else { return }
-      matcher.scan(symbols) {
-        for place in probes[$0.phrase] { found(Int(probes.numbers[place])) }
-      }
+      matcher.scan(symbols, into: &phrases)
     }
   }
 

@@ -1,35 +1,63 @@
 /// What each of many patterns needs, side by side in memory: of most patterns that an automaton wakes it
 /// says that a turn cannot hold them, before anything else of them is touched.
 package struct Sieve: Sendable {
-  /// The sets of characters of all patterns, the rarest of each pattern first.
-  private let sets: NumberLists<UInt16>
-  /// Where the sets of each pattern end.
-  private let ends: [Int32]
+  /// The sets of characters of all patterns, the rarest of each pattern first; in front of each stands
+  /// how many characters it has, so that a pattern's sets are read in one go.
+  private let sets: [UInt16]
+  /// Where the sets of each pattern begin, and behind the last one where they end.
+  private let starts: [Int32]
 
   /// A sieve for patterns, by their places.
   package init(_ patterns: [Pattern]) {
-    var sets = NumberLists<UInt16>()
-    var ends: [Int32] = []
-    ends.reserveCapacity(patterns.count)
+    var sets: [UInt16] = []
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(patterns.count + 1)
     // Made at every start: copied from memory to memory, without a list of each set.
     for needs in patterns.lazy.map(\.compiled.needs.sets) {
-      for set in 0..<needs.count { sets.append(needs.numbers[needs[set]]) }
-      ends.append(Int32(sets.count))
+      for set in 0..<needs.count {
+        let units = needs.numbers[needs[set]]
+        sets.append(UInt16(units.count))
+        sets += units
+      }
+      starts.append(Int32(sets.count))
     }
     self.sets = sets
-    self.ends = ends
+    self.starts = starts
   }
 
-  /// Whether a turn holds a character of each set of a pattern, but for so many sets.
+  /// Those of some patterns whose sets a turn may meet, but for so many.
+  package func sifted(_ patterns: [Int], _ turn: PresentCharacters, slips: Int) -> [Int] {
+    let (sets, starts, words) = (sets.span, starts.span, turn.words.span)
+    var passed: [Int] = []
+    for pattern in patterns {
+      let own = Int(starts[pattern])..<Int(starts[pattern + 1])
+      if Sieve.passes(sets, own, words, slips: slips) { passed.append(pattern) }
+    }
+    return passed
+  }
+
+  /// Whether a turn holds a character of each set, but for so many sets.
   ///
   /// Each set speaks of another character of a match, so that each slip can make up for one.
   @inline(__always)
-  package func passes(_ pattern: Int, _ turn: PresentCharacters, slips: Int) -> Bool {
-    var missing = 0
-    for set in (pattern > 0 ? Int(ends[pattern - 1]) : 0)..<Int(ends[pattern]) {
-      if sets[set].contains(where: { turn.holds(sets.numbers[$0]) }) { continue }
-      missing += 1
-      if missing > slips { return false }
+  private static func passes(
+    _ sets: Span<UInt16>, _ own: Range<Int>, _ words: Span<UInt64>, slips: Int
+  ) -> Bool {
+    var (at, left) = (own.lowerBound, slips)
+    while at < own.upperBound {
+      let end = at + 1 + Int(sets[at])
+      var isMet = false
+      at += 1
+      while at < end, !isMet {
+        let unit = sets[at]
+        isMet = words[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0
+        at += 1
+      }
+      if !isMet {
+        guard left > 0 else { return false }
+        left -= 1
+      }
+      at = end
     }
     return true
   }
@@ -38,7 +66,7 @@ package struct Sieve: Sendable {
 /// The characters of a turn, one bit for every character there is: it is filled anew for each turn, in
 /// the same memory.
 package struct PresentCharacters {
-  private var words = [UInt64](repeating: 0, count: 1024)
+  fileprivate var words = [UInt64](repeating: 0, count: 1024)
 
   /// No characters.
   package init() {}
@@ -54,11 +82,5 @@ package struct PresentCharacters {
   /// Takes them out again.
   package mutating func remove(_ symbols: Span<Symbol>) {
     for place in symbols.indices { words[Int(symbols[place].unit >> 6)] = 0 }
-  }
-
-  /// Whether a character is among them.
-  @inline(__always)
-  package func holds(_ unit: UInt16) -> Bool {
-    words[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0
   }
 }
