@@ -10,6 +10,8 @@ final class CompiledPattern: Sendable {
   /// The least number of characters a match has.
   let minimum: Int
   let beginning: Beginning
+  /// What can follow the first character of a match.
+  let second: Lead
   let needs: Needs
   let literals: NumberLists<UInt16>
   let soundLiterals: NumberLists<UInt16>
@@ -21,6 +23,7 @@ final class CompiledPattern: Sendable {
     self.groups = groups
     minimum = node.minimum
     beginning = Beginning(node)
+    second = FirstTwo(node).behindFirst
     needs = node.needs
     soundLiterals = NumberLists(anchored ? node.anchors(.length) : [])
     literals = NumberLists(anchored ? PatternNode.pieces(of: node.anchors(.rarity)) : [])
@@ -29,16 +32,23 @@ final class CompiledPattern: Sendable {
   /// A pattern with what is known of it.
   init(
     _ letters: ArraySlice<UInt8>, _ groups: Groups, minimum: Int, beginning: Beginning,
-    needs: Needs,
+    second: Lead, needs: Needs,
     literals: NumberLists<UInt16>, soundLiterals: NumberLists<UInt16>
   ) {
     self.letters = letters
     self.groups = groups
     self.minimum = minimum
     self.beginning = beginning
+    self.second = second
     self.needs = needs
     self.literals = literals
     self.soundLiterals = soundLiterals
+  }
+
+  /// Whether a match may begin with the symbol at a place; slips may put another one there.
+  func mayBegin(_ reading: Reading, at start: Int, slips: Int) -> Bool {
+    guard start < reading.symbols.count else { return false }
+    return slips > 0 || beginning.mayBe(reading.symbols[start].unit)
   }
 
   var source: String { String(decoding: letters, as: UTF8.self) }

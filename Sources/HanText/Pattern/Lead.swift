@@ -2,7 +2,9 @@
 ///
 /// It holds characters, or the sounds that they have: what is said not to be among them is not.
 struct Lead: Sendable, Equatable {
-  private let bits: UInt64
+  let bits: UInt64
+
+  init(bits: UInt64) { self.bits = bits }
 
   init(_ branch: PatternNode) {
     var units: [UInt16] = []
@@ -32,5 +34,5 @@ struct Lead: Sendable, Equatable {
   func mayBe(_ unit: UInt16) -> Bool { bits & Lead.bit(unit) != 0 }
 
   @inline(__always)
-  private static func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
+  static func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
 }

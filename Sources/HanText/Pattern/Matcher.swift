@@ -55,6 +55,24 @@ struct Matcher {
     return firstSounds?.maySound(unit, in: tolerance.sounds) ?? true
   }
 
+  /// Whether the phrase may go on behind a first character: with a second one, or with what a speaker adds.
+  @inline(__always)
+  private func mayGoOn(behind first: UInt16, with second: UInt16) -> Bool {
+    slips > 0 || pattern.second.mayBe(second) || first == second || tolerance.mayBegin(second)
+  }
+
+  /// Whether a match may begin at a symbol, by it and by the next one.
+  @inline(__always)
+  private func mayBegin(
+    at start: Int, _ firstSounds: Lead?, _ symbols: Span<Symbol>
+  ) -> Bool {
+    let unit = symbols[start].unit
+    guard mayBegin(unit, firstSounds) else { return false }
+    let next = start + 1
+    return next < bounds.upperBound
+      ? mayGoOn(behind: unit, with: symbols[next].unit) : slips > 0 || pattern.second.isOpen
+  }
+
   /// The first match that begins at one of some symbols.
   ///
   /// The program is lent once for all of them, and only where the phrase can begin somewhere.
@@ -63,7 +81,7 @@ struct Matcher {
   ) -> Match? {
     var start = starts.lowerBound
     let last = min(starts.upperBound, bounds.upperBound)
-    while start < last, !mayBegin(symbols[start].unit, firstSounds) { start += 1 }
+    while start < last, !mayBegin(at: start, firstSounds, symbols) { start += 1 }
     guard start < last else { return nil }
     let program = pattern.program
     let (own, choices, wide) = (program.instructions, program.ways, program.forks)
@@ -71,7 +89,7 @@ struct Matcher {
     let (instructions, ways, forks) = (own.span, choices.span, wide.span)
     let (targets, gaps) = (beginnings.span, passages.span)
     while start < last {
-      if mayBegin(symbols[start].unit, firstSounds),
+      if mayBegin(at: start, firstSounds, symbols),
         let match = run(
           instructions, ways, forks, targets, gaps, from: start, symbols, &open)
       {

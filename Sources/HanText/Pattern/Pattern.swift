@@ -42,7 +42,9 @@ public struct Pattern: Sendable {
     _ reading: Reading, at start: Int, end: Int? = nil, in bounds: Range<Int>? = nil,
     slips: Int = 0, contact: Contact? = nil, tolerance: Tolerance
   ) -> Match? {
-    guard isPossible(in: reading, slips: slips) else { return nil }
+    guard compiled.mayBegin(reading, at: start, slips: slips),
+      isPossible(in: reading, slips: slips)
+    else { return nil }
     let matcher = matcher(reading, bounds, slips: slips, end: end, contact: contact, tolerance)
     var open: [Matcher.Thread] = []
     return matcher.match(at: start, reading.symbols.span, &open)
@@ -52,6 +54,7 @@ public struct Pattern: Sendable {
   public func firstMatch(
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> Match? {
+    if let bounds, bounds.count < minimum { return nil }
     guard isPossible(in: reading, slips: slips) else { return nil }
     let matcher = matcher(reading, bounds, slips: slips, tolerance)
     var open: [Matcher.Thread] = []

@@ -27,6 +27,7 @@ final class SharedNode: Sendable, Equatable {
     private let rarest: [[UInt16]]
     let literals: [[UInt16]]?
     let first: (units: Set<UInt16>, empty: Bool)?
+    let firstTwo: FirstTwo
     let minimum: Int
     let literalCount: Int
 
@@ -36,6 +37,7 @@ final class SharedNode: Sendable, Equatable {
       rarest = node.cover(.rarity)
       literals = node.literals
       first = node.first
+      firstTwo = FirstTwo(node)
       minimum = node.minimum
       literalCount = node.literalCount
     }

@@ -24,6 +24,7 @@ package struct PatternTable {
       entries.put(groups.number(of: compiled.groups))
       entries.put(compiled.minimum)
       entries.put(compiled.beginning.isOpen ? 1 : 0)
+      entries.put(Int(truncatingIfNeeded: compiled.second.bits))
       lists.append(compiled.beginning.units)
       for part in [compiled.needs.sets, compiled.literals, compiled.soundLiterals] {
         entries.put(part.count)
@@ -49,11 +50,12 @@ package struct PatternTable {
       guard groups.indices.contains(group) else { throw bytes.fault }
       let minimum = try bytes.number()
       let isOpen = try bytes.number() != 0
+      let second = Lead(bits: UInt64(truncatingIfNeeded: try bytes.number()))
       let beginning = try lists.next(1, of: bytes)
       let compiled = CompiledPattern(
         letters, groups[group], minimum: minimum,
         beginning: Beginning(isOpen: isOpen, units: beginning.numbers[beginning[0]]),
-        needs: Needs(try lists.next(try bytes.number(), of: bytes)),
+        second: second, needs: Needs(try lists.next(try bytes.number(), of: bytes)),
         literals: try lists.next(try bytes.number(), of: bytes),
         soundLiterals: try lists.next(try bytes.number(), of: bytes))
       patterns.append(Pattern(compiled))
