@@ -3,10 +3,9 @@
 final class Fan: Sendable {
   /// The characters that some branch begins with, sorted.
   private let units: [UInt16]
-  /// The branches of each of them, those that any character may follow included.
+  /// The branches of each of them, those that any character may follow included; behind them the list of
+  /// the branches that any character may follow, or none.
   private let branches: NumberLists<UInt16>
-  /// The branches that any character may follow, or none.
-  private let open: [UInt16]
   /// How many branches there are.
   let count: Int
 
@@ -37,23 +36,20 @@ final class Fan: Sendable {
     }
     if !open.isEmpty { lists = lists.map { $0.sorted() } }
     self.units = units
-    branches = NumberLists(lists)
-    self.open = open
+    branches = NumberLists(lists + [open])
     count = nodes.count
   }
 
-  /// Calls `found` with the branches that can go on with a character, the last one first.
+  /// The places of the branches that can go on with a character, or with nothing at all.
   @inline(__always)
-  func branches(on unit: UInt16, _ found: (Int) -> Void) {
-    guard let place = place(of: unit) else { return openBranches(found) }
-    for at in branches[place].reversed() { found(Int(branches.numbers[at])) }
+  func places(on unit: UInt16?) -> Range<Int> {
+    guard let unit, let place = place(of: unit) else { return branches[units.count] }
+    return branches[place]
   }
 
-  /// Calls `found` with the branches that can go on with nothing at all, the last one first.
+  /// The branch at a place.
   @inline(__always)
-  func openBranches(_ found: (Int) -> Void) {
-    for branch in open.reversed() { found(Int(branch)) }
-  }
+  func branch(at place: Int) -> Int { Int(branches.numbers[place]) }
 
   @inline(__always)
   private func place(of unit: UInt16) -> Int? {

@@ -29,6 +29,9 @@ struct Matcher {
     self.bounds = bounds
   }
 
+  /// The ways that are open at once in all but a few runs.
+  private static let usual = 16
+
   /// Steps after which a start is given up; no honest phrase comes near it.
   private static let patience = 20_000
 
@@ -83,6 +86,7 @@ struct Matcher {
     let last = min(starts.upperBound, bounds.upperBound)
     while start < last, !mayBegin(at: start, firstSounds, symbols) { start += 1 }
     guard start < last else { return nil }
+    if open.capacity == 0 { open.reserveCapacity(Matcher.usual) }
     let program = pattern.program
     let (own, choices, wide) = (program.instructions, program.ways, program.forks)
     let (beginnings, passages) = (program.targets, program.gaps)

@@ -30,32 +30,32 @@ extension Matcher {
     _ thread: inout Thread, _ fork: Program.Fork, _ targets: Span<Int32>,
     _ symbols: Span<Symbol>, _ open: inout [Thread]
   ) -> Bool {
-    let way = thread
-    var taken: Int32?
-    func offer(_ branch: Int) {
-      if let taken { open.append(way.moved(to: taken)) }
-      taken = targets[Int(fork.first) + branch]
-    }
+    let fan = fork.fan
+    let lowest = open.count
+    // All are opened, the first one last, and then it is taken.
     switch mayYetSlip(thread) ? nil : places(ahead: thread, symbols) {
-    case nil: for branch in (0..<fork.fan.count).reversed() { offer(branch) }
-    case 1: branches(of: fork.fan, at: Int(thread.at), symbols, offer)
+    case nil:
+      for branch in (0..<fan.count).reversed() {
+        open.append(thread.moved(to: targets[Int(fork.first) + branch]))
+      }
+    case 1:
+      for place in fan.places(on: unit(at: Int(thread.at), symbols)).reversed() {
+        open.append(thread.moved(to: targets[Int(fork.first) + fan.branch(at: place)]))
+      }
     case let places?:
-      branches(of: fork.fan, at: places, from: Int(thread.at), symbols).forEach(offer)
+      for branch in branches(of: fan, at: places, from: Int(thread.at), symbols) {
+        open.append(thread.moved(to: targets[Int(fork.first) + branch]))
+      }
     }
-    guard let taken else { return false }
-    thread.pc = taken
+    guard open.count > lowest else { return false }
+    thread = open.removeLast()
     return true
   }
 
+  /// The character at a place, where there is one.
   @inline(__always)
-  private func branches(
-    of fan: Fan, at place: Int, _ symbols: Span<Symbol>, _ found: (Int) -> Void
-  ) {
-    if place < bounds.upperBound {
-      fan.branches(on: symbols[place].unit, found)
-    } else {
-      fan.openBranches(found)
-    }
+  private func unit(at place: Int, _ symbols: Span<Symbol>) -> UInt16? {
+    place < bounds.upperBound ? symbols[place].unit : nil
   }
 
   /// The branches that can go on at one of several places, the last one first.
@@ -64,7 +64,8 @@ extension Matcher {
   ) -> [Int] {
     var all: [Int] = []
     for offset in 0..<64 where places >> UInt64(offset) & 1 != 0 {
-      branches(of: fan, at: start + offset, symbols) { all.append($0) }
+      let places = fan.places(on: unit(at: start + offset, symbols))
+      for place in places { all.append(fan.branch(at: place)) }
     }
     all.sort(by: >)
     var last: Int?
