@@ -10,14 +10,30 @@ struct Builder {
 
   init(fold: FoldTable) { self.fold = fold }
 
-  mutating func read(_ text: [UInt8], _ range: Range<Int>) {
+  mutating func read(_ text: Span<UInt8>, _ range: Range<Int>) {
     if !symbols.isEmpty { edge = max(edge, .line) }
     var at = range.lowerBound
     while at < range.upperBound {
       let (scalar, length) = scalarValue(text, at)
-      take(scalar, Int32(at)..<Int32(at + length))
+      let place = Int32(at)..<Int32(at + length)
+      // Most characters are Han, of which nothing has to be asked.
+      if Mark.han.contains(scalar) {
+        add(fold.fold(scalar), place)
+      } else {
+        take(scalar, place)
+      }
       at += length
     }
+  }
+
+  @inline(__always)
+  private mutating func add(_ unit: UInt16, _ range: Range<Int32>) {
+    guard unit != 0 else { return }
+    dots = 0
+    letters.insert(unit)
+    symbols.append(
+      Symbol(unit: unit, edge: edge, quoted: quotes > 0 || straightQuote, range: range))
+    edge = .none
   }
 
   private mutating func take(_ scalar: UInt32, _ range: Range<Int32>) {
@@ -37,13 +53,8 @@ struct Builder {
       edge = max(edge, .line)
     case .letter:
       let unit = scalar > 0xFFFF ? 0xFFFF : fold.fold(scalar)
-      guard unit != 0 else { return }
       if isDigit(unit), dots == 1, let last = symbols.last, isDigit(last.unit) { edge = .none }
-      dots = 0
-      letters.insert(unit)
-      symbols.append(
-        Symbol(unit: unit, edge: edge, quoted: quotes > 0 || straightQuote, range: range))
-      edge = .none
+      add(unit, range)
     }
   }
 
@@ -59,9 +70,12 @@ enum Mark {
   case letter, dot, opening, closing, straight
   case edge(Edge)
 
+  /// The Han characters of the basic plane, all of which are letters.
+  static let han: ClosedRange<UInt32> = 0x3400...0x9FFF
+
   init(_ scalar: UInt32) {
     switch scalar {
-    case 0x3400...0x9FFF, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .letter
+    case Mark.han, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .letter
     case 0x2E, 0xFF0E: self = .dot
     case 0x22, 0xFF02: self = .straight
     case 0x201C, 0x2018, 0x300C, 0x300E, 0xFF62, 0x300A: self = .opening
@@ -93,6 +107,12 @@ enum Mark {
 
 /// The scalar at a byte offset of valid UTF-8, and its length in bytes.
 package func scalarValue(_ text: [UInt8], _ at: Int) -> (UInt32, Int) {
+  scalarValue(text.span, at)
+}
+
+/// The same of bytes that are lent.
+@inline(__always)
+func scalarValue(_ text: Span<UInt8>, _ at: Int) -> (UInt32, Int) {
   let first = UInt32(text[at])
   if first < 0x80 { return (first, 1) }
   let second = UInt32(text[at + 1] & 0x3F)

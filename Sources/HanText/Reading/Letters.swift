@@ -9,6 +9,7 @@ struct Letters: Sendable {
     for unit in units { insert(unit) }
   }
 
+  @inline(__always)
   mutating func insert(_ unit: UInt16) {
     words[Int(unit & 1023) >> 6] |= 1 << UInt64(unit & 63)
   }

@@ -31,7 +31,7 @@ public struct Reading: Sendable {
   public init(_ text: [UInt8], ranges: [Range<Int32>], fold: FoldTable = .standard) {
     var builder = Builder(fold: fold)
     builder.symbols.reserveCapacity(ranges.reduce(0) { $0 + $1.count } / 3)
-    for range in ranges { builder.read(text, Int(range.lowerBound)..<Int(range.upperBound)) }
+    for range in ranges { builder.read(text.span, Int(range.lowerBound)..<Int(range.upperBound)) }
     symbols = builder.symbols
     occurring = Occurring(builder.letters)
     ending = builder.symbols.isEmpty ? .none : builder.edge
