@@ -6,12 +6,15 @@ final class Scenes: Sendable {
   let index: Int
   let scene: Scene
   let probes: Probes
+  /// The channels of each case.
+  private let channels: [ChannelMask]
 
   init(rule: Rule, index: Int, scene: Scene, probes: Probes) {
     self.rule = rule
     self.index = index
     self.scene = scene
     self.probes = probes
+    channels = scene.cases.map { ChannelMask($0.channels) }
   }
 
   /// One time that the scene comes about.
@@ -68,11 +71,13 @@ final class Scenes: Sendable {
     let channel = judge.channel
     var found: [Occurrence] = []
     for place in woken.places(of: index) where !judge.isStopped() {
-      guard case .trigger(let number) = probes.slots[place.probe] else { continue }
+      guard case .trigger(let number) = probes.slots[place.probe],
+        channels[number].holds(channel)
+      else { continue }
+      let matches = probes.patterns[place.probe].sieved(
+        judge.conversation.reading(place.turn), tolerance: judge.tolerance)
+      guard !matches.isEmpty else { continue }
       let kind = scene.cases[number]
-      guard kind.channels.contains(channel) else { continue }
-      let reading = judge.conversation.reading(place.turn)
-      let matches = probes.patterns[place.probe].sieved(reading, tolerance: judge.tolerance)
       for match in matches {
         let silent = try judge.first(kind.unless, for: match.symbols, turn: place.turn)
         if silent == nil {

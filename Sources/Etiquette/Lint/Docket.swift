@@ -21,6 +21,10 @@ struct Docket: Sendable {
   }
 
   let items: [Item]
+  /// The places of the items whose checks may have to be asked.
+  let asked: [Int]
+  /// The place of each rule among the items.
+  private let places: [String: Int]
 
   init(_ rules: [Rule], channel: Channel, policy: RulePolicy) {
     items = rules.indices.filter { rules[$0].channels.contains(channel) }.map {
@@ -28,10 +32,29 @@ struct Docket: Sendable {
       let quiet = policy.isOff(id) ? Quiet.off(policy[id]?.reason) : Quiet(rules[$0])
       return Item(index: $0, id: id, quiet: quiet)
     }
+    asked = items.indices.filter { [items] in items[$0].quiet.mayBeAsked }
+    places = Dictionary(zip(items.map(\.id), items.indices)) { first, _ in first }
+  }
+
+  /// For each item whether findings break it.
+  func broken(by findings: [Finding]) -> [Bool] {
+    var broken = [Bool](repeating: false, count: items.count)
+    for finding in findings where finding.verdict == .violation {
+      if let place = places[finding.rule] { broken[place] = true }
+    }
+    return broken
   }
 }
 
 extension Docket.Quiet {
+  /// Whether what is said may ask for the rule's check.
+  fileprivate var mayBeAsked: Bool {
+    switch self {
+    case .words, .off: false
+    case .scene, .never: true
+    }
+  }
+
   fileprivate init(_ rule: Rule) {
     switch rule.judgement {
     case .forbids(let forbids): self = .words(forbids.by)

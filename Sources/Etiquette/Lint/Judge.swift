@@ -65,12 +65,13 @@ struct Judge: ~Copyable {
   private mutating func holds(
     _ clue: Clue, for hit: Range<Int>, turn: Int
   ) throws(ICUError) -> Bool {
-    let reading = conversation.reading(turn)
     switch clue {
-    case .quoted: return hit.contains { reading.symbols[$0].quoted }
-    case .aNotA: return reading.isANotA(hit)
-    case .question: return reading.asks(hit)
-    case .insideWord: return try !breaker.areBoundaries(hit, in: reading)
+    case .quoted:
+      let symbols = conversation.reading(turn).symbols
+      return hit.contains { symbols[$0].quoted }
+    case .aNotA: return conversation.reading(turn).isANotA(hit)
+    case .question: return conversation.reading(turn).asks(hit)
+    case .insideWord: return try !breaker.areBoundaries(hit, in: conversation.reading(turn))
     case .words(let scope, let patterns): return stand(patterns, scope, hit, turn)
     case .noWords(let scope, let patterns): return !stand(patterns, scope, hit, turn)
     }

@@ -81,19 +81,18 @@ public struct Linter: Sendable {
     var judge = Judge(
       conversation, channel: channel.value, tolerance: tolerance, breaker: boundaries,
       until: isStopped)
-    let items = dockets[channel.value]?.items ?? []
-    var (asked, scenes) = try ask(items, woken, &judge)
+    let docket = docket(of: channel.value)
+    var (asked, scenes) = try ask(docket, woken, &judge)
     let words = policy.applied(to: try forbidden(woken, &judge))
     SameWords(faults: judge.faults).lower(&scenes, besides: words)
-    let broken = Set(words.lazy.filter { $0.verdict == .violation }.map(\.rule))
-    var checks = items.compactMap { asked[$0.index] ?? settled($0, broken, conversation) }
+    var checks = checks(of: docket, asked, words, conversation)
     var findings = words + policy.applied(to: scenes)
     findings.sort {
       ($0.turn, $0.quote.lowerBound, $0.rule) < ($1.turn, $1.quote.lowerBound, $1.rule)
     }
     let waived = waivers.apply(to: &findings, of: transcript)
     pass(waived, besides: findings, &checks)
-    let score = scale.weigh(&findings, checks, of: items)
+    let score = scale.weigh(&findings, checks, of: docket.items)
     return Report(
       transcript: transcript, channel: channel, findings: findings, checks: checks, score: score,
       waived: waived,
@@ -124,20 +123,49 @@ public struct Linter: Sendable {
     return findings
   }
 
-  /// What the checks say that have to be asked, by the places of their rules, and what they find; most
+  /// The outcome of an item whose check has been asked, by its place.
+  private typealias Asked = (place: Int, check: Check)
+
+  private func docket(of channel: Channel) -> Docket {
+    dockets[channel] ?? Docket([], channel: channel, policy: policy)
+  }
+
+  /// What the checks say that have to be asked, in the order of the items, and what they find; most
   /// rules are settled by what nobody said.
   private func ask(
-    _ items: [Docket.Item], _ woken: Woken, _ judge: inout Judge
-  ) throws(ICUError) -> (checks: [Int: Check], findings: [Finding]) {
-    var checks: [Int: Check] = [:]
+    _ docket: Docket, _ woken: Woken, _ judge: inout Judge
+  ) throws(ICUError) -> (checks: [Asked], findings: [Finding]) {
+    var checks: [Asked] = []
     var findings: [Finding] = []
-    for item in items where !judge.isStopped() {
+    for place in docket.asked where !judge.isStopped() {
+      let item = docket.items[place]
       guard isOpen(item, woken, judge.conversation) else { continue }
       let (check, found) = try ruleChecks[item.index].judge(woken: woken, &judge)
-      checks[item.index] = check
+      checks.append((place, check))
       findings += found
     }
     return (checks, findings)
+  }
+
+  /// The outcome of every item, asked or not.
+  private func checks(
+    of docket: Docket, _ asked: [Asked], _ words: [Finding], _ conversation: Conversation
+  ) -> [Check] {
+    let broken = docket.broken(by: words)
+    var checks: [Check] = []
+    checks.reserveCapacity(docket.items.count)
+    var next = 0
+    for place in docket.items.indices {
+      if next < asked.count, asked[next].place == place {
+        checks.append(asked[next].check)
+        next += 1
+      } else if let check = settled(
+        docket.items[place], isBroken: broken[place], conversation)
+      {
+        checks.append(check)
+      }
+    }
+    return checks
   }
 
   private func isOpen(_ item: Docket.Item, _ woken: Woken, _ conversation: Conversation) -> Bool {
@@ -151,14 +179,13 @@ public struct Linter: Sendable {
 
   /// The outcome of a rule whose check is not asked.
   private func settled(
-    _ item: Docket.Item, _ broken: Set<String>, _ conversation: Conversation
+    _ item: Docket.Item, isBroken: Bool, _ conversation: Conversation
   ) -> Check? {
     switch item.quiet {
     case .words(let speaker):
       guard !conversation.turns(of: speaker).isEmpty else {
         return Check(rule: item.id, status: .notApplicable, reason: .noAgent)
       }
-      let isBroken = !broken.isEmpty && broken.contains(item.id)
       return Check(rule: item.id, status: isBroken ? .failed : .passed)
     case .scene(let direction):
       let reason: Check.Reason = conversation.goes(direction) ? .noScene : .otherDirection

@@ -38,9 +38,10 @@ struct Scale: Sendable {
       case .notApplicable, .notDecidable: left[place].append(item.id)
       }
     }
+    let places = findings.map { groups[$0.rule] }
     var weighed: [Score.Group] = []
     for place in card.groups.indices {
-      weighed.append(weigh(place, &findings, worth: worth[place], left: left[place]))
+      weighed.append(weigh(place, &findings, places, worth: worth[place], left: left[place]))
     }
     let maximum = weighed.reduce(0) { $0 + $1.maximum }
     let taken = weighed.reduce(0) { $0 + $1.taken }
@@ -54,15 +55,16 @@ struct Scale: Sendable {
       passed: value >= card.pass && fatal.isEmpty, groups: weighed, fatal: fatal)
   }
 
+  /// The score of a group, with the place of each finding's group beside the findings.
   private func weigh(
-    _ place: Int, _ findings: inout [Finding], worth: Double, left: [String]
+    _ place: Int, _ findings: inout [Finding], _ places: [Int?], worth: Double, left: [String]
   ) -> Score.Group {
     let group = card.groups[place]
     let maximum = min(group.weight, worth)
     var room = min(group.cap, maximum)
     var asked = 0.0
     var taken = 0.0
-    for index in findings.indices where groups[findings[index].rule] == place {
+    for index in findings.indices where places[index] == place {
       let wish = findings[index].verdict == .violation ? findings[index].deduction : 0
       let given = min(wish, room)
       asked += wish
