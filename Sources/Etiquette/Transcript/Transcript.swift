@@ -52,6 +52,7 @@ public struct Transcript: Sendable, Equatable {
   /// Adds an utterance at the end.
   ///
   /// `places` offsets count from the utterance's own first byte.
+  @inlinable
   public mutating func append(
     _ role: Role, _ words: some Sequence<UInt8>, start: Double? = nil, end: Double? = nil,
     places: [Utterance.Place] = [], pointer: String? = nil

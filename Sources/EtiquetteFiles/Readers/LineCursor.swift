@@ -16,6 +16,8 @@ struct LineCursor {
   var position = 0
 
   private let first: LinePlace
+  /// How many of the scalars take one byte each, before the first one that takes more.
+  private let narrow: Int
   private let bytes: [UInt8]
   private let end: Int
 
@@ -28,6 +30,7 @@ struct LineCursor {
     place.skipBlanks(bytes, before: range.upperBound)
     scalars = LineCursor.scalars(bytes, place.offset..<range.upperBound)
     first = place
+    narrow = scalars.firstIndex { !$0.isASCII } ?? scalars.count
     self.bytes = bytes
     end = range.upperBound
   }
@@ -58,7 +61,8 @@ struct LineCursor {
   }
 
   private func offset(_ position: Int) -> Int {
-    scalars[..<position].reduce(first.offset) { $0 + UTF8.width($1) }
+    guard position > narrow else { return first.offset + position }
+    return scalars[narrow..<position].reduce(first.offset + narrow) { $0 + UTF8.width($1) }
   }
 
   /// Where the text after the cursor begins, white space left out.

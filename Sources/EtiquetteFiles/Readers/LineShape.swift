@@ -138,7 +138,7 @@ struct LineShape {
     _ end: Int, _ start: LineCursor, colon: Bool, _ cursor: LineCursor
   ) -> Found? {
     let text = RoleTable.trimmed(start.text(start.position..<end))
-    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return nil }
+    guard text.unicodeScalars.contains(where: \.isAlphabetic) else { return nil }
     return (
       Label(text: text, place: start.place, colon: colon, words: cursor.place), nil
     )
@@ -150,6 +150,13 @@ struct LineShape {
   }
 
   private static let endsSentence = ScalarSet("，。！？；,!?;“”\"…、")
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter of any script; of most ideographs that is known without a look-up.
+  fileprivate var isAlphabetic: Bool {
+    (0x4E00...0x9FA5).contains(value) || properties.isAlphabetic
+  }
 }
 
 extension String {

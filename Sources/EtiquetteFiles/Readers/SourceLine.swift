@@ -20,7 +20,11 @@ struct SourceLines: Sequence, IteratorProtocol {
     guard offset < bytes.count else { return nil }
     number += 1
     let start = offset
-    while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D { offset += 1 }
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte <= 0x0D, byte == 0x0A || byte == 0x0D { break }
+      offset += 1
+    }
     let line = SourceLine(number: number, range: start..<offset)
     if offset < bytes.count {
       let pair = bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A

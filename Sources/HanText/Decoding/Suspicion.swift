@@ -8,6 +8,11 @@ struct Suspicion {
   let isBinary: Bool
 
   init(_ bytes: [UInt8]) {
+    // Nearly all files: nothing needs to be counted.
+    guard bytes.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }) else {
+      (wide, isMostlyWide, isBinary) = (nil, false, false)
+      return
+    }
     var zeros = 0
     var controls = 0
     let sample = bytes.prefix(1 << 16)

@@ -106,13 +106,14 @@ enum Mark {
 }
 
 /// The scalar at a byte offset of valid UTF-8, and its length in bytes.
+@inlinable @inline(__always)
 package func scalarValue(_ text: [UInt8], _ at: Int) -> (UInt32, Int) {
   scalarValue(text.span, at)
 }
 
 /// The same of bytes that are lent.
-@inline(__always)
-func scalarValue(_ text: Span<UInt8>, _ at: Int) -> (UInt32, Int) {
+@inlinable @inline(__always)
+package func scalarValue(_ text: Span<UInt8>, _ at: Int) -> (UInt32, Int) {
   let first = UInt32(text[at])
   if first < 0x80 { return (first, 1) }
   let second = UInt32(text[at + 1] & 0x3F)

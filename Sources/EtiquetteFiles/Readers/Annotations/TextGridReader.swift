@@ -56,7 +56,9 @@ struct TextGridReader {
   /// Whether a text begins as Praat's text files do.
   static func looks(_ bytes: [UInt8], path: String?) -> Bool {
     if path?.lowercased().hasSuffix(".textgrid") == true { return true }
-    var marks = PraatMarks(Array(bytes.prefix(256)))
+    let head = Array(bytes.prefix(256))
+    guard head.contains(UInt8(ascii: "\"")) else { return false }
+    var marks = PraatMarks(head)
     let words = [try? marks.text("").words, try? marks.text("").words]
     return words == [Array("ooTextFile".utf8), Array("TextGrid".utf8)]
   }
