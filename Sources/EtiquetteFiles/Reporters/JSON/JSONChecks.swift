@@ -89,10 +89,8 @@ extension JSONText {
       plain(",")
     }
     if let reason { plain(reason.reason) }
-    plain("\"rule\":")
-    string(check.rule)
-    plain(",\"status\":")
-    string(check.status.rawValue)
+    string(behind: "\"rule\":\"", check.rule)
+    string(behind: ",\"status\":\"", check.status.rawValue)
     plain("}")
   }
 }

@@ -19,7 +19,7 @@ struct JSONLinesReporter: Reporter {
   func render(_ report: Report, from source: ReportWriter.Source) -> String {
     JSONReport(
       report, from: source, rules: rules, isRedacted: options.redacts
-    ).text + "\n"
+    ).line
   }
 
   func end(_ summary: Summary, problems: [Problem]) -> String { "" }

@@ -18,7 +18,16 @@ struct JSONReport {
   }
 
   /// The object on one line.
-  var text: String {
+  var text: String { written().text }
+
+  /// The same as a line of its own, without a copy of it.
+  var line: String {
+    var out = written()
+    out.plain("\n")
+    return out.text
+  }
+
+  private func written() -> JSONText {
     var out = JSONText(reserving: 80 * report.checks.count + 2048)
     out.plain("{\"agent\":")
     out.string(report.transcript.agent)
@@ -32,10 +41,8 @@ struct JSONReport {
     out.string(source.encoding)
     out.plain(",\"findings\":")
     out.list(report.findings) { JSONFinding($1, in: report.transcript, rules).write(&$0) }
-    out.plain(",\"grade\":")
-    out.string(report.score.grade)
-    out.plain(",\"id\":")
-    out.string(report.transcript.id)
+    out.string(behind: ",\"grade\":\"", report.score.grade)
+    out.string(behind: ",\"id\":\"", report.transcript.id)
     out.plain(",\"passed\":")
     out.bool(report.score.passed)
     out.plain(",\"path\":")
@@ -51,9 +58,9 @@ struct JSONReport {
       out.list(report.waived) { $0.plain(json(JSONWaived($1))) }
     }
     out.plain(",\"zeroTolerance\":")
-    out.list(report.score.fatal) { $0.string($1) }
+    out.strings(report.score.fatal)
     out.plain("}")
-    return out.text
+    return out
   }
 
   private func writeRoles(_ out: inout JSONText) {
@@ -74,10 +81,9 @@ struct JSONReport {
       out.number(asked)
       out.plain(",")
     }
-    out.plain("\"group\":")
-    out.string(group.id)
+    out.string(behind: "\"group\":\"", group.id)
     out.plain(",\"left\":")
-    out.list(group.left) { $0.string($1) }
+    out.strings(group.left)
     out.plain(",\"maximum\":")
     out.number(group.maximum.finite)
     out.plain(",\"taken\":")

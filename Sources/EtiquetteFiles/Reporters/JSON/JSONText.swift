@@ -22,6 +22,24 @@ struct JSONText {
     text.append("\"")
   }
 
+  /// A string behind something that ends in its opening quotation mark.
+  mutating func string(behind opening: String, _ value: String) {
+    var value = value
+    text.append(opening)
+    guard value.withUTF8(JSONText.isPlain) else { return plain(json(value).dropFirst()) }
+    text.append(value)
+    text.append("\"")
+  }
+
+  /// Strings in brackets, with commas between.
+  mutating func strings(_ values: [String]) {
+    plain("[")
+    for (place, value) in values.enumerated() {
+      string(behind: place > 0 ? ",\"" : "\"", value)
+    }
+    plain("]")
+  }
+
   /// A string, or `null`.
   mutating func string(_ value: String?) {
     guard let value else { return plain("null") }
