@@ -42,6 +42,7 @@ public struct SoundTable: Sendable {
     let (one, other) = (SoundTable.usual(a), SoundTable.usual(b))
     guard one != 0, other != 0 else { return false }
     if one == other { return true }
+    guard isPolyphone[Int(a)] || isPolyphone[Int(b)] else { return false }
     let (first, second) = (others(of: a), others(of: b))
     return second.contains(one) || first.contains { $0 == other || second.contains($0) }
   }

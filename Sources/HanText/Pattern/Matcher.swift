@@ -109,7 +109,7 @@ struct Matcher {
     _ forks: Span<Program.Fork>, _ targets: Span<Int32>, _ gaps: Span<Program.Gap>,
     from start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]
   ) -> Match? {
-    open.removeAll(keepingCapacity: true)
+    if !open.isEmpty { open.removeAll(keepingCapacity: true) }
     var thread = Thread(at: Int32(start), allowed: contact == .front ? .none : .question)
     for _ in 0..<Matcher.patience {
       var goesOn = true
@@ -199,7 +199,7 @@ struct Matcher {
     let index = Int(thread.at)
     guard index < bounds.upperBound else { return false }
     let symbol = symbols[index]
-    if thread.matched > 0 {
+    if mayBePassed(symbol.unit, thread) {
       stutters(thread, at: index, symbols) { open.append(thread.skipping($0, allowed: .none)) }
       if tolerance.mayBegin(symbol.unit) {
         tolerance.fillers(symbols, at: index) {

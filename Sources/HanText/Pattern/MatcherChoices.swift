@@ -109,6 +109,7 @@ extension Matcher {
   func mayYetSlip(_ thread: Thread) -> Bool { Int(thread.slips) < slips }
 
   /// Whether a character may be a stutter or begin a filler, behind which the phrase goes on.
+  @inline(__always)
   func mayBePassed(_ unit: UInt16, _ thread: Thread) -> Bool {
     guard thread.matched > 0 else { return false }
     return unit == thread.newest || unit == thread.second || unit == thread.third

@@ -2,6 +2,8 @@
 public final class Tolerance: Sendable {
   /// Hesitations and fillers, folded, longest first.
   let fillers: [[UInt16]]
+  /// The first character of each filler, side by side: most fillers need not be touched.
+  private let firsts: [UInt16]
   private let starts: Letters
   /// How characters sound, for recogniser slips.
   let sounds: SoundTable
@@ -17,7 +19,8 @@ public final class Tolerance: Sendable {
   init(_ fillers: [[UInt16]], _ sounds: SoundTable) {
     self.fillers = fillers
     self.sounds = sounds
-    starts = Letters(Set(fillers.compactMap(\.first)))
+    firsts = fillers.map { $0.first ?? 0 }
+    starts = Letters(firsts)
   }
 
   /// What is said while one thinks, whatever a lexicon lists: an automaton passes over it.
@@ -33,14 +36,24 @@ public final class Tolerance: Sendable {
   /// Calls `found` with the length of each filler that begins at a symbol, the longest first.
   func fillers(_ symbols: Span<Symbol>, at index: Int, _ found: (Int) -> Void) {
     guard starts.mayHold(symbols[index].unit) else { return }
-    for filler in fillers where stands(filler, symbols, index) { found(filler.count) }
+    for place in firsts.indices where stands(place, symbols, index) {
+      found(fillers[place].count)
+    }
   }
 
   /// The length of the longest filler that begins at a symbol.
   func longestFiller(_ symbols: Span<Symbol>, at index: Int) -> Int? {
     guard starts.mayHold(symbols[index].unit) else { return nil }
-    for filler in fillers where stands(filler, symbols, index) { return filler.count }
+    for place in firsts.indices where stands(place, symbols, index) {
+      return fillers[place].count
+    }
     return nil
+  }
+
+  /// Whether the filler at a place stands at a symbol.
+  @inline(__always)
+  private func stands(_ place: Int, _ symbols: Span<Symbol>, _ index: Int) -> Bool {
+    symbols[index].unit == firsts[place] && stands(fillers[place], symbols, index)
   }
 
   private func stands(_ filler: [UInt16], _ symbols: Span<Symbol>, _ index: Int) -> Bool {

@@ -15,7 +15,7 @@ extension Reading {
     var kept: [Symbol]?
     var at = 0
     while at < span.count {
-      if let length = tolerance.longestFiller(span, at: at) {
+      if tolerance.mayBegin(span[at].unit), let length = tolerance.longestFiller(span, at: at) {
         if kept == nil { kept = Array(symbols[..<at]) }
         at += length
       } else {
