@@ -29,6 +29,7 @@ package struct Sieve: Sendable {
   package func sifted(_ patterns: [Int], _ turn: PresentCharacters, slips: Int) -> [Int] {
     let (sets, starts, words) = (sets.span, starts.span, turn.words.span)
     var passed: [Int] = []
+    passed.reserveCapacity(patterns.count)
     for pattern in patterns {
       let own = Int(starts[pattern])..<Int(starts[pattern + 1])
       if Sieve.passes(sets, own, words, slips: slips) { passed.append(pattern) }

@@ -1,17 +1,16 @@
 /// The patterns that the phrases of a turn wake, each once; its memory serves every turn.
 package struct Waking {
-  /// The last turn that woke each pattern, by the number of the turn.
-  private var turns: [Int32]
-  private var turn: Int32 = 0
+  /// A bit for each pattern, set where the latest turn has woken it: few bytes, which stay at hand.
+  private var isAwake: [UInt64]
   /// The patterns that the latest turn has woken, in no order.
   package private(set) var woken: [Int] = []
 
   /// Nothing woken yet of so many patterns.
-  package init(patterns: Int) { turns = Array(repeating: 0, count: patterns) }
+  package init(patterns: Int) { isAwake = Array(repeating: 0, count: patterns / 64 + 1) }
 
   /// Begins a turn, which wakes some patterns whatever is said.
   package mutating func begin(_ restless: [Int]) {
-    turn &+= 1
+    for pattern in woken { isAwake[pattern >> 6] = 0 }
     woken.removeAll(keepingCapacity: true)
     for pattern in restless { wake(pattern) }
   }
@@ -25,8 +24,9 @@ package struct Waking {
 
   @inline(__always)
   private mutating func wake(_ pattern: Int) {
-    guard turns[pattern] != turn else { return }
-    turns[pattern] = turn
+    let bit: UInt64 = 1 << UInt64(pattern & 63)
+    guard isAwake[pattern >> 6] & bit == 0 else { return }
+    isAwake[pattern >> 6] |= bit
     woken.append(pattern)
   }
 }
