@@ -50,6 +50,25 @@ public struct Pattern: Sendable {
     return matcher.match(at: start, reading.symbols.span, &open)
   }
 
+  /// Every place up to a last one behind which a match ends that begins at a symbol.
+  package func ends(
+    _ reading: Reading, from start: Int, through last: Int, tolerance: Tolerance
+  ) -> [Int] {
+    guard compiled.mayBegin(reading, at: start, slips: 0), isPossible(in: reading) else {
+      return []
+    }
+    let symbols = reading.symbols.span
+    var open: [Matcher.Thread] = []
+    let whole = matcher(reading, start..<last, slips: 0, tolerance)
+    guard whole.match(at: start, symbols, &open) != nil else { return [] }
+    var ends: [Int] = []
+    for end in start + 1...last {
+      let part = matcher(reading, start..<end, slips: 0, end: end, tolerance)
+      if part.match(at: start, symbols, &open) != nil { ends.append(end) }
+    }
+    return ends
+  }
+
   /// The first match in a stretch, from the left.
   public func firstMatch(
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance

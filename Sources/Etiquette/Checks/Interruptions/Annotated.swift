@@ -18,31 +18,32 @@ struct Annotated {
 
   /// The longest note, in characters; a longer bracket belongs to the words.
   private static let longest = 24
-  init(_ utterance: Utterance, of transcript: Transcript) {
-    guard Annotated.mayHaveNotes(transcript.text.span, utterance.text) else {
-      words = [utterance.text]
+
+  /// Takes a stretch of a transcript's text apart.
+  init(_ utterance: Range<Int32>, of text: [UInt8]) {
+    guard Annotated.mayHaveNotes(text.span, utterance) else {
+      words = [utterance]
       return
     }
-    let text = transcript.text
-    let end = Int(utterance.text.upperBound)
-    var (begin, at) = (utterance.text.lowerBound, Int(utterance.text.lowerBound))
+    let end = Int(utterance.upperBound)
+    var (begin, at) = (utterance.lowerBound, Int(utterance.lowerBound))
     while at < end {
       let (scalar, width) = scalarValue(text, at)
       guard Annotated.opens(scalar), let note = Annotated.note(text, at + width, end) else {
         at += width
         continue
       }
-      add(begin..<Int32(at), of: transcript)
+      add(begin..<Int32(at), of: text)
       notes.append(Note(text: note.text, isFirst: words.isEmpty, isLast: true))
       begin = note.end
       at = Int(begin)
     }
-    add(begin..<Int32(end), of: transcript)
+    add(begin..<Int32(end), of: text)
   }
 
   /// Adds what was said, unless it is but spaces and marks.
-  private mutating func add(_ range: Range<Int32>, of transcript: Transcript) {
-    guard Reading.holdsWords(transcript.text, range) else { return }
+  private mutating func add(_ range: Range<Int32>, of text: [UInt8]) {
+    guard Reading.holdsWords(text, range) else { return }
     words.append(range)
     for index in notes.indices { notes[index].isLast = false }
   }
@@ -50,16 +51,19 @@ struct Annotated {
   /// Whether one of the opening brackets may stand there, by its first byte and its last.
   private static func mayHaveNotes(_ text: Span<UInt8>, _ range: Range<Int32>) -> Bool {
     let end = Int(range.upperBound)
-    for at in Int(range.lowerBound)..<end {
+    var at = Int(range.lowerBound)
+    while at < end {
       switch text[at] {
       case 0x28, 0x3C, 0x5B, 0x7B: return true
       case 0xE3, 0xEF:
-        guard at + 2 < end else { continue }
+        guard at + 2 < end else { return false }
         switch text[at + 2] {
         case 0x88, 0x90, 0x94, 0x9B, 0x9C, 0xBB: return true
-        default: continue
+        default: at += 3
         }
-      default: continue
+      // Most characters take three bytes.
+      case 0xE0...0xEE: at += 3
+      default: at += 1
       }
     }
     return false

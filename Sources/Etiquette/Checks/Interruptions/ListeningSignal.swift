@@ -61,15 +61,9 @@ struct ListeningSignal {
   /// Every place where one of the patterns can end that begins at a symbol.
   private func ends(_ patterns: [Pattern], _ reading: Reading, _ start: Int) -> Set<Int> {
     var ends: Set<Int> = []
+    let last = min(reading.symbols.count, start + ListeningSignal.longest)
     for pattern in patterns {
-      let last = min(reading.symbols.count, start + ListeningSignal.longest)
-      guard pattern.match(reading, at: start, in: start..<last, tolerance: tolerance) != nil
-      else { continue }
-      for end in (start + 1)...last where !ends.contains(end) {
-        let match = pattern.match(
-          reading, at: start, end: end, in: start..<end, tolerance: tolerance)
-        if match != nil { ends.insert(end) }
-      }
+      ends.formUnion(pattern.ends(reading, from: start, through: last, tolerance: tolerance))
     }
     return ends
   }

@@ -14,7 +14,8 @@ struct Speech {
 
   init(_ conversation: Conversation, words: Interrupts, tolerance: Tolerance) {
     let transcript = conversation.transcript
-    annotated = transcript.utterances.map { Annotated($0, of: transcript) }
+    let text = transcript.text
+    annotated = transcript.utterances.map { Annotated($0.text, of: text) }
     signs = WrittenSigns(transcript, annotated)
     var turns = [Int?](repeating: nil, count: transcript.utterances.count)
     for (number, turn) in conversation.turns.enumerated() {
