@@ -29,19 +29,16 @@ struct Matcher {
     self.bounds = bounds
   }
 
-  /// The ways that are open at once in all but a few runs.
-  private static let usual = 16
-
   /// Steps after which a start is given up; no honest phrase comes near it.
   private static let patience = 20_000
 
   /// The first match that begins at a symbol or behind it.
-  func next(from lower: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
+  func next(from lower: Int, _ symbols: Span<Symbol>, _ open: inout OpenWays) -> Match? {
     first(in: lower..<max(lower, bounds.upperBound), firstSounds, symbols, &open)
   }
 
   /// The match that begins at a symbol.
-  func match(at start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]) -> Match? {
+  func match(at start: Int, _ symbols: Span<Symbol>, _ open: inout OpenWays) -> Match? {
     first(in: start..<start + 1, nil, symbols, &open)
   }
 
@@ -80,13 +77,12 @@ struct Matcher {
   ///
   /// The program is lent once for all of them, and only where the phrase can begin somewhere.
   private func first(
-    in starts: Range<Int>, _ firstSounds: Lead?, _ symbols: Span<Symbol>, _ open: inout [Thread]
+    in starts: Range<Int>, _ firstSounds: Lead?, _ symbols: Span<Symbol>, _ open: inout OpenWays
   ) -> Match? {
     var start = starts.lowerBound
     let last = min(starts.upperBound, bounds.upperBound)
     while start < last, !mayBegin(at: start, firstSounds, symbols) { start += 1 }
     guard start < last else { return nil }
-    if open.capacity == 0 { open.reserveCapacity(Matcher.usual) }
     let program = pattern.program
     let (own, choices, wide) = (program.instructions, program.ways, program.forks)
     let (beginnings, passages) = (program.targets, program.gaps)
@@ -107,9 +103,9 @@ struct Matcher {
   private func run(
     _ instructions: Span<Program.Instruction>, _ ways: Span<Program.Way>,
     _ forks: Span<Program.Fork>, _ targets: Span<Int32>, _ gaps: Span<Program.Gap>,
-    from start: Int, _ symbols: Span<Symbol>, _ open: inout [Thread]
+    from start: Int, _ symbols: Span<Symbol>, _ open: inout OpenWays
   ) -> Match? {
-    if !open.isEmpty { open.removeAll(keepingCapacity: true) }
+    open.removeAll()
     var thread = Thread(at: Int32(start), allowed: contact == .front ? .none : .question)
     for _ in 0..<Matcher.patience {
       var goesOn = true
@@ -158,7 +154,7 @@ struct Matcher {
 
   /// Opens the ways on through a gap, from the shortest to the longest.
   private func widen(
-    _ thread: Thread, _ gap: Program.Gap, _ symbols: Span<Symbol>, _ open: inout [Thread]
+    _ thread: Thread, _ gap: Program.Gap, _ symbols: Span<Symbol>, _ open: inout OpenWays
   ) {
     let (limit, edge) = (Int(gap.limit), gap.edge)
     let lowest = open.count
@@ -182,7 +178,7 @@ struct Matcher {
       if mayGoOn(way, with: gap.lead, symbols) { open.append(way) }
     }
     open[lowest].allowed = max(thread.allowed, edge)
-    open[lowest...].reverse()
+    open.reverse(from: lowest)
   }
 
   /// Whether a symbol only repeats the one before it.
@@ -194,7 +190,7 @@ struct Matcher {
   /// Takes a character where it stands; the ways round a stutter or a filler are opened.
   @inline(__always)
   private func step(
-    _ thread: inout Thread, _ unit: UInt16, _ symbols: Span<Symbol>, _ open: inout [Thread]
+    _ thread: inout Thread, _ unit: UInt16, _ symbols: Span<Symbol>, _ open: inout OpenWays
   ) -> Bool {
     let index = Int(thread.at)
     guard index < bounds.upperBound else { return false }

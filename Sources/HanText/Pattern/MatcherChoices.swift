@@ -3,7 +3,7 @@ extension Matcher {
   @inline(__always)
   func choose(
     _ thread: inout Thread, _ ways: Span<Program.Way>, _ last: Int, _ symbols: Span<Symbol>,
-    _ open: inout [Thread]
+    _ open: inout OpenWays
   ) -> Bool {
     let at = Int(thread.at)
     let isAtEnd = at >= bounds.upperBound
@@ -28,7 +28,7 @@ extension Matcher {
   /// Takes the first of many ways that can go on, and opens the others.
   func choose(
     _ thread: inout Thread, _ fork: Program.Fork, _ targets: Span<Int32>,
-    _ symbols: Span<Symbol>, _ open: inout [Thread]
+    _ symbols: Span<Symbol>, _ open: inout OpenWays
   ) -> Bool {
     let fan = fork.fan
     let lowest = open.count
@@ -47,8 +47,8 @@ extension Matcher {
         open.append(thread.moved(to: targets[Int(fork.first) + branch]))
       }
     }
-    guard open.count > lowest else { return false }
-    thread = open.removeLast()
+    guard open.count > lowest, let first = open.popLast() else { return false }
+    thread = first
     return true
   }
 

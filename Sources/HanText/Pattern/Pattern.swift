@@ -46,7 +46,7 @@ public struct Pattern: Sendable {
       isPossible(in: reading, slips: slips)
     else { return nil }
     let matcher = matcher(reading, bounds, slips: slips, end: end, contact: contact, tolerance)
-    var open: [Matcher.Thread] = []
+    var open = OpenWays()
     return matcher.match(at: start, reading.symbols.span, &open)
   }
 
@@ -58,7 +58,7 @@ public struct Pattern: Sendable {
       return []
     }
     let symbols = reading.symbols.span
-    var open: [Matcher.Thread] = []
+    var open = OpenWays()
     let whole = matcher(reading, start..<last, slips: 0, tolerance)
     guard whole.match(at: start, symbols, &open) != nil else { return [] }
     var ends: [Int] = []
@@ -76,7 +76,7 @@ public struct Pattern: Sendable {
     if let bounds, bounds.count < minimum { return nil }
     guard isPossible(in: reading, slips: slips) else { return nil }
     let matcher = matcher(reading, bounds, slips: slips, tolerance)
-    var open: [Matcher.Thread] = []
+    var open = OpenWays()
     return matcher.next(from: matcher.bounds.lowerBound, reading.symbols.span, &open)
   }
 
@@ -95,7 +95,7 @@ public struct Pattern: Sendable {
     let matcher = matcher(reading, bounds, slips: slips, tolerance)
     let symbols = reading.symbols.span
     var found: [Match] = []
-    var open: [Matcher.Thread] = []
+    var open = OpenWays()
     var start = matcher.bounds.lowerBound
     while let match = matcher.next(from: start, symbols, &open) {
       found.append(match)
@@ -111,7 +111,7 @@ public struct Pattern: Sendable {
     guard isPossible(in: reading) else { return false }
     let matcher = matcher(reading, 0..<end, slips: 0, end: end, contact: .back, tolerance)
     let symbols = reading.symbols.span
-    var open: [Matcher.Thread] = []
+    var open = OpenWays()
     for start in stride(from: end, through: max(0, end - reach), by: -1)
     where matcher.match(at: start, symbols, &open) != nil {
       return true
