@@ -40,7 +40,7 @@ enum LineEvent {
   /// The bracketed marks of an interruption inside a speaker's label, and at which scalar each
   /// begins: `客服（打断）`.
   static func marks(in label: String) -> [(mark: String, offset: Int)] {
-    guard label.unicodeScalars.contains(where: LineCursor.closing.contains) else { return [] }
+    guard LineCursor.closing.mayOccur(in: label) else { return [] }
     var marks: [(mark: String, offset: Int)] = []
     var open: Int?
     let scalars = Array(label.unicodeScalars)
