@@ -51,7 +51,7 @@ extension Docket.Quiet {
   fileprivate var mayBeAsked: Bool {
     switch self {
     case .words, .off: false
-    case .scene, .never: true
+    case .scene, .untold: true
     }
   }
 

@@ -30,7 +30,11 @@ struct OpenWays {
   subscript(place: Int) -> Matcher.Thread {
     get { place < OpenWays.few ? few[place] : more[place - OpenWays.few] }
     set {
-      if place < OpenWays.few { few[place] = newValue } else { more[place - OpenWays.few] = newValue }
+      if place < OpenWays.few {
+        few[place] = newValue
+      } else {
+        more[place - OpenWays.few] = newValue
+      }
     }
   }
 
