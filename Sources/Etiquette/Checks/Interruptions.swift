@@ -57,7 +57,8 @@ final class Interruptions: Sendable {
   private func finding(
     _ instance: TalkOver.Instance, _ speech: Speech, _ conversation: Conversation
   ) -> Finding {
-    let excused = speech.isExcused(instance.utterance, in: instance.run)
+    let excused = speech.isExcused(
+      instance.utterance, lastWarning: speech.lastWarning(in: instance.run))
     return finding(
       instance.utterance, in: speech.turn(of: instance.utterance), conversation,
       verdict: excused ? .review : .violation, detail: .overlap(instance.overlap, instance.grade))
@@ -68,17 +69,19 @@ final class Interruptions: Sendable {
     _ turn: Int, _ woken: [Woken.Place], _ speech: Speech, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
     let utterances = judge.conversation.turns[turn].utterances
+    let marked = utterances.filter { speech.signs.marked.contains($0) && !speech.isListening($0) }
+    let lastWarning =
+      marked.isEmpty && woken.isEmpty ? nil : speech.lastWarning(in: utterances)
     var found: [Finding] = []
-    for place in utterances where speech.signs.marked.contains(place) && !speech.isListening(place)
-    {
+    for place in marked {
       // Where the clock does not bear a mark out, a person should look.
-      let excused = speech.isTimed(place) || speech.isExcused(place, in: utterances)
+      let excused = speech.isTimed(place) || speech.isExcused(place, lastWarning: lastWarning)
       found.append(
         finding(
           place, in: turn, judge.conversation, verdict: excused ? .review : .violation,
           detail: .marked))
     }
-    found += try cutOffs(turn, woken, speech, &judge)
+    found += try cutOffs(turn, woken, speech, lastWarning: lastWarning, &judge)
     if let first = utterances.first, speech.signs.afterBreak.contains(first),
       !speech.isTimed(first), !speech.isListening(first)
     {
@@ -90,7 +93,8 @@ final class Interruptions: Sendable {
 
   /// Words that cut the customer off, in any transcript.
   private func cutOffs(
-    _ turn: Int, _ woken: [Woken.Place], _ speech: Speech, _ judge: inout Judge
+    _ turn: Int, _ woken: [Woken.Place], _ speech: Speech, lastWarning: Int?,
+    _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
     let patterns = woken.map { probes.patterns[$0.probe] }
     guard !patterns.isEmpty else { return [] }
@@ -101,8 +105,9 @@ final class Interruptions: Sendable {
         guard try judge.first(words.unless, for: match.symbols, turn: turn) == nil else { continue }
         var finding = judge.conversation.finding(
           rule, turn: turn, symbols: match.symbols, detail: .cutOff)
-        let rest = judge.conversation.turns[turn].utterances.drop { $0 < finding.utterance }
-        if speech.isExcused(finding.utterance, in: Array(rest)) { finding.verdict = .review }
+        if speech.isExcused(finding.utterance, lastWarning: lastWarning) {
+          finding.verdict = .review
+        }
         found.append(finding)
       }
     }

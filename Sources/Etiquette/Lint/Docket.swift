@@ -22,8 +22,8 @@ struct Docket: Sendable {
 
   let items: [Item]
   /// The places of the items whose checks may have to be asked.
-  let asked: [Int]
-  /// The place of each rule among the items.
+  let askable: [Int]
+  /// The place of each rule among the items; no lexicon has two rules of one name.
   private let places: [String: Int]
 
   init(_ rules: [Rule], channel: Channel, policy: RulePolicy) {
@@ -32,7 +32,7 @@ struct Docket: Sendable {
       let quiet = policy.isOff(id) ? Quiet.off(policy[id]?.reason) : Quiet(rules[$0])
       return Item(index: $0, id: id, quiet: quiet)
     }
-    asked = items.indices.filter { [items] in items[$0].quiet.mayBeAsked }
+    askable = items.indices.filter { [items] in items[$0].quiet.mayBeAsked }
     places = Dictionary(zip(items.map(\.id), items.indices)) { first, _ in first }
   }
 

@@ -137,7 +137,7 @@ public struct Linter: Sendable {
   ) throws(ICUError) -> (checks: [Asked], findings: [Finding]) {
     var checks: [Asked] = []
     var findings: [Finding] = []
-    for place in docket.asked where !judge.isStopped() {
+    for place in docket.askable where !judge.isStopped() {
       let item = docket.items[place]
       guard isOpen(item, woken, judge.conversation) else { continue }
       let (check, found) = try ruleChecks[item.index].judge(woken: woken, &judge)

@@ -8,6 +8,9 @@ struct Speech {
   private let transcript: Transcript
   private let annotated: [Annotated]
   private let turns: [Int?]
+  /// For each utterance whether the customer's last one before it has times; empty where nothing
+  /// written asks.
+  private let answersTimed: [Bool]
   private let words: Interrupts
   private let tolerance: Tolerance
   private let signal: ListeningSignal
@@ -17,6 +20,14 @@ struct Speech {
     let text = transcript.text
     annotated = transcript.utterances.map { Annotated($0.text, of: text) }
     signs = WrittenSigns(transcript, annotated)
+    var isCustomerTimed = false
+    answersTimed =
+      signs.isEmpty
+      ? []
+      : transcript.utterances.map { utterance in
+        defer { if utterance.role == .customer { isCustomerTimed = utterance.span != nil } }
+        return isCustomerTimed
+      }
     var turns = [Int?](repeating: nil, count: transcript.utterances.count)
     for (number, turn) in conversation.turns.enumerated() {
       for utterance in turn.utterances { turns[utterance] = number }
@@ -37,24 +48,25 @@ struct Speech {
 
   /// Whether the clock tells when an utterance and the one before it were spoken.
   func isTimed(_ utterance: Int) -> Bool {
-    guard transcript.utterances[utterance].span != nil else { return false }
-    return transcript.utterances[..<utterance].last { $0.role == .customer }?.span != nil
+    transcript.utterances[utterance].span != nil && answersTimed[utterance]
+  }
+
+  /// The last utterance of a run that prevents harm; each is read once, however many ask.
+  func lastWarning(in run: [Int]) -> Int? {
+    run.last { index in
+      let reading = reading(index)
+      return words.warnings.contains { $0.firstMatch(reading, tolerance: tolerance) != nil }
+    }
   }
 
   /// Whether an utterance begins with an apology, or the run from it on prevents harm.
-  func isExcused(_ utterance: Int, in run: [Int]) -> Bool {
+  func isExcused(_ utterance: Int, lastWarning: Int?) -> Bool {
+    if let lastWarning, lastWarning >= utterance { return true }
     let reading = reading(utterance)
     let front = 0..<min(reading.symbols.count, signal.lead(of: reading) + Speech.address)
-    let apologises = front.contains { start in
+    return front.contains { start in
       words.excused.contains { $0.match(reading, at: start, tolerance: tolerance) != nil }
     }
-    return apologises
-      || run.contains { index in
-        index >= utterance
-          && words.warnings.contains {
-            $0.firstMatch(self.reading(index), tolerance: tolerance) != nil
-          }
-      }
   }
 
   /// Symbols that an address such as 王先生 may take before an apology that comes first.

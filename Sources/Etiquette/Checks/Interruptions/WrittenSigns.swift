@@ -7,6 +7,9 @@ struct WrittenSigns {
   /// The agent's utterances that directly follow a customer's line that breaks off.
   private(set) var afterBreak: Set<Int> = []
 
+  /// Whether there are none.
+  var isEmpty: Bool { marked.isEmpty && afterBreak.isEmpty }
+
   private let transcript: Transcript
   private let annotated: [Annotated]
 
