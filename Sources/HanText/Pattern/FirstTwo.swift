@@ -1,7 +1,7 @@
 /// What the first two characters of the matches of a part can be, in bits as a ``Lead`` has them.
 ///
-/// Where the first character of a phrase is said, the second one seldom follows: two bits tell so before
-/// the phrase's program is touched.
+/// Where the first character of a phrase is said, the second one seldom follows: a bit tells so before the
+/// phrase's program is touched.
 struct FirstTwo: Sendable {
   private var first: UInt64
   private var second: UInt64

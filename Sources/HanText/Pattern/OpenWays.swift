@@ -7,11 +7,12 @@ struct OpenWays {
   /// How many there are.
   private(set) var count = 0
 
-  private static let few = 16
+  /// How many lie on the stack, the size of `few`: runs with more open ways are rare.
+  private static let room = 16
 
   @inline(__always)
   mutating func append(_ way: Matcher.Thread) {
-    if count < OpenWays.few { few[count] = way } else { more.append(way) }
+    if count < OpenWays.room { few[count] = way } else { more.append(way) }
     count += 1
   }
 
@@ -19,7 +20,7 @@ struct OpenWays {
   mutating func popLast() -> Matcher.Thread? {
     guard count > 0 else { return nil }
     count -= 1
-    return count < OpenWays.few ? few[count] : more.removeLast()
+    return count < OpenWays.room ? few[count] : more.removeLast()
   }
 
   mutating func removeAll() {
@@ -28,12 +29,12 @@ struct OpenWays {
   }
 
   subscript(place: Int) -> Matcher.Thread {
-    get { place < OpenWays.few ? few[place] : more[place - OpenWays.few] }
+    get { place < OpenWays.room ? few[place] : more[place - OpenWays.room] }
     set {
-      if place < OpenWays.few {
+      if place < OpenWays.room {
         few[place] = newValue
       } else {
-        more[place - OpenWays.few] = newValue
+        more[place - OpenWays.room] = newValue
       }
     }
   }

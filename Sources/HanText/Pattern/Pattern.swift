@@ -73,6 +73,7 @@ public struct Pattern: Sendable {
   public func firstMatch(
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> Match? {
+    // What may be left out of a pattern only makes its matches longer.
     if let bounds, bounds.count < minimum { return nil }
     guard isPossible(in: reading, slips: slips) else { return nil }
     let matcher = matcher(reading, bounds, slips: slips, tolerance)

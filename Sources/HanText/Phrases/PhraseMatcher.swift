@@ -82,20 +82,12 @@ public struct PhraseMatcher: Sendable {
     scan(reading.symbols.span, found)
   }
 
-  /// Adds every phrase that ends in a row of symbols, some of them more than once: what is to be done
-  /// about them is done afterwards, so that the scan asks nobody on its way.
+  /// Adds every phrase that ends in a row of symbols, some of them more than once.
+  ///
+  /// What is to be done about them is done afterwards, so that the scan asks nobody on its way. Four
+  /// bytes a hit are kept.
   package func scan(_ symbols: Span<Symbol>, into phrases: inout [Int32]) {
-    var state: Int32 = 0
-    let columns = columns.span
-    for at in symbols.indices {
-      let column = columns[Int(symbols[at].unit)]
-      if column < 2 {
-        if column == 0 { state = 0 }
-        continue
-      }
-      state = automaton.next(state, column)
-      automaton.phrases(at: state) { phrases.append(Int32(truncatingIfNeeded: $0)) }
-    }
+    scan(symbols) { phrases.append(Int32(truncatingIfNeeded: $0.phrase)) }
   }
 
   /// Calls `found` for every phrase that ends in a row of symbols.

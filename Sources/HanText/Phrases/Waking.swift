@@ -10,6 +10,7 @@ package struct Waking {
 
   /// Begins a turn, which wakes some patterns whatever is said.
   package mutating func begin(_ restless: [Int]) {
+    // Whole words: all that is set in them was woken by the turn before.
     for pattern in woken { isAwake[pattern >> 6] = 0 }
     woken.removeAll(keepingCapacity: true)
     for pattern in restless { wake(pattern) }

@@ -52,10 +52,14 @@ package struct PatternTable {
       let isOpen = try bytes.number() != 0
       let second = Lead(bits: UInt64(truncatingIfNeeded: try bytes.number()))
       let beginning = try lists.next(1, of: bytes)
+      let needs = try lists.next(try bytes.number(), of: bytes)
+      guard needs.places.allSatisfy({ needs[$0].count <= PatternNode.most.characters }) else {
+        throw bytes.fault
+      }
       let compiled = CompiledPattern(
         letters, groups[group], minimum: minimum,
         beginning: Beginning(isOpen: isOpen, units: beginning.numbers[beginning[0]]),
-        second: second, needs: Needs(try lists.next(try bytes.number(), of: bytes)),
+        second: second, needs: Needs(needs),
         literals: try lists.next(try bytes.number(), of: bytes),
         soundLiterals: try lists.next(try bytes.number(), of: bytes))
       patterns.append(Pattern(compiled))

@@ -45,6 +45,16 @@ import Testing
     for key in ["start", "end", "endLine", "detail"] { #expect(found[key] == nil) }
   }
 
+  @Test(
+    "A text that begins with what joins the quotation mark in front of it keeps its beginning",
+    arguments: ["\u{301}a\"b", "\u{FF9E}\u{1B}", "\u{200D}\\", "\u{FE0F}\n"])
+  func keepsWhatJoinsTheMark(_ id: String) throws {
+    let document = try parse([Sample.report(Transcript(id: id), nil)])
+    let first = try #require((document["transcripts"] as? [Object])?.first)
+    let written = try #require(first["id"] as? String)
+    #expect(Array(written.unicodeScalars) == Array(id.unicodeScalars))
+  }
+
   @Test func countsColumnsInScalarsOverLines() throws {
     var transcript = Transcript(id: "a")
     transcript.append(

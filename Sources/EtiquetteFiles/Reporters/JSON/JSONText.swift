@@ -26,7 +26,10 @@ struct JSONText {
   mutating func string(behind opening: String, _ value: String) {
     var value = value
     text.append(opening)
-    guard value.withUTF8(JSONText.isPlain) else { return plain(json(value).dropFirst()) }
+    guard value.withUTF8(JSONText.isPlain) else {
+      // By scalars: the opening mark and an accent behind it are one character.
+      return plain(Substring(json(value).unicodeScalars.dropFirst()))
+    }
     text.append(value)
     text.append("\"")
   }
