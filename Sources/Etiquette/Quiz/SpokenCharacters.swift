@@ -43,6 +43,14 @@ extension SpokenAnswer {
 
   private func isAlike(_ a: UInt16, _ b: UInt16) -> Bool { tolerance.alike(a, b) }
 
+  /// Whether the answer holds characters only to deny them.
+  func denies(_ characters: [UInt16]) -> Bool {
+    reading.symbols.indices.contains { start in
+      guard let end = end(of: characters, from: start, slips: 0) else { return false }
+      return isDenied(start..<end)
+    }
+  }
+
   /// Where a number stands, or the placeholder in *号窗口.
   func places(ofNumber number: [UInt16]) -> [Range<Int>] {
     reading.symbols.indices.dropLast().compactMap { start in

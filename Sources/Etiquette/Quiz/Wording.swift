@@ -14,9 +14,6 @@ struct Wording {
     case anything
     /// 您; only where the element is literal.
     case pronoun
-
-    /// Whether it is a sense.
-    var isSense: Bool { if case .sense = self { true } else { false } }
   }
 
   /// The parts, in order.
@@ -49,7 +46,6 @@ struct Wording {
       isLiteral || !words.particles.contains(reading.symbols[sense.range].map(\.unit))
     }
     take(reading, heavy, isLiteral: isLiteral, words)
-    dropPersons(reading, words)
     // A mere name says nothing of the one who bears it: 在 is what 孙梅在 says.
     if !isLiteral, parts.count == 1, case .characters(let name) = parts[0], name.count <= 3,
       heavy.count < senses.count
@@ -62,19 +58,6 @@ struct Wording {
     if parts.isEmpty, length > 0 { parts = [.characters(reading.units)] }
   }
 
-  /// Who is named need not be named again where something is said of them: 他 will do for 刘经理, and
-  /// ``AnswerKey/surnames`` sees to it that nobody else is meant.
-  private mutating func dropPersons(_ reading: Reading, _ words: QuizWords) {
-    let persons = words.persons(in: reading, tolerance: .none).map {
-      reading.symbols[$0].map(\.unit)
-    }
-    guard parts.contains(where: \.isSense) else { return }
-    parts.removeAll { part in
-      guard case .characters(let name) = part else { return false }
-      return persons.contains { $0.starts(with: name) }
-    }
-  }
-
   /// Takes a literal wording as it is written, around its pronoun.
   private mutating func keep(_ reading: Reading) {
     parts = []
@@ -83,15 +66,30 @@ struct Wording {
     }
   }
 
+  /// Takes its senses and the characters between them.
+  ///
+  /// Who is named need not be named again where something is said of them: 他 will do for 刘经理, and
+  /// ``AnswerKey/surnames`` sees to it that nobody else is meant.
   private mutating func take(
     _ reading: Reading, _ senses: [Place], isLiteral: Bool, _ words: QuizWords
   ) {
+    let persons = senses.isEmpty ? [] : words.persons(in: reading, tolerance: .none)
     var at = 0
     while at < length {
-      if let sense = senses.first(where: { $0.range.lowerBound == at }) {
+      let person = persons.first { $0.lowerBound == at }
+      // 师傅不在 is one thing in 王师傅不在.
+      let start = at..<(person?.upperBound ?? at + 1)
+      let sense = senses.first {
+        start.contains($0.range.lowerBound)
+          && (person == nil || $0.range.upperBound > start.upperBound)
+      }
+      if let sense {
         if words.deny(reading, before: at, tolerance: .none) { isDenying = true }
         add(.sense(sense.senses))
         at = sense.range.upperBound
+      } else if let person {
+        at = person.upperBound
+        isBroken = true
       } else {
         at = take(reading, at, isLiteral: isLiteral, words)
       }

@@ -60,6 +60,8 @@ struct WordingSearch {
     guard whole.isEmpty, case .characters(let characters) = part, characters.count > 2 else {
       return (whole, whole.isEmpty ? part.characterCount : 0)
     }
+    // What is denied as a whole is not said in part either: 不是财务科负责.
+    guard !answer.denies(characters) else { return ([], 0) }
     var covered = Set<Int>()
     var places: [Range<Int>] = []
     for start in characters.indices.dropLast() {
