@@ -33,7 +33,7 @@ struct Needs: Sendable {
 /// What has to stand in a text for a pattern to match at all.
 extension PatternNode {
   /// The most sets that are asked for, and the most characters of a set.
-  private static let most = (sets: 5, characters: 48)
+  static let most = (sets: 5, characters: 48)
 
   /// What a match of this part needs.
   var needs: Needs {
