@@ -33,7 +33,7 @@ struct Needs: Sendable {
 /// What has to stand in a text for a pattern to match at all.
 extension PatternNode {
   /// The most sets that are asked for, and the most characters of a set.
-  static let most = (sets: 5, characters: 48)
+  static let mostNeeds = (sets: 5, characters: 48)
 
   /// What a match of this part needs.
   var needs: Needs {
@@ -43,7 +43,7 @@ extension PatternNode {
           one.chance == other.chance
             ? one.set.lexicographicallyPrecedes(other.set) : one.chance < other.chance
         }
-        .prefix(PatternNode.most.sets).map(\.set))
+        .prefix(PatternNode.mostNeeds.sets).map(\.set))
   }
 
   var required: [Set<UInt16>] {
@@ -55,10 +55,10 @@ extension PatternNode {
     case .alternatives(let branches):
       // The smallest needs of all branches together are one need, then the next smallest.
       let sorted = branches.map { $0.required.sorted { $0.count < $1.count } }
-      let depth = min(sorted.map(\.count).min() ?? 0, PatternNode.most.sets)
+      let depth = min(sorted.map(\.count).min() ?? 0, PatternNode.mostNeeds.sets)
       return (0..<depth).map { place in
         sorted.reduce(into: Set<UInt16>()) { $0.formUnion($1[place]) }
-      }.filter { $0.count <= PatternNode.most.characters }
+      }.filter { $0.count <= PatternNode.mostNeeds.characters }
     }
   }
 }
