@@ -53,7 +53,8 @@ package struct PatternTable {
       let second = Lead(bits: UInt64(truncatingIfNeeded: try bytes.number()))
       let beginning = try lists.next(1, of: bytes)
       let needs = try lists.next(try bytes.number(), of: bytes)
-      guard (0..<needs.count).allSatisfy({ needs[$0].count <= PatternNode.mostNeeds.characters }) else {
+      guard (0..<needs.count).allSatisfy({ needs[$0].count <= PatternNode.mostNeeds.characters })
+      else {
         throw bytes.fault
       }
       let compiled = CompiledPattern(
