@@ -151,7 +151,7 @@ public struct AnswerGrader: Sendable {
     let spoken = Narration.spoken(answer, words: words, tolerance: linter.lexicon.tolerance)
     var search = search(spoken, key, mayDeny: false)
     var denied = self.search(spoken, key, mayDeny: true)
-    var told = self.search(answer, key, mayDeny: false)
+    var told = key.isNarrating ? self.search(answer, key, mayDeny: false) : search
     var met = key.elements.indices.map { index in
       guard !key.question.elements[index].isLiteral else { return false }
       let wordings = key.elements[index]
@@ -159,11 +159,8 @@ public struct AnswerGrader: Sendable {
       denied.answer.foreign = key.foreign[index]
       told.answer.foreign = key.foreign[index]
       return wordings.contains { wording in
-        let isNamed = wordings.contains { $0.names(wording, in: key.echo) }
-        if wording.isDenying { return denied.expresses(wording, isNamed: isNamed) }
-        return wording.isNarrating
-          ? told.expresses(wording, isNamed: isNamed)
-          : search.expresses(wording, isNamed: isNamed)
+        if wording.isDenying { return denied.expresses(wording) }
+        return wording.isNarrating ? told.expresses(wording) : search.expresses(wording)
       }
     }
     search.answer.foreign = []

@@ -16,12 +16,14 @@ struct AnswerKey: Sendable {
   let surnames: Set<UInt16>
 
   init(_ question: Question, words: QuizWords) {
+    let echo = Echo(question.prompt)
     let elements = question.elements.map { element in
-      element.any.map { Wording($0, isLiteral: element.isLiteral, words: words) }
+      let wordings = element.any.map { Wording($0, isLiteral: element.isLiteral, words: words) }
+      return wordings.map { $0.knowing(wordings, in: echo) }
     }
     let meant = elements.indices.filter { !question.elements[$0].isLiteral }
     self.question = question
-    self.echo = Echo(question.prompt)
+    self.echo = echo
     self.elements = elements
     self.content = meant.flatMap { elements[$0] }.filter { $0.length > 2 }
     self.surnames = Set(
@@ -37,6 +39,9 @@ struct AnswerKey: Sendable {
       return Set(others).subtracting(own).sorted()
     }
   }
+
+  /// Whether a wording tells what somebody does, so that an answer that tells it may express it.
+  var isNarrating: Bool { elements.contains { $0.contains(where: \.isNarrating) } }
 
   /// Whether something is asked for that can be said in other words than its own.
   var asks: Bool { zip(question.elements, elements).contains { !$0.isLiteral && !$1.isEmpty } }

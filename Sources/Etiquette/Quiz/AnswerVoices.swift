@@ -29,7 +29,7 @@ struct AnswerVoices {
       }
       current.append(character)
       isStart = AnswerVoices.ends(character) || isStart && character.isWhitespace
-      if role == .customer, "”」』".contains(character) {
+      if role == .customer, QuotationMark.onlyCloses(character) {
         close(&current, role)
         role = .agent
       }
@@ -63,7 +63,7 @@ struct AnswerVoices {
   }
 
   private static func ends(_ character: Character) -> Bool {
-    "。！？!?；;\n\r”」』\"".contains(character)
+    "。！？!?；;\n\r".contains(character) || QuotationMark.closes(character)
   }
 
   private static func marker(
@@ -73,23 +73,20 @@ struct AnswerVoices {
       for name in names where rest.hasPrefix(name) {
         let after = rest.dropFirst(name.count)
         if let colon = after.first, ":：".contains(colon) { return (role, after.dropFirst()) }
-        if role == .customer, let quotation = quoted(after) { return (role, quotation) }
+        if role == .customer, let quotation = quoted(after, words) { return (role, quotation) }
       }
     }
     return nil
   }
 
   /// What stands behind a word for saying and a quotation mark, where the quotation is closed.
-  private static func quoted(_ rest: Substring) -> Substring? {
-    guard let verb = verbs.first(where: rest.hasPrefix) else { return nil }
+  private static func quoted(_ rest: Substring, _ words: QuizWords) -> Substring? {
+    guard let verb = words.sayings.first(where: rest.hasPrefix) else { return nil }
     let after = rest.dropFirst(verb.count).drop { ":：,， ".contains($0) }
-    guard let mark = after.first, "“「『".contains(mark) else { return nil }
+    guard let mark = after.first, QuotationMark.onlyOpens(mark) else { return nil }
     let quotation = after.dropFirst()
-    return quotation.contains(where: { "”」』".contains($0) }) ? quotation : nil
+    return quotation.contains(where: QuotationMark.onlyCloses) ? quotation : nil
   }
-
-  /// The longest first.
-  private static let verbs = ["连声说", "说道", "问道", "回答", "回了句", "说", "讲", "问", "道", "喊", "答"]
 
   /// The words without the quotation marks at their start, or behind a colon.
   private static func unquoted(_ words: String) -> String {
@@ -97,9 +94,9 @@ struct AnswerVoices {
     var open = false
     var before: Character = ":"
     for character in words {
-      if "“「『\"".contains(character), ":：".contains(before), !open {
+      if QuotationMark.opens(character), ":：".contains(before), !open {
         open = true
-      } else if open, "”」』\"".contains(character) {
+      } else if open, QuotationMark.closes(character) {
         open = false
       } else {
         out.append(character)

@@ -13,20 +13,19 @@ enum Narration {
         $0.firstMatch(frame, tolerance: tolerance) != nil
       }
       guard isTold else { return sentence.whole }
-      return (sentence.quoted + cited(sentence.frame)).joined(separator: "。") + "。"
+      return (sentence.quoted + cited(sentence.frame, by: words.citations)).joined(separator: "。")
+        + "。"
     }.joined()
   }
 
   /// What follows on 说一声, which is quoted without marks, to the end of the clause.
-  private static func cited(_ frame: String) -> [String] {
+  private static func cited(_ frame: String, by citations: [String]) -> [String] {
     frame.split { "，,。！？!?；;：:\n\r".contains($0) }.compactMap { clause in
       citations.lazy.compactMap { clause.firstRange(of: $0) }.first.map {
         String(clause[$0.upperBound...])
       }
     }
   }
-
-  private static let citations = ["说一声", "说声", "说一句", "说句", "道一声", "道声", "讲一声", "讲句"]
 
   /// A sentence, what it quotes, and what it says around the quotations.
   private struct Sentence {
@@ -41,10 +40,10 @@ enum Narration {
     for character in answer {
       sentences[sentences.count - 1].whole.append(character)
       if let said = quotation {
-        let ends = "”」』\"".contains(character)
+        let ends = QuotationMark.closes(character)
         quotation = ends ? nil : said + String(character)
         if ends { sentences[sentences.count - 1].quoted.append(said) }
-      } else if "“「『\"".contains(character) {
+      } else if QuotationMark.opens(character) {
         quotation = ""
         sentences[sentences.count - 1].frame.append("，")
       } else {

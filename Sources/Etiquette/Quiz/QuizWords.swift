@@ -16,10 +16,16 @@ public struct QuizWords: Sendable {
   public var denials: [Pattern]
   /// What tells what one would say, and to whom, instead of saying it: 请客户稍等.
   public var narrations: [Pattern]
+  /// Words that quote without quotation marks what follows on them, such as 说一声.
+  public var citations: [String]
+  /// Words for saying, in front of a quotation of the customer, the longest first.
+  public var sayings: [String]
   /// How persons are called by their surnames, such as 刘经理.
   public var names: [Pattern]
   /// What names houses that are not the trainee's, such as 燃气, folded.
   public var others: [[UInt16]]
+  /// Characters with which no name begins, such as 给.
+  public var nameless: Set<UInt16>
   /// Places where 你 costs nothing, the rule book's own.
   public var exempt: [Pattern]
   /// Answers that are none, folded, such as 略.
@@ -61,9 +67,9 @@ public struct QuizWords: Sendable {
   public init(
     senses: [Sense] = [], particles: [String] = [], negations: [Pattern] = [],
     doubts: [Pattern] = [], questions: [Pattern] = [], denials: [Pattern] = [],
-    narrations: [Pattern] = [], names: [Pattern] = [], others: [String] = [],
-    exempt: [Pattern] = [], blanks: [String] = [], signs: String = "", customers: [String] = [],
-    agents: [String] = []
+    narrations: [Pattern] = [], citations: [String] = [], sayings: [String] = [],
+    names: [Pattern] = [], others: [String] = [], nameless: String = "", exempt: [Pattern] = [],
+    blanks: [String] = [], signs: String = "", customers: [String] = [], agents: [String] = []
   ) {
     self.senses = senses
     self.particles = particles.map(QuizWords.folded).sorted { $0.count > $1.count }
@@ -72,8 +78,11 @@ public struct QuizWords: Sendable {
     self.questions = questions
     self.denials = denials
     self.narrations = narrations
+    self.citations = citations
+    self.sayings = sayings.sorted { $0.count > $1.count }
     self.names = names
     self.others = others.map(QuizWords.folded)
+    self.nameless = Set(QuizWords.folded(nameless))
     self.exempt = exempt
     self.blanks = Set(blanks.map(QuizWords.folded))
     self.signs = Set(QuizWords.folded(signs))

@@ -24,6 +24,9 @@ struct Wording {
   private(set) var isDenying = false
   /// Whether it tells what somebody does, as 让用户先挂机 does.
   private(set) var isNarrating = false
+  /// Whether another wording gives the name that its placeholder stands for; see
+  /// ``knowing(_:in:)``.
+  private(set) var isNamed = false
   /// How many characters it has.
   var length: Int { units.count }
   /// Its folded characters.
@@ -115,9 +118,16 @@ struct Wording {
     return senses
   }
 
+  /// The same wording, knowing those beside it in an element.
+  func knowing(_ others: [Wording], in echo: Echo) -> Wording {
+    var wording = self
+    wording.isNamed = others.contains { $0.names(self, in: echo) }
+    return wording
+  }
+
   /// Whether it gives the name for which another one has a placeholder, and that the question gives
   /// too; otherwise the name is an example.
-  func names(_ other: Wording, in echo: Echo) -> Bool {
+  private func names(_ other: Wording, in echo: Echo) -> Bool {
     guard let gap = other.units.firstIndex(of: PlainText.placeholder),
       let end = other.units.lastIndex(of: PlainText.placeholder)
     else { return false }

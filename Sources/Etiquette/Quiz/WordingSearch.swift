@@ -7,11 +7,6 @@ struct WordingSearch {
 
   /// How far a number may stand from the words it belongs to.
   private static let numberReach = 4
-  /// 给 吧 吗 呢 了 啊 您 你 我 来 过 就 也, with which no name begins.
-  private static let nameless: Set<UInt16> = [
-    0x7ED9, 0x5427, 0x5417, 0x5462, 0x4E86, 0x554A, 0x60A8, 0x4F60, 0x6211, 0x6765, 0x8FC7, 0x5C31,
-    0x4E5F,
-  ]
   /// The longest name that fills a placeholder.
   private static let nameLength = 12
 
@@ -19,16 +14,14 @@ struct WordingSearch {
   ///
   /// Nobody repeats a long wording word for word: one sense may be absent of four parts or more, or else
   /// half of eight characters or more that no sense covers; otherwise a quarter of them.
-  ///
-  /// `isNamed` says that the placeholder's name is known, so that only a placeholder stands for it.
-  mutating func expresses(_ wording: Wording, isNamed: Bool) -> Bool {
+  mutating func expresses(_ wording: Wording) -> Bool {
     var places: [[Range<Int>]] = []
     var missing = 0
     var mayLackSense = wording.parts.count >= 4
     let characters = wording.parts.reduce(0) { $0 + $1.characterCount }
     var most = characters >= 8 ? characters / 2 : (characters + 1) / 4
     for (index, part) in wording.parts.enumerated() {
-      let (found, uncovered) = cover(part, index, in: wording, isNamed: isNamed)
+      let (found, uncovered) = cover(part, index, in: wording)
       missing += uncovered
       if !found.isEmpty {
         places.append(found)
@@ -54,9 +47,9 @@ struct WordingSearch {
 
   /// Where a part stands, whole or in pairs of its characters, and how many characters do not.
   private mutating func cover(
-    _ part: Wording.Part, _ index: Int, in wording: Wording, isNamed: Bool
+    _ part: Wording.Part, _ index: Int, in wording: Wording
   ) -> ([Range<Int>], uncovered: Int) {
-    let whole = places(of: part, index, in: wording, isNamed: isNamed)
+    let whole = places(of: part, index, in: wording, isNamed: wording.isNamed)
     guard whole.isEmpty, case .characters(let characters) = part, characters.count > 2 else {
       return (whole, whole.isEmpty ? part.characterCount : 0)
     }
@@ -77,6 +70,7 @@ struct WordingSearch {
     return (places, lost.count)
   }
 
+  /// Where a part stands; where a name is known, only a placeholder stands for it.
   private mutating func places(
     of part: Wording.Part, _ index: Int, in wording: Wording, isNamed: Bool
   ) -> [Range<Int>] {
@@ -119,7 +113,7 @@ struct WordingSearch {
   private func nameBehind(_ start: Int) -> Range<Int>? {
     let symbols = answer.reading.symbols
     guard start < symbols.count, symbols[start].edge < .comma,
-      !WordingSearch.nameless.contains(symbols[start].unit)
+      !answer.words.nameless.contains(symbols[start].unit)
     else { return nil }
     var end = start + 1
     while end < symbols.count, end - start < WordingSearch.nameLength, symbols[end].edge < .comma {

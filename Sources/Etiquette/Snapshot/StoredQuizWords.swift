@@ -9,8 +9,11 @@ extension QuizWords: Stored {
     questions = try snapshot.read()
     denials = try snapshot.read()
     narrations = try snapshot.read()
+    citations = try snapshot.read()
+    sayings = try snapshot.read()
     names = try snapshot.read()
     others = try snapshot.read()
+    nameless = try snapshot.read()
     exempt = try snapshot.read()
     blanks = Set(try snapshot.read([[UInt16]].self))
     signs = try snapshot.read()
@@ -20,8 +23,9 @@ extension QuizWords: Stored {
 
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.write(
-      senses, particles, negations, doubts, questions, denials, narrations, names, others, exempt,
-      blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, customers, agents)
+      senses, particles, negations, doubts, questions, denials, narrations, citations, sayings,
+      names, others, nameless, exempt, blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs,
+      customers, agents)
   }
 }
 
