@@ -137,7 +137,7 @@ public struct AnswerGrader: Sendable {
   /// Which elements an answer expresses; a list of keywords expresses none, unless it only lists
   /// wordings of one and the same.
   private func met(_ answer: String, _ key: AnswerKey) -> [Bool] {
-    guard let list = KeywordList(PlainText(answer).text, signs: words.signs) else {
+    guard let list = KeywordList(PlainText(answer).text, words: words) else {
       return elements(answer, key)
     }
     let byItem = list.items.map { elements($0, key) }

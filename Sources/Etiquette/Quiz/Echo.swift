@@ -31,18 +31,22 @@ struct Echo {
     return echoed
   }
 
-  /// Whether a clause of a sentence asks somebody for what the question says is to be asked for, or gives
-  /// what it says as a reason: it begins with words of its own for that, and the sentence holds less than
-  /// half of the question.
+  /// Whether a clause of a sentence asks somebody for what the question says is to be asked for, gives what
+  /// it says as a reason, or introduces the trainee as it does: it begins with words of its own for that,
+  /// and the sentence holds less than half of the question.
   private func asks(_ sentence: Range<Int>, _ copied: [Bool], _ reading: Reading) -> Bool {
     guard copied[sentence].count(where: { $0 }) * 2 < prompt.count else { return false }
     return sentence.contains { index in
       let isStart = index == sentence.lowerBound || reading.symbols[index].edge >= .comma
-      guard isStart, !copied[index] else { return false }
+      guard isStart else { return false }
       let ahead = reading.symbols[index...].lazy.map(\.unit)
-      return Echo.openers.contains { ahead.starts(with: $0) }
+      return !copied[index] && Echo.openers.contains { ahead.starts(with: $0) }
+        || Echo.introductions.contains { ahead.starts(with: $0) }
     }
   }
+
+  /// 我是供水公司的小李 answers 你是供水公司的小李.
+  private static let introductions = ["我是", "我叫", "我姓"].map(QuizWords.folded)
 
   private static let openers = ["请", "麻烦", "烦请", "劳驾", "因为", "由于"].map(QuizWords.folded)
 

@@ -11,8 +11,8 @@ struct KeywordList {
   private static let commas = " \t\n\r\u{3000},，;；"
 
   /// The keywords of a text; `nil` where it holds speech.
-  init?(_ text: String, signs: Set<UInt16>) {
-    let trimmed = text.drop { !$0.isLetter }.reversed().drop { !$0.isLetter && !$0.isNumber }
+  init?(_ text: String, words language: QuizWords) {
+    let trimmed = text.drop(while: KeywordList.isMark).reversed().drop(while: KeywordList.isMark)
     let words = String(trimmed.reversed())
     items = words.split { KeywordList.bars.contains($0) || KeywordList.commas.contains($0) }
       .map(String.init)
@@ -29,11 +29,19 @@ struct KeywordList {
     } else {
       let isSpaced = marks.allSatisfy { $0.isWhitespace }
       // 再见 is a keyword, though 再 alone is speech.
+      let bare = language.compounds.reduce(words) { $0.replacing($1, with: "") }
+      // 对不起 5号 窗口 请 办理: in speech 请 does not stand alone.
+      let isTelegram =
+        isSpaced && items.count >= 4 && longest <= 4
+        && items.contains { Reading($0).units.allSatisfy(language.signs.contains) }
+      if isTelegram { return }
       guard longest <= 6, items.count >= (isSpaced ? 3 : 4),
-        !Reading(words.replacing("再见", with: "")).symbols.contains(where: {
-          signs.contains($0.unit)
-        })
+        !Reading(bare).symbols.contains(where: { language.signs.contains($0.unit) })
       else { return nil }
     }
+  }
+
+  private static func isMark(_ character: Character) -> Bool {
+    character.isPunctuation || character.isWhitespace || character.isSymbol
   }
 }

@@ -9,9 +9,11 @@ enum Narration {
   static func spoken(_ answer: String, words: QuizWords, tolerance: Tolerance) -> String {
     sentences(answer).map { sentence in
       let frame = Reading(PlainText(sentence.frame).text)
-      let isTold = words.narrations.contains {
-        $0.firstMatch(frame, tolerance: tolerance) != nil
+      func holds(_ patterns: [Pattern]) -> Bool {
+        patterns.contains { $0.firstMatch(frame, tolerance: tolerance) != nil }
       }
+      let isAddressed = frame.units.contains(where: words.addresses.contains)
+      let isTold = holds(words.narrations) || !isAddressed && holds(words.descriptions)
       guard isTold else { return sentence.whole }
       return (sentence.quoted + cited(sentence.frame, by: words.citations)).joined(separator: "。")
         + "。"

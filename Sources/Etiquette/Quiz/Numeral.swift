@@ -201,7 +201,8 @@ extension Numeral {
     "十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10000, "萬": 10000,
   ]
 
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? { digits[scalar] }
+  /// The value of a digit, in any script; `nil` for all else.
+  static func digit(_ scalar: Unicode.Scalar) -> Int? { digits[scalar] }
 
   private static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
     !scalar.isDigit && (digits[scalar] != nil || units[scalar] != nil)

@@ -58,16 +58,25 @@ public struct PlainText: Sendable, Equatable {
     }
 
     private mutating func takeNumber() -> Bool {
+      if !isPattern, let notes = BankNotes(source, at: at) {
+        add(notes.hundredths)
+        at = notes.end
+        return true
+      }
       guard let number = Numeral(source, at: at) else { return false }
-      let value = number.hundredths % 9_000_000
+      add(number.hundredths)
+      at = number.end
+      return true
+    }
+
+    private mutating func add(_ hundredths: Int) {
+      let value = hundredths % 9_000_000
       for unit in [
         PlainText.numbers.lowerBound + UInt16(value / 3000),
         PlainText.remainders + UInt16(value % 3000),
       ] {
         if let scalar = Unicode.Scalar(unit) { out.append(scalar) }
       }
-      at = number.end
-      return true
     }
 
     private mutating func takeLatin() -> Bool {

@@ -16,12 +16,18 @@ public struct QuizWords: Sendable {
   public var denials: [Pattern]
   /// What tells what one would say, and to whom, instead of saying it: 请客户稍等.
   public var narrations: [Pattern]
+  /// What describes conduct where the sentence addresses nobody: 扶她坐下.
+  public var descriptions: [Pattern]
+  /// Characters by which a sentence addresses somebody, or speaks of the speaker.
+  public var addresses: Set<UInt16>
   /// Words that quote without quotation marks what follows on them, such as 说一声.
   public var citations: [String]
   /// Words for saying, in front of a quotation of the customer, the longest first.
   public var sayings: [String]
   /// How persons are called by their surnames, such as 刘经理.
   public var names: [Pattern]
+  /// Words in front of a name that make it the speaker's own: 我是供水公司的.
+  public var introductions: [Pattern]
   /// What names houses that are not the trainee's, such as 燃气, folded.
   public var others: [[UInt16]]
   /// Characters with which no name begins, such as 给.
@@ -32,6 +38,8 @@ public struct QuizWords: Sendable {
   public var blanks: Set<[UInt16]>
   /// Characters of which speech, other than a list of keywords, holds one.
   public var signs: Set<UInt16>
+  /// Words that hold such a character and are keywords all the same, such as 再见.
+  public var compounds: [String]
   /// Words in front of a colon that give the floor to the customer.
   public var customers: [String]
   /// Words in front of a colon that give the floor to the trainee.
@@ -67,9 +75,12 @@ public struct QuizWords: Sendable {
   public init(
     senses: [Sense] = [], particles: [String] = [], negations: [Pattern] = [],
     doubts: [Pattern] = [], questions: [Pattern] = [], denials: [Pattern] = [],
-    narrations: [Pattern] = [], citations: [String] = [], sayings: [String] = [],
-    names: [Pattern] = [], others: [String] = [], nameless: String = "", exempt: [Pattern] = [],
-    blanks: [String] = [], signs: String = "", customers: [String] = [], agents: [String] = []
+    narrations: [Pattern] = [], descriptions: [Pattern] = [], addresses: String = "",
+    citations: [String] = [], sayings: [String] = [],
+    names: [Pattern] = [], introductions: [Pattern] = [], others: [String] = [],
+    nameless: String = "", exempt: [Pattern] = [],
+    blanks: [String] = [], signs: String = "", compounds: [String] = [], customers: [String] = [],
+    agents: [String] = []
   ) {
     self.senses = senses
     self.particles = particles.map(QuizWords.folded).sorted { $0.count > $1.count }
@@ -78,14 +89,18 @@ public struct QuizWords: Sendable {
     self.questions = questions
     self.denials = denials
     self.narrations = narrations
+    self.descriptions = descriptions
+    self.addresses = Set(QuizWords.folded(addresses))
     self.citations = citations
     self.sayings = sayings.sorted { $0.count > $1.count }
     self.names = names
+    self.introductions = introductions
     self.others = others.map(QuizWords.folded)
     self.nameless = Set(QuizWords.folded(nameless))
     self.exempt = exempt
     self.blanks = Set(blanks.map(QuizWords.folded))
     self.signs = Set(QuizWords.folded(signs))
+    self.compounds = compounds
     self.customers = customers
     self.agents = agents
   }
@@ -107,6 +122,13 @@ public struct QuizWords: Sendable {
     else { return false }
     return doubts.contains {
       $0.firstMatch(reading, in: match.symbols, tolerance: tolerance) != nil
+    }
+  }
+
+  /// Whether the words in front of a symbol make what follows the speaker's own name.
+  func introduce(_ reading: Reading, before index: Int, tolerance: Tolerance) -> Bool {
+    introductions.contains {
+      $0.matches(reading, endingAt: index, reach: 14, tolerance: tolerance)
     }
   }
 

@@ -32,6 +32,7 @@ struct SpokenAnswer {
       ? []
       : words.persons(in: reading, tolerance: tolerance).filter {
         !key.surnames.contains(reading.symbols[$0.lowerBound].unit)
+          && !words.introduce(reading, before: $0.lowerBound, tolerance: tolerance)
       }
     self.words = words
     self.tolerance = tolerance
@@ -43,6 +44,11 @@ struct SpokenAnswer {
     guard !places.also.isEmpty, !foreign.isEmpty else { return places.named + places.also }
     let taken = foreign.flatMap { all(ofSense: $0).named }
     return places.named + places.also.filter { place in !taken.contains { $0.overlaps(place) } }
+  }
+
+  /// Where the answer holds a sense that it denies; for wordings that deny it too.
+  mutating func places(ofDenied index: Int) -> [Range<Int>] {
+    places(ofSense: index).filter(isTakenBack)
   }
 
   /// Whether the answer names one of some senses at all, be it to deny it.
@@ -132,8 +138,11 @@ struct SpokenAnswer {
 
   /// Whether words are denied, in front of them or behind.
   func isDenied(_ place: Range<Int>) -> Bool {
-    if mayDeny { return false }
-    return words.deny(reading, before: place.lowerBound, tolerance: tolerance)
+    !mayDeny && isTakenBack(place)
+  }
+
+  private func isTakenBack(_ place: Range<Int>) -> Bool {
+    words.deny(reading, before: place.lowerBound, tolerance: tolerance)
       || words.denials.contains {
         $0.match(reading, at: place.upperBound, tolerance: tolerance) != nil
       }

@@ -6,6 +6,8 @@ struct Wording {
   enum Part: Equatable {
     /// One of these senses, by their places in ``QuizWords/senses``.
     case sense([Int])
+    /// One of these senses, denied, as in 不用排队.
+    case denied([Int])
     /// These characters, or a placeholder in their place.
     case characters([UInt16])
     /// This number.
@@ -87,8 +89,9 @@ struct Wording {
           && (person == nil || $0.range.upperBound > start.upperBound)
       }
       if let sense {
-        if words.deny(reading, before: at, tolerance: .none) { isDenying = true }
-        add(.sense(sense.senses))
+        let isDenied = words.deny(reading, before: at, tolerance: .none)
+        if isDenied { isDenying = true }
+        add(isDenied ? .denied(sense.senses) : .sense(sense.senses))
         at = sense.range.upperBound
       } else if let person {
         at = person.upperBound

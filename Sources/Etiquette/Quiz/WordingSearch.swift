@@ -76,6 +76,7 @@ struct WordingSearch {
   ) -> [Range<Int>] {
     switch part {
     case .sense(let senses): return senses.flatMap { answer.places(ofSense: $0) }
+    case .denied(let senses): return senses.flatMap { answer.places(ofDenied: $0) }
     case .characters(let characters):
       return answer.places(of: characters, isPart: wording.parts.count > 1)
     case .pronoun: return []
@@ -184,6 +185,7 @@ extension WordingSearch {
     let places: [Range<Int>]
     switch part {
     case .sense(let senses): places = senses.flatMap { answer.places(ofSense: $0) }
+    case .denied(let senses): places = senses.flatMap { answer.places(ofDenied: $0) }
     case .characters(let characters):
       places = answer.places(of: characters) + (maySlip ? answer.places(like: characters) : [])
     case .number(let number): places = answer.places(ofNumber: number)
@@ -210,7 +212,7 @@ extension Wording.Part {
   /// How many symbols may stand between 您 or 请 and this.
   fileprivate var reach: Int {
     switch self {
-    case .sense: 4
+    case .sense, .denied: 4
     case .characters(let characters): characters.count > 1 ? 4 : 1
     case .number, .anything, .pronoun: 1
     }

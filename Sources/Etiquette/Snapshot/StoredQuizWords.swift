@@ -9,23 +9,27 @@ extension QuizWords: Stored {
     questions = try snapshot.read()
     denials = try snapshot.read()
     narrations = try snapshot.read()
+    descriptions = try snapshot.read()
+    addresses = try snapshot.read()
     citations = try snapshot.read()
     sayings = try snapshot.read()
     names = try snapshot.read()
+    introductions = try snapshot.read()
     others = try snapshot.read()
     nameless = try snapshot.read()
     exempt = try snapshot.read()
     blanks = Set(try snapshot.read([[UInt16]].self))
     signs = try snapshot.read()
+    compounds = try snapshot.read()
     customers = try snapshot.read()
     agents = try snapshot.read()
   }
 
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.write(
-      senses, particles, negations, doubts, questions, denials, narrations, citations, sayings,
-      names, others, nameless, exempt, blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs,
-      customers, agents)
+      senses, particles, negations, doubts, questions, denials, narrations, descriptions, addresses,
+      citations, sayings, names, introductions, others, nameless, exempt,
+      blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, compounds, customers, agents)
   }
 }
 

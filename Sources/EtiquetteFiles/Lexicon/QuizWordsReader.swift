@@ -28,14 +28,18 @@ struct QuizWordsReader {
       questions: sections.flatMap { reader.patterns($0, "questions") },
       denials: sections.flatMap { reader.patterns($0, "denials") },
       narrations: sections.flatMap { reader.patterns($0, "narrations") },
+      descriptions: sections.flatMap { reader.patterns($0, "descriptions") },
+      addresses: sections.compactMap { $0.string("addresses") }.joined(),
       citations: sections.flatMap { $0.strings("citations") },
       sayings: sections.flatMap { $0.strings("sayings") },
       names: sections.flatMap { reader.patterns($0, "names") },
+      introductions: sections.flatMap { reader.patterns($0, "introductions") },
       others: sections.flatMap { $0.strings("others") },
       nameless: sections.compactMap { $0.string("nameless") }.joined(),
       exempt: sections.flatMap { reader.patterns($0, "exempt") },
       blanks: sections.flatMap { $0.strings("blanks") },
       signs: sections.compactMap { $0.string("signs") }.joined(),
+      compounds: sections.flatMap { $0.strings("compounds") },
       customers: sections.flatMap { $0.strings("customers") },
       agents: sections.flatMap { $0.strings("agents") })
   }

@@ -46,9 +46,12 @@ extension Shape {
       Key("groups", .table(.texts)), Key("senses", .table(.fields(.sense))),
       Key("synonyms", .list(.either([.text, .texts]))), Key("particles", .texts),
       Key("negations", .texts), Key("doubts", .texts), Key("questions", .texts),
-      Key("denials", .texts), Key("narrations", .texts), Key("citations", .texts),
-      Key("sayings", .texts), Key("names", .texts), Key("others", .texts), Key("nameless", .text),
-      Key("exempt", .texts), Key("blanks", .texts), Key("signs", .text), Key("customers", .texts),
+      Key("denials", .texts), Key("narrations", .texts), Key("descriptions", .texts),
+      Key("addresses", .text), Key("citations", .texts),
+      Key("sayings", .texts), Key("names", .texts), Key("introductions", .texts),
+      Key("others", .texts), Key("nameless", .text),
+      Key("exempt", .texts), Key("blanks", .texts), Key("signs", .text),
+      Key("compounds", .texts), Key("customers", .texts),
       Key("agents", .texts),
     ])
 
