@@ -8,7 +8,7 @@ extension AnswerGraderTests {
     Row("away", "对不起，劳您坐这儿候我两分钟", "apology wait polite"),
     Row("away", "起身向李先生表示歉意，请他稍等。", ""),
     Row("away", "诚恳道歉，让张女士坐一会儿。", ""),
-    Row("away", "对不起，请稍等，我去安排她先坐下。", "apology wait"),
+    Row("away", "对不起，请稍等，我去安排她先坐下。", "apology wait polite"),
     Row("absent", "对不起 不在 留话 转告", ""),
     Row("absent", "对不起；不在；了解；转告", ""),
     Row("absent", "对不起 请 留话 转告", ""),
