@@ -30,7 +30,7 @@ struct AnswerKey: Sendable {
       question.elements.flatMap { $0.any }.flatMap { wording in
         let reading = Reading(PlainText(wording).text)
         return words.persons(in: reading, tolerance: .none).map {
-          reading.symbols[$0.lowerBound].unit
+          words.surname($0, in: reading)
         }
       })
     self.foreign = elements.indices.map { index in

@@ -13,7 +13,8 @@ struct BankNotes {
     guard let count = Numeral.digit(source[start]), count > 0, start + 2 < source.count,
       "张張枚".unicodeScalars.contains(source[start + 1]),
       start == 0 || Numeral.digit(source[start - 1]) == nil,
-      let worth = Numeral(source, at: start + 2), BankNotes.kinds.contains(worth.hundredths)
+      let worth = Numeral(source, at: start + 2), BankNotes.kinds.contains(worth.hundredths),
+      worth.end == source.count || !"号號楼樓月日年".unicodeScalars.contains(source[worth.end])
     else { return nil }
     hundredths = count * worth.hundredths
     end = worth.end

@@ -137,6 +137,15 @@ public struct QuizWords: Sendable {
     names.flatMap { $0.matches(reading, tolerance: tolerance).map(\.symbols) }
   }
 
+  /// By which surname somebody is called, 小 and 老 in front of it apart.
+  func surname(_ person: Range<Int>, in reading: Reading) -> UInt16 {
+    let units = reading.symbols[person].map(\.unit)
+    return units.first { !QuizWords.familiar.contains($0) } ?? units[0]
+  }
+
+  /// 小, 老 and 阿.
+  private static let familiar: Set<UInt16> = [0x5C0F, 0x8001, 0x963F]
+
   /// The folded characters of a text, without punctuation.
   static func folded(_ text: String) -> [UInt16] { Reading(text).units }
 }

@@ -31,7 +31,7 @@ struct SpokenAnswer {
       key.surnames.isEmpty
       ? []
       : words.persons(in: reading, tolerance: tolerance).filter {
-        !key.surnames.contains(reading.symbols[$0.lowerBound].unit)
+        !key.surnames.contains(words.surname($0, in: reading))
           && !words.introduce(reading, before: $0.lowerBound, tolerance: tolerance)
       }
     self.words = words

@@ -29,6 +29,8 @@ struct Wording {
   /// Whether another wording gives the name that its placeholder stands for; see
   /// ``knowing(_:in:)``.
   private(set) var isNamed = false
+  /// Whether it gives a telephone number, which nobody mistakes for another figure.
+  private(set) var isTelephone = false
   /// How many characters it has.
   var length: Int { units.count }
   /// Its folded characters.
@@ -38,6 +40,7 @@ struct Wording {
   init(_ text: String, isLiteral: Bool, words: QuizWords) {
     let reading = Reading(PlainText(text).text)
     units = reading.units
+    isTelephone = text.split { !$0.isNumber }.contains { $0.count >= Wording.telephoneLength }
     isNarrating = words.customers.contains { $0.unicodeScalars.count > 1 && text.contains($0) }
     let found = Wording.senses(reading, words)
     var senses = Wording.longest(found)
@@ -62,6 +65,9 @@ struct Wording {
     if isLiteral, parts == [.pronoun], length > 1 { keep(reading) }
     if parts.isEmpty, length > 0 { parts = [.characters(reading.units)] }
   }
+
+  /// The digits of the shortest telephone number.
+  private static let telephoneLength = 7
 
   /// Takes a literal wording as it is written, around its pronoun.
   private mutating func keep(_ reading: Reading) {

@@ -13,11 +13,12 @@ struct WordingSearch {
   /// Whether an answer expresses a wording: all of its parts near one another, in any order.
   ///
   /// Nobody repeats a long wording word for word: one sense may be absent of four parts or more, or else
-  /// half of eight characters or more that no sense covers; otherwise a quarter of them.
+  /// half of eight characters or more that no sense covers; otherwise a quarter of them. A telephone
+  /// number needs no word for what it is.
   mutating func expresses(_ wording: Wording) -> Bool {
     var places: [[Range<Int>]] = []
     var missing = 0
-    var mayLackSense = wording.parts.count >= 4
+    var mayLackSense = wording.parts.count >= 4 || wording.isTelephone
     let characters = wording.parts.reduce(0) { $0 + $1.characterCount }
     var most = characters >= 8 ? characters / 2 : (characters + 1) / 4
     for (index, part) in wording.parts.enumerated() {
@@ -82,7 +83,9 @@ struct WordingSearch {
     case .pronoun: return []
     case .number(let number):
       let places = answer.places(ofNumber: number)
-      guard index > 0, case .sense = wording.parts[index - 1] else { return places }
+      guard !wording.isTelephone, index > 0, case .sense = wording.parts[index - 1] else {
+        return places
+      }
       let heads = self.places(of: wording.parts[index - 1], index - 1, in: wording, isNamed: false)
       return places.filter { place in
         heads.contains { head in

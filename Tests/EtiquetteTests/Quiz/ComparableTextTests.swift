@@ -23,7 +23,7 @@ import Testing
     #expect(PlainText(word).text == word)
   }
 
-  @Test(arguments: [("13.5元", "135元"), ("100元", "1000元"), ("3号窗口", "13号窗口")])
+  @Test(arguments: [("13.5元", "135元"), ("100元", "1000元"), ("3号窗口", "13号窗口"), ("两张5号表", "10元号表")])
   func tellsApart(_ one: String, _ other: String) {
     #expect(bare(one) != bare(other))
   }

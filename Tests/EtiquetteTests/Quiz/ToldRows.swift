@@ -20,6 +20,8 @@ extension AnswerGraderTests {
     Row("refuse", "先向客户表示歉意，再根据规定解释。", ""),
     Row("here", "孙班长不在，请您稍等。", "wait polite"),
     Row("here", "王班长在，请您稍等。", "wait polite"),
+    Row("here", "小王在，请您稍等。", "wait polite"),
+    Row("here", "老孙在，请您稍等。", "present wait polite"),
     Row("here", "孙班长在，请您稍等。", "present wait polite"),
     Row("absent", "对不起，王会计不在，需要留话转告吗？", "apology relay"),
     Row("absent", "对不起，周会计不在，留话就免了，我没法转告。", "apology away"),
