@@ -22,6 +22,33 @@ import Testing
   }
 
   @Test(
+    "A matcher that tells numbers tells those of every phrase that ends, once for each place",
+    arguments: [
+      ("没办法", [4, 1, 2, 3]),
+      ("办法", [2, 3]),
+      ("办法办法", [2, 3, 2, 3]),
+      ("法", []),
+      ("没办", [4]),
+      ("", []),
+    ])
+  func tells(text: String, numbers: [Int]) {
+    let matcher = PhraseMatcher(
+      symbols: ["没办法", "办法", "没办"].map(folded), telling: NumberLists([[1, 2], [2, 3], [4]]),
+      ignoring: "")
+    var endings: [Int32] = []
+    matcher.scan(Reading(text).symbols.span, into: &endings)
+    var told: [Int] = []
+    for ending in endings { matcher.told(at: ending) { told.append($0) } }
+    #expect(told == numbers)
+  }
+
+  @Test("A matcher without phrases finds nothing")
+  func noPhrases() {
+    let matcher = PhraseMatcher(symbols: [], ignoring: "嗯")
+    #expect(find(matcher, Reading("嗯，没办法")).isEmpty)
+  }
+
+  @Test(
     "Sounds are found whatever the characters",
     arguments: [
       ("我没实践了", "我⟦没实践⟧了"),

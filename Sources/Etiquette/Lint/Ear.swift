@@ -6,8 +6,8 @@ struct Ear {
   private let tolerance: Tolerance
   /// The probes that the latest scan has woken.
   private var waking: Waking
-  /// The phrases that a scan has heard; its memory serves every turn.
-  private var phrases: [Int32] = []
+  /// What is told of the phrases that a scan has heard; its memory serves every turn.
+  private var endings: [Int32] = []
   /// The characters of the turn that is listened to; likewise.
   private var characters = PresentCharacters()
 
@@ -28,17 +28,17 @@ struct Ear {
     return Woken.Turn(exact: exact, heard: heard)
   }
 
-  /// The probes that a listener or nothing at all wakes, and whose patterns the turn may hold.
+  /// The probes that a matcher or nothing at all wakes, and whose patterns the turn may hold.
   private mutating func woken(
-    by listener: Hearing.Listener, _ restless: [Int], _ turn: Reading, _ smoothed: [[Symbol]],
+    by matcher: PhraseMatcher, _ restless: [Int], _ turn: Reading, _ smoothed: [[Symbol]],
     slips: Int
   ) -> [Int] {
-    phrases.removeAll(keepingCapacity: true)
-    listener.scan(turn.symbols.span, into: &phrases)
-    for symbols in smoothed { listener.scan(symbols.span, into: &phrases) }
-    guard !phrases.isEmpty || !restless.isEmpty else { return [] }
+    endings.removeAll(keepingCapacity: true)
+    matcher.scan(turn.symbols.span, into: &endings)
+    for symbols in smoothed { matcher.scan(symbols.span, into: &endings) }
+    guard !endings.isEmpty || !restless.isEmpty else { return [] }
     waking.begin(restless)
-    waking.wake(phrases, listener.probes)
+    waking.wake(endings, of: matcher)
     return probes.sieve.sifted(waking.woken, characters, slips: slips).sorted()
   }
 }

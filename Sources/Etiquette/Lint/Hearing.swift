@@ -13,28 +13,11 @@ final class Hearing: Sendable {
 
   /// Probes whose patterns have no literal of their own and are always tried.
   let restless: [Int]
-  let letters: Listener
-  let sounds: Listener
+  /// Automata that tell the probes that phrases wake.
+  let letters: PhraseMatcher
+  let sounds: PhraseMatcher
 
-  /// An automaton with the probes behind its phrases.
-  final class Listener: Sendable {
-    let matcher: PhraseMatcher
-    /// The probes that each phrase of the matcher wakes.
-    let probes: NumberLists<Int32>
-
-    init(matcher: PhraseMatcher, probes: NumberLists<Int32>) {
-      self.matcher = matcher
-      self.probes = probes
-    }
-
-    /// Adds the phrases that symbols hold, some of them more than once.
-    func scan(_ symbols: Span<Symbol>, into phrases: inout [Int32]) {
-      guard probes.count > 0 else { return }
-      matcher.scan(symbols, into: &phrases)
-    }
-  }
-
-  init(restless: [Int], letters: Listener, sounds: Listener) {
+  init(restless: [Int], letters: PhraseMatcher, sounds: PhraseMatcher) {
     self.restless = restless
     self.letters = letters
     self.sounds = sounds
@@ -50,24 +33,22 @@ final class Hearing: Sendable {
     }
     self.restless = restless
     let letters = Hearing.group(words)
-    self.letters = Listener(
-      matcher: PhraseMatcher(symbols: letters.keys, ignoring: Tolerance.hesitations),
-      probes: letters.values)
+    self.letters = PhraseMatcher(
+      symbols: letters.keys, telling: letters.values, ignoring: Tolerance.hesitations)
     let sounds = Hearing.group(
       wanted.filter(\.bySound).map {
         ($0.probe, $0.pattern.soundAnchors.flatMap(tolerance.soundVariants))
       })
-    self.sounds = Listener(
-      matcher: PhraseMatcher(sounds: sounds.keys, ignoring: Tolerance.hesitations),
-      probes: sounds.values)
+    self.sounds = PhraseMatcher(
+      sounds: sounds.keys, telling: sounds.values, ignoring: Tolerance.hesitations)
   }
 
   /// Literals that wake a pattern.
-  var anchors: Int { letters.probes.count + sounds.probes.count }
+  var anchors: Int { letters.count + sounds.count }
   /// States of the automata.
-  var states: Int { letters.matcher.states + sounds.matcher.states }
+  var states: Int { letters.states + sounds.states }
   /// Memory of their tables, in bytes.
-  var bytes: Int { letters.matcher.bytes + sounds.matcher.bytes }
+  var bytes: Int { letters.bytes + sounds.bytes }
 
   private static let silent = Set(
     Tolerance.hesitations.unicodeScalars.map { FoldTable.standard.fold($0.value) })

@@ -47,17 +47,20 @@ struct Judge: ~Copyable {
   mutating func first(
     _ conditions: [Condition], for hit: Range<Int>, turn: Int
   ) throws(ICUError) -> Condition? {
-    for condition in conditions where try holds(condition, for: hit, turn: turn) {
-      return condition
+    // Lent, as the words of a clue are: who only looks need not count references.
+    let all = conditions.span
+    for place in all.indices where try holds(all[place].clues, for: hit, turn: turn) {
+      return all[place]
     }
     return nil
   }
 
   private mutating func holds(
-    _ condition: Condition, for hit: Range<Int>, turn: Int
+    _ clues: [Clue], for hit: Range<Int>, turn: Int
   ) throws(ICUError) -> Bool {
-    for clue in condition.clues {
-      guard try holds(clue, for: hit, turn: turn) else { return false }
+    let all = clues.span
+    for place in all.indices {
+      guard try holds(all[place], for: hit, turn: turn) else { return false }
     }
     return true
   }
@@ -82,17 +85,18 @@ struct Judge: ~Copyable {
     _ patterns: [Pattern], _ scope: Clue.Scope, _ hit: Range<Int>, _ turn: Int
   ) -> Bool {
     let reading = conversation.reading(turn)
-    for pattern in patterns {
+    let all = patterns.span
+    for place in all.indices {
       switch scope {
       case .previousTurn:
-        if turn > 0, isSaid(pattern, in: turn - 1) { return true }
+        if turn > 0, isSaid(all[place], in: turn - 1) { return true }
       case .turn:
-        if isSaid(pattern, in: turn) { return true }
+        if isSaid(all[place], in: turn) { return true }
       case .turnBefore, .turnAfter:
-        if isSaid(pattern, in: turn), holds(pattern, scope, reading, hit) { return true }
+        if isSaid(all[place], in: turn), holds(all[place], scope, reading, hit) { return true }
       case .within, .before, .after, .clauseBefore, .clauseAfter, .sentenceBefore, .sentenceAfter,
         .inside:
-        if holds(pattern, scope, reading, hit) { return true }
+        if holds(all[place], scope, reading, hit) { return true }
       }
     }
     return false

@@ -15,21 +15,13 @@ extension Probes {
 extension Hearing: Stored {
   convenience init(from snapshot: inout SnapshotReader) throws(SnapshotFault) {
     self.init(
-      restless: try snapshot.read(), letters: try snapshot.read(), sounds: try snapshot.read())
-  }
-
-  func write(to snapshot: inout SnapshotWriter) { snapshot.write(restless, letters, sounds) }
-}
-
-extension Hearing.Listener: Stored {
-  convenience init(from snapshot: inout SnapshotReader) throws(SnapshotFault) {
-    self.init(
-      matcher: try PhraseMatcher(from: &snapshot.bytes),
-      probes: try NumberLists(from: &snapshot.bytes))
+      restless: try snapshot.read(), letters: try PhraseMatcher(from: &snapshot.bytes),
+      sounds: try PhraseMatcher(from: &snapshot.bytes))
   }
 
   func write(to snapshot: inout SnapshotWriter) {
-    matcher.write(to: &snapshot.bytes)
-    probes.write(to: &snapshot.bytes)
+    snapshot.write(restless)
+    letters.write(to: &snapshot.bytes)
+    sounds.write(to: &snapshot.bytes)
   }
 }

@@ -12,6 +12,11 @@ struct Lead: Sendable, Equatable {
     bits = isClosed ? units.reduce(0) { $0 | Lead.bit($1) } : .max
   }
 
+  /// Some characters, or any where there are none.
+  init(any units: ArraySlice<UInt16>) {
+    bits = units.isEmpty ? .max : units.reduce(0) { $0 | Lead.bit($1) }
+  }
+
   /// The sounds of some characters.
   init(sounding units: ArraySlice<UInt16>, in sounds: SoundTable) {
     var bits: UInt64 = 0

@@ -44,33 +44,37 @@ struct Matcher {
 
   /// The sounds that the phrase can begin with, where slips are allowed.
   private var firstSounds: Lead? {
-    guard slips > 0, !pattern.beginning.isOpen else { return nil }
-    return Lead(sounding: pattern.beginning.units, in: tolerance.sounds)
-  }
-
-  /// Whether the phrase can begin with a character, or with its sound; every phrase has one.
-  @inline(__always)
-  private func mayBegin(_ unit: UInt16, _ firstSounds: Lead?) -> Bool {
-    if slips == 0 { return pattern.beginning.mayBe(unit) }
-    return firstSounds?.maySound(unit, in: tolerance.sounds) ?? true
+    guard slips > 0, !pattern.beginnings.isEmpty else { return nil }
+    return Lead(sounding: pattern.beginnings, in: tolerance.sounds)
   }
 
   /// Whether the phrase may go on behind a first character: with a second one, or with what a speaker adds.
   @inline(__always)
   private func mayGoOn(behind first: UInt16, with second: UInt16) -> Bool {
-    slips > 0 || pattern.second.mayBe(second) || first == second || tolerance.mayBegin(second)
+    pattern.second.mayBe(second) || first == second || tolerance.mayBegin(second)
   }
 
-  /// Whether a match may begin at a symbol, by it and by the next one.
+  /// Whether a match may begin at a symbol, by it and by the next one; every phrase has one.
   @inline(__always)
   private func mayBegin(
     at start: Int, _ firstSounds: Lead?, _ symbols: Span<Symbol>
   ) -> Bool {
     let unit = symbols[start].unit
-    guard mayBegin(unit, firstSounds) else { return false }
+    guard slips == 0 else { return firstSounds?.maySound(unit, in: tolerance.sounds) ?? true }
+    guard pattern.first.mayBe(unit) else { return false }
     let next = start + 1
-    return next < bounds.upperBound
-      ? mayGoOn(behind: unit, with: symbols[next].unit) : slips > 0 || pattern.second.isOpen
+    let goesOn =
+      next < bounds.upperBound
+      ? mayGoOn(behind: unit, with: symbols[next].unit) : pattern.second.isOpen
+    return goesOn && pattern.mayBegin(with: unit)
+  }
+
+  /// The first of some symbols at which a match may begin.
+  private func beginning(
+    in starts: Range<Int>, _ firstSounds: Lead?, _ symbols: Span<Symbol>
+  ) -> Int? {
+    for start in starts where mayBegin(at: start, firstSounds, symbols) { return start }
+    return nil
   }
 
   /// The first match that begins at one of some symbols.
@@ -79,37 +83,29 @@ struct Matcher {
   private func first(
     in starts: Range<Int>, _ firstSounds: Lead?, _ symbols: Span<Symbol>, _ open: inout OpenWays
   ) -> Match? {
-    var start = starts.lowerBound
-    let last = min(starts.upperBound, bounds.upperBound)
-    while start < last, !mayBegin(at: start, firstSounds, symbols) { start += 1 }
-    guard start < last else { return nil }
+    let starts = starts.clamped(to: 0..<bounds.upperBound)
+    guard var start = beginning(in: starts, firstSounds, symbols) else { return nil }
     let program = pattern.program
-    let (own, choices, wide) = (program.instructions, program.ways, program.forks)
-    let (beginnings, passages) = (program.targets, program.gaps)
-    let (instructions, ways, forks) = (own.span, choices.span, wide.span)
-    let (targets, gaps) = (beginnings.span, passages.span)
-    while start < last {
-      if mayBegin(at: start, firstSounds, symbols),
-        let match = run(
-          instructions, ways, forks, targets, gaps, from: start, symbols, &open)
-      {
-        return match
-      }
-      start += 1
+    let words = program.words
+    while true {
+      if let match = run(program, words.span, from: start, symbols, &open) { return match }
+      let rest = start + 1..<starts.upperBound
+      guard let next = beginning(in: rest, firstSounds, symbols) else { return nil }
+      start = next
     }
-    return nil
   }
 
   private func run(
-    _ instructions: Span<Program.Instruction>, _ ways: Span<Program.Way>,
-    _ forks: Span<Program.Fork>, _ targets: Span<Int32>, _ gaps: Span<Program.Gap>,
-    from start: Int, _ symbols: Span<Symbol>, _ open: inout OpenWays
+    _ program: Program, _ words: Span<UInt64>, from start: Int, _ symbols: Span<Symbol>,
+    _ open: inout OpenWays
   ) -> Match? {
     open.removeAll()
     var thread = Thread(at: Int32(start), allowed: contact == .front ? .none : .question)
     for _ in 0..<Matcher.patience {
       var goesOn = true
-      switch instructions[Int(thread.pc)] {
+      let word = words[Int(thread.pc)]
+      let operand = Program.operand(word)
+      switch Program.operation(word) {
       case .accept:
         if mayEnd(thread, symbols) {
           return Match(
@@ -117,18 +113,18 @@ struct Matcher {
             matched: Int(thread.matched))
         }
         goesOn = false
-      case .jump(let target): thread.pc = target
-      case .choice(let last): goesOn = choose(&thread, ways, Int(last), symbols, &open)
-      case .fork(let place):
-        goesOn = choose(&thread, forks[Int(place)], targets, symbols, &open)
+      case .jump: thread.pc = Int32(truncatingIfNeeded: operand)
+      case .choice: goesOn = choose(&thread, operand, words, symbols, &open)
+      case .fork: goesOn = choose(&thread, program.fans[operand], words, symbols, &open)
       case .seam: thread.pass()
       case .clauseEdge:
         goesOn = isClauseEdge(Int(thread.at), symbols)
         thread.pass()
-      case .gap(let place):
-        widen(thread, gaps[Int(place)], symbols, &open)
+      case .gap:
+        widen(thread, words, symbols, &open)
         goesOn = false
-      case .unit(let unit): goesOn = step(&thread, unit, symbols, &open)
+      case .unit:
+        goesOn = step(&thread, UInt16(truncatingIfNeeded: operand), symbols, &open)
       }
       if !goesOn {
         guard let other = open.popLast() else { return nil }
@@ -154,11 +150,12 @@ struct Matcher {
 
   /// Opens the ways on through a gap, from the shortest to the longest.
   private func widen(
-    _ thread: Thread, _ gap: Program.Gap, _ symbols: Span<Symbol>, _ open: inout OpenWays
+    _ thread: Thread, _ words: Span<UInt64>, _ symbols: Span<Symbol>, _ open: inout OpenWays
   ) {
-    let (limit, edge) = (Int(gap.limit), gap.edge)
+    let gap = Program.Gap(words, at: Int(thread.pc))
+    let (limit, edge) = (gap.limit, gap.edge)
     let lowest = open.count
-    open.append(thread.moved(to: thread.pc + 1))
+    open.append(thread.moved(to: gap.target))
     var index = Int(thread.at)
     var allowed = max(thread.allowed, edge)
     var length = 0
@@ -172,7 +169,7 @@ struct Matcher {
         length += 1
         allowed = edge
       }
-      var way = thread.moved(to: thread.pc + 1)
+      var way = thread.moved(to: gap.target)
       way.at = Int32(index)
       way.allowed = allowed
       if mayGoOn(way, with: gap.lead, symbols) { open.append(way) }

@@ -2,7 +2,7 @@ extension Matcher {
   /// Takes the first of some ways that is worth a try, and opens the others.
   @inline(__always)
   func choose(
-    _ thread: inout Thread, _ ways: Span<Program.Way>, _ last: Int, _ symbols: Span<Symbol>,
+    _ thread: inout Thread, _ count: Int, _ words: Span<UInt64>, _ symbols: Span<Symbol>,
     _ open: inout OpenWays
   ) -> Bool {
     let at = Int(thread.at)
@@ -10,15 +10,13 @@ extension Matcher {
     let unit = isAtEnd ? 0 : symbols[at].unit
     let isOpen = !isAtEnd && (mayYetSlip(thread) || mayBePassed(unit, thread))
     var taken: Int32?
-    var place = last
-    while true {
-      let way = ways[place]
-      if isOpen || (isAtEnd ? way.lead.isOpen : way.lead.mayBe(unit)) {
-        if let taken { open.append(thread.moved(to: taken)) }
-        taken = way.target
-      }
-      if way.isFirst { break }
-      place -= 1
+    // The first way is taken, and those behind it are opened.
+    for way in (0..<count).reversed() {
+      let place = Int(thread.pc) + 1 + 2 * way
+      let lead = Lead(bits: words[place])
+      guard isOpen || (isAtEnd ? lead.isOpen : lead.mayBe(unit)) else { continue }
+      if let taken { open.append(thread.moved(to: taken)) }
+      taken = Int32(truncatingIfNeeded: words[place + 1])
     }
     guard let taken else { return false }
     thread.pc = taken
@@ -27,28 +25,29 @@ extension Matcher {
 
   /// Takes the first of many ways that can go on, and opens the others.
   func choose(
-    _ thread: inout Thread, _ fork: Program.Fork, _ targets: Span<Int32>,
-    _ symbols: Span<Symbol>, _ open: inout OpenWays
+    _ thread: inout Thread, _ fan: Fan, _ words: Span<UInt64>, _ symbols: Span<Symbol>,
+    _ open: inout OpenWays
   ) -> Bool {
-    let fan = fork.fan
+    let first = Int(thread.pc) + 1
+    func way(_ branch: Int) -> Thread {
+      thread.moved(to: Int32(truncatingIfNeeded: words[first + branch]))
+    }
     let lowest = open.count
     // All are opened, the first one last, and then it is taken.
     switch mayYetSlip(thread) ? nil : places(ahead: thread, symbols) {
     case nil:
-      for branch in (0..<fan.count).reversed() {
-        open.append(thread.moved(to: targets[Int(fork.first) + branch]))
-      }
+      for branch in (0..<fan.count).reversed() { open.append(way(branch)) }
     case 1:
       for place in fan.places(on: unit(at: Int(thread.at), symbols)).reversed() {
-        open.append(thread.moved(to: targets[Int(fork.first) + fan.branch(at: place)]))
+        open.append(way(fan.branch(at: place)))
       }
     case let places?:
       for branch in branches(of: fan, at: places, from: Int(thread.at), symbols) {
-        open.append(thread.moved(to: targets[Int(fork.first) + branch]))
+        open.append(way(branch))
       }
     }
-    guard open.count > lowest, let first = open.popLast() else { return false }
-    thread = first
+    guard open.count > lowest, let taken = open.popLast() else { return false }
+    thread = taken
     return true
   }
 

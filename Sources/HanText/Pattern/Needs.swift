@@ -1,4 +1,5 @@
-/// Sets of characters of each of which every match of a pattern holds one, the rarest first.
+/// Sets of characters of each of which every match of a pattern holds one, those first that rule out most
+/// for the time it takes to ask.
 struct Needs: Sendable {
   let sets: NumberLists<UInt16>
 
@@ -35,16 +36,33 @@ extension PatternNode {
   /// The most sets that are asked for, and the most characters of a set.
   static let mostNeeds = (sets: 5, characters: 48)
 
-  /// What a match of this part needs.
+  /// What a match of this part needs: the rarest sets of characters, the most telling first.
   var needs: Needs {
-    Needs(
-      Set(required).map { (set: $0.sorted(), chance: LetterChance.of(any: $0)) }
-        .sorted { one, other in
-          one.chance == other.chance
-            ? one.set.lexicographicallyPrecedes(other.set) : one.chance < other.chance
-        }
-        .prefix(PatternNode.mostNeeds.sets).map(\.set))
+    let rarest = PatternNode.sorted(Set(required).map { $0.sorted() }, by: PatternNode.chance)
+      .prefix(PatternNode.mostNeeds.sets)
+    return Needs(PatternNode.sorted(Array(rarest)) { -PatternNode.worth($0) })
   }
+
+  /// Sets in the order of a number that each of them has.
+  private static func sorted(
+    _ sets: [[UInt16]], by number: ([UInt16]) -> Double
+  ) -> [[UInt16]] {
+    sets.map { (set: $0, number: number($0)) }.sorted { one, other in
+      one.number == other.number
+        ? one.set.lexicographicallyPrecedes(other.set) : one.number < other.number
+    }.map(\.set)
+  }
+
+  private static func chance(_ set: [UInt16]) -> Double { LetterChance.of(any: set) }
+
+  /// How often a turn of usual length has none of some characters, for each of them that is asked for.
+  private static func worth(_ set: [UInt16]) -> Double {
+    let presence = chance(set) * PatternNode.usualLength
+    return max(0.05, 1 - presence) / Double(set.count)
+  }
+
+  /// The characters of a turn, as turns go.
+  private static let usualLength = 25.0
 
   var required: [Set<UInt16>] {
     switch self {

@@ -7,11 +7,11 @@ public struct Pattern: Sendable {
   /// What tells it from other patterns, and is the same for its copies.
   package var identity: ObjectIdentifier { ObjectIdentifier(compiled) }
   /// Short literals of which every match holds at least one, for the automaton.
-  public var anchors: [[UInt16]] { compiled.anchors }
+  public var anchors: [[UInt16]] { compiled.literals.letters.lists }
   /// The estimated chance that the automaton wakes the pattern at a character of talk.
   public var wakingChance: Double { anchors.reduce(0) { $0 + LetterChance.of($1) } }
   /// Literals of which the sound of every match holds at least one.
-  public var soundAnchors: [[UInt16]] { compiled.soundAnchors }
+  public var soundAnchors: [[UInt16]] { compiled.literals.sounds.lists }
   /// The least number of characters a match has.
   public var minimum: Int { compiled.minimum }
 
@@ -111,13 +111,8 @@ public struct Pattern: Sendable {
   ) -> Bool {
     guard isPossible(in: reading) else { return false }
     let matcher = matcher(reading, 0..<end, slips: 0, end: end, contact: .back, tolerance)
-    let symbols = reading.symbols.span
     var open = OpenWays()
-    for start in stride(from: end, through: max(0, end - reach), by: -1)
-    where matcher.match(at: start, symbols, &open) != nil {
-      return true
-    }
-    return false
+    return matcher.next(from: max(0, end - reach), reading.symbols.span, &open) != nil
   }
 
   /// Whether the characters that it needs occur at all, which is quickly told; with slips other

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A part of a pattern of the lexicon's language.
 indirect enum PatternNode: Sendable, Equatable {
   /// Folded characters in a row.
@@ -51,18 +49,18 @@ final class SharedNode: Sendable, Equatable {
   }
 
   let node: PatternNode
-  private let known = AtomicLazyReference<Facts>()
-  private let spread = AtomicLazyReference<Fan>()
+  private let known = MadeOnce<Facts>()
+  private let spread = MadeOnce<Fan>()
 
   init(_ node: PatternNode) { self.node = node }
 
   /// The facts, worked out when somebody first asks.
-  var facts: Facts { known.load() ?? known.storeIfNil(Facts(node)) }
+  var facts: Facts { known.value { Facts(node) } }
 
   /// The fan over its branches, made when a program first needs it; `nil` where it has none.
   var fan: Fan? {
     guard case .alternatives(let branches) = node else { return nil }
-    return spread.load() ?? spread.storeIfNil(Fan(branches))
+    return spread.value { Fan(branches) }
   }
 
   static func == (a: SharedNode, b: SharedNode) -> Bool { a === b || a.node == b.node }

@@ -1,36 +1,44 @@
 /// What each of many patterns needs, side by side in memory: of most patterns that an automaton wakes it
 /// says that a turn cannot hold them, before anything else of them is touched.
 package struct Sieve: Sendable {
-  /// The sets of characters of all patterns, the rarest of each pattern first; in front of each stands
-  /// how many characters it has, so that a pattern's sets are read in one go.
+  /// What each pattern needs first, in one small table.
+  private let rarest: [RarestNeed]
+  /// The sets of characters of all patterns, in the order in which they are asked for; in front of each
+  /// stands how many characters it has, so that a pattern's sets are read in one go.
   private let sets: [UInt16]
   /// Where the sets of each pattern begin, and behind the last one where they end.
   private let starts: [Int32]
 
   /// A sieve for patterns, by their places.
   package init(_ patterns: [Pattern]) {
+    var rarest: [RarestNeed] = []
     var sets: [UInt16] = []
     var starts: [Int32] = [0]
+    rarest.reserveCapacity(patterns.count)
     starts.reserveCapacity(patterns.count + 1)
     // Made at every start: copied from memory to memory, without a list of each set.
-    for needs in patterns.lazy.map(\.compiled.needs.sets) {
-      for set in 0..<needs.count {
-        let units = needs.numbers[needs[set]]
+    for needs in patterns.lazy.map(\.compiled.needs) {
+      rarest.append(RarestNeed(needs))
+      for set in 0..<needs.sets.count {
+        let units = needs.sets.numbers[needs.sets[set]]
         sets.append(UInt16(units.count))
         sets += units
       }
       starts.append(Int32(sets.count))
     }
+    self.rarest = rarest
     self.sets = sets
     self.starts = starts
   }
 
   /// Those of some patterns whose sets a turn may meet, but for so many.
   package func sifted(_ patterns: [Int], _ turn: PresentCharacters, slips: Int) -> [Int] {
-    let (sets, starts, words) = (sets.span, starts.span, turn.words.span)
+    let (rarest, sets, starts) = (rarest.span, sets.span, starts.span)
+    let words = turn.words.span
     var passed: [Int] = []
     passed.reserveCapacity(patterns.count)
     for pattern in patterns {
+      if slips == 0, !rarest[pattern].mayBeMet({ Sieve.holds(words, $0) }) { continue }
       let own = Int(starts[pattern])..<Int(starts[pattern + 1])
       if Sieve.passes(sets, own, words, slips: slips) { passed.append(pattern) }
     }
@@ -50,8 +58,7 @@ package struct Sieve: Sendable {
       var isMet = false
       at += 1
       while at < end, !isMet {
-        let unit = sets[at]
-        isMet = words[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0
+        isMet = holds(words, sets[at])
         at += 1
       }
       if !isMet {
@@ -61,6 +68,14 @@ package struct Sieve: Sendable {
       at = end
     }
     return true
+  }
+}
+
+extension Sieve {
+  /// Whether a turn has a character.
+  @inline(__always)
+  private static func holds(_ words: Span<UInt64>, _ unit: UInt16) -> Bool {
+    words[Int(unit >> 6)] >> UInt64(unit & 63) & 1 != 0
   }
 }
 

@@ -3,68 +3,72 @@
 /// States are numbered by depth, the children of one in a row, ordered by the column that leads to
 /// them. So a step is a search in a short list of columns, and the shallow states, where a text is
 /// nearly always, lie together in the processor's cache. A small set of bits says of most steps
-/// that there is no such child before the list is searched.
+/// that there is no such child before the list is searched; all else that is known of a state lies in
+/// sixteen bytes.
 struct Automaton: Sendable {
   /// What is known of a state.
-  struct Node {
+  struct Node: PlainValue {
     /// The nearest state on the way of failures, itself included, from which a step leads on.
     var resume: Int32 = 0
     /// The same for what stands behind it, where no step fits.
     var fail: Int32 = 0
-    /// The phrases that end here, those of its way of failures included.
-    var lower: Int32 = 0
-    var upper: Int32 = 0
+    /// Its first child; that of the next node stands behind its last one.
+    var first: Int32 = 0
+    /// Where the list begins of what is told of the phrases that end here, those of its way of failures
+    /// included.
+    var ending: Int32 = 0
   }
 
   private(set) var root: [Int32]
-  /// The first child of each state; behind the last state, where its children would end.
-  private(set) var first: [Int32]
   /// The column that leads to each state.
   private(set) var labels: [UInt16]
+  /// The states; one more, which is none, stands behind them.
   private(set) var nodes: [Node]
-  private(set) var phrases: [Int32] = []
+  /// Lists of what is told, with ``end`` behind each of them; the first list is empty.
+  private(set) var told: [Int32] = [end]
   /// A bit for the hash of every step that does not begin at the root.
   private var hints: [UInt64]
 
-  init(_ words: [[UInt16]], columns: Int) {
+  /// What stands behind the last number of a list.
+  private static let end: Int32 = -1
+
+  /// An automaton that tells of each word its place, or else some numbers.
+  init(_ words: [[UInt16]], telling numbers: NumberLists<Int32>? = nil, columns: Int) {
     let trie = Trie(words)
     let count = trie.children.count
     root = [Int32](repeating: 0, count: columns)
     for (column, target) in trie.children[0] { root[Int(column)] = target }
-    first = [1]
     labels = [0]
-    for children in trie.children {
-      first.append(first[first.count - 1] + Int32(children.count))
+    nodes = Array(repeating: Node(), count: count + 1)
+    for (state, children) in trie.children.enumerated() {
+      nodes[state].first = Int32(labels.count)
       labels += children.map(\.column)
     }
-    nodes = Array(repeating: Node(), count: count)
-    hints = Automaton.hints(first, labels)
-    connect(trie)
+    nodes[count].first = Int32(labels.count)
+    hints = Automaton.hints(nodes, labels)
+    connect(trie, telling: numbers)
   }
 
   /// An automaton of its tables; `nil` where they do not fit together.
-  init?(
-    root: [Int32], first: [Int32], labels: [UInt16], nodes: [Node], phrases: [Int32]
-  ) {
+  init?(root: [Int32], labels: [UInt16], nodes: [Node], told: [Int32]) {
     let isWhole =
-      first.count == labels.count + 1 && nodes.count == labels.count
-      && zip(first, first.dropFirst()).allSatisfy { $0 <= $1 }
-      && first[0] >= 0 && first.last.map(Int.init) == labels.count
+      nodes.count == labels.count + 1 && told.last == Automaton.end
+      && zip(nodes, nodes.dropFirst()).allSatisfy { $0.first <= $1.first }
+      && nodes[0].first >= 0 && nodes.last.map { Int($0.first) } == labels.count
     guard isWhole else { return nil }
     self.root = root
-    self.first = first
     self.labels = labels
     self.nodes = nodes
-    self.phrases = phrases
-    hints = Automaton.hints(first, labels)
+    self.told = told
+    hints = Automaton.hints(nodes, labels)
   }
 
   /// How many states there are.
-  var states: Int { nodes.count }
+  var states: Int { labels.count }
 
   /// The memory of the tables in bytes.
   var bytes: Int {
-    MemoryLayout<Int32>.stride * (root.count + first.count + phrases.count)
+    MemoryLayout<Int32>.stride * (root.count + told.count)
       + MemoryLayout<UInt16>.stride * labels.count + MemoryLayout<Node>.stride * nodes.count
       + MemoryLayout<UInt64>.stride * hints.count
   }
@@ -81,20 +85,27 @@ struct Automaton: Sendable {
     return root[Int(column)]
   }
 
-  /// Calls `found` with every phrase that ends at a state.
+  /// The list of what is told of the phrases that end at a state; 0 is empty.
   @inline(__always)
-  func phrases(at state: Int32, _ found: (Int) -> Void) {
-    let node = nodes[Int(state)]
-    for place in node.lower..<node.upper { found(Int(phrases[Int(place)])) }
+  func ending(at state: Int32) -> Int32 { nodes[Int(state)].ending }
+
+  /// Calls `found` with every number of a list.
+  @inline(__always)
+  func told(at ending: Int32, _ found: (Int) -> Void) {
+    var place = Int(ending)
+    while told[place] != Automaton.end {
+      found(Int(told[place]))
+      place += 1
+    }
   }
 
   /// At least eight bits a step, so that one step in eight at most is searched for nothing.
-  private static func hints(_ first: [Int32], _ labels: [UInt16]) -> [UInt64] {
+  private static func hints(_ nodes: [Node], _ labels: [UInt16]) -> [UInt64] {
     var words = 1
     while words * 8 < labels.count { words *= 2 }
     var hints = [UInt64](repeating: 0, count: words)
-    for state in first.indices.dropFirst().dropLast() {
-      for child in first[state]..<first[state + 1] {
+    for state in nodes.indices.dropFirst().dropLast() {
+      for child in nodes[state].first..<nodes[state + 1].first {
         let place = place(ofHint: Int32(state), labels[Int(child)], among: words)
         hints[place >> 6] |= 1 << UInt64(place & 63)
       }
@@ -115,16 +126,17 @@ struct Automaton: Sendable {
   private func child(of state: Int32, _ column: UInt16) -> Int32 {
     let hint = Automaton.place(ofHint: state, column, among: hints.count)
     guard hints[hint >> 6] & 1 << UInt64(hint & 63) != 0 else { return 0 }
-    var (lower, upper) = (first[Int(state)], first[Int(state) + 1])
+    let end = nodes[Int(state) + 1].first
+    var (lower, upper) = (nodes[Int(state)].first, end)
     while lower < upper {
       let middle = (lower + upper) / 2
       if labels[Int(middle)] < column { lower = middle + 1 } else { upper = middle }
     }
-    return lower < first[Int(state) + 1] && labels[Int(lower)] == column ? lower : 0
+    return lower < end && labels[Int(lower)] == column ? lower : 0
   }
 
   /// Sets the ways of failure, breadth first.
-  private mutating func connect(_ trie: Trie) {
+  private mutating func connect(_ trie: Trie, telling numbers: NumberLists<Int32>?) {
     var suffix = [Int32](repeating: 0, count: trie.children.count)
     var queue = trie.children[0].map(\.target)
     var at = 0
@@ -135,7 +147,8 @@ struct Automaton: Sendable {
       let fail = nodes[Int(behind)].resume
       nodes[Int(state)].fail = fail
       nodes[Int(state)].resume = trie.children[Int(state)].isEmpty ? fail : state
-      end(state, trie.ending[Int(state)], behind)
+      let own = trie.ending[Int(state)]
+      end(state, numbers.map { all in own.flatMap { all.numbers[all[Int($0)]] } } ?? own, behind)
       for (column, child) in trie.children[Int(state)] {
         suffix[Int(child)] = next(behind, column)
         queue.append(child)
@@ -143,17 +156,18 @@ struct Automaton: Sendable {
     }
   }
 
-  /// Sets what ends at a state: its own phrases, then those of its longest proper suffix.
+  /// Sets what is told at a state: of its own phrases, then of those of its longest proper suffix.
   private mutating func end(_ state: Int32, _ own: [Int32], _ behind: Int32) {
-    var (lower, upper) = (nodes[Int(behind)].lower, nodes[Int(behind)].upper)
-    if !own.isEmpty {
-      let others = lower..<upper
-      lower = Int32(phrases.count)
-      phrases += own
-      for place in others { phrases.append(phrases[Int(place)]) }
-      upper = Int32(phrases.count)
+    let others = nodes[Int(behind)].ending
+    guard !own.isEmpty else {
+      nodes[Int(state)].ending = others
+      return
     }
-    (nodes[Int(state)].lower, nodes[Int(state)].upper) = (lower, upper)
+    nodes[Int(state)].ending = Int32(told.count)
+    var all = own
+    told(at: others) { all.append(Int32($0)) }
+    var known: Set<Int32> = []
+    told += all.filter { known.insert($0).inserted } + [Automaton.end]
   }
 }
 

@@ -16,23 +16,40 @@ public struct PhraseMatcher: Sendable {
   let alphabet: [UInt16]
   let ignored: [UInt16]
   let heard: Bool
-  /// Column of every BMP unit.
+  /// Column of every BMP unit; none where there are no phrases, and nothing is found.
   private let columns: [UInt16]
   let automaton: Automaton
-  let lengths: [Int]
+  let lengths: [Int32]
 
   /// Phrases of folded characters; `ignoring` may stand inside them anywhere.
   public init(symbols: [[UInt16]], ignoring: String, fold: FoldTable = .standard) {
-    self.init(symbols, ignoring: ignoring, fold: fold, heard: false)
+    self.init(symbols, telling: nil, ignoring: ignoring, fold: fold, heard: false)
+  }
+
+  /// The same for a search that wants to know some numbers of each phrase, and not which it is.
+  package init(
+    symbols: [[UInt16]], telling numbers: NumberLists<Int32>, ignoring: String,
+    fold: FoldTable = .standard
+  ) {
+    self.init(symbols, telling: numbers, ignoring: ignoring, fold: fold, heard: false)
   }
 
   /// Phrases of sound classes, which any character of that sound matches.
   public init(sounds: [[UInt16]], ignoring: String, fold: FoldTable = .standard) {
-    self.init(sounds, ignoring: ignoring, fold: fold, heard: true)
+    self.init(sounds, telling: nil, ignoring: ignoring, fold: fold, heard: true)
+  }
+
+  /// The same for a search that wants to know some numbers of each phrase, and not which it is.
+  package init(
+    sounds: [[UInt16]], telling numbers: NumberLists<Int32>, ignoring: String,
+    fold: FoldTable = .standard
+  ) {
+    self.init(sounds, telling: numbers, ignoring: ignoring, fold: fold, heard: true)
   }
 
   private init(
-    _ phrases: [[UInt16]], ignoring: String, fold: FoldTable, heard: Bool
+    _ phrases: [[UInt16]], telling numbers: NumberLists<Int32>?, ignoring: String, fold: FoldTable,
+    heard: Bool
   ) {
     var column: [UInt16: UInt16] = [:]
     var alphabet: [UInt16] = []
@@ -43,18 +60,23 @@ public struct PhraseMatcher: Sendable {
     let ignored = ignoring.unicodeScalars.map { fold.fold($0.value) }
     self.init(
       alphabet, ignored: heard ? ignored : ignored.filter { column[$0] == nil }, heard: heard,
-      Automaton(phrases.map { $0.map { column[$0] ?? 0 } }, columns: alphabet.count + 2),
-      lengths: phrases.map(\.count))
+      Automaton(
+        phrases.map { $0.map { column[$0] ?? 0 } }, telling: numbers, columns: alphabet.count + 2),
+      lengths: phrases.map { Int32($0.count) })
   }
 
   init(
-    _ alphabet: [UInt16], ignored: [UInt16], heard: Bool, _ automaton: Automaton, lengths: [Int]
+    _ alphabet: [UInt16], ignored: [UInt16], heard: Bool, _ automaton: Automaton, lengths: [Int32]
   ) {
     self.alphabet = alphabet
     self.ignored = ignored
     self.heard = heard
     self.automaton = automaton
     self.lengths = lengths
+    guard !alphabet.isEmpty else {
+      columns = []
+      return
+    }
     var columns = [UInt16](repeating: 0, count: 0x10000)
     if heard {
       // Sounds are few, so that the way to their columns takes little memory.
@@ -71,6 +93,9 @@ public struct PhraseMatcher: Sendable {
     self.columns = columns
   }
 
+  /// How many phrases there are.
+  package var count: Int { lengths.count }
+
   /// How many states the automaton has.
   public var states: Int { automaton.states }
 
@@ -82,17 +107,31 @@ public struct PhraseMatcher: Sendable {
     scan(reading.symbols.span, found)
   }
 
-  /// Adds every phrase that ends in a row of symbols, some of them more than once.
+  /// Adds the list of what is told at every place where phrases end, some of them more than once.
   ///
   /// What is to be done about them is done afterwards, so that the scan asks nobody on its way. Four
-  /// bytes a hit are kept.
-  package func scan(_ symbols: Span<Symbol>, into phrases: inout [Int32]) {
-    scan(symbols) { phrases.append(Int32(truncatingIfNeeded: $0.phrase)) }
+  /// bytes a place are kept.
+  package func scan(_ symbols: Span<Symbol>, into endings: inout [Int32]) {
+    walk(symbols) { ending, _ in endings.append(ending) }
+  }
+
+  /// Calls `found` with every number of a list.
+  @inline(__always)
+  package func told(at ending: Int32, _ found: (Int) -> Void) {
+    automaton.told(at: ending, found)
   }
 
   /// Calls `found` for every phrase that ends in a row of symbols.
-  @inline(__always)
   package func scan(_ symbols: Span<Symbol>, _ found: (Hit) -> Void) {
+    walk(symbols) { ending, end in
+      automaton.told(at: ending) { found(Hit(phrase: $0, end: end)) }
+    }
+  }
+
+  /// Calls `found` where phrases end, with the list of what is told of them and the place behind.
+  @inline(__always)
+  private func walk(_ symbols: Span<Symbol>, _ found: (Int32, Int) -> Void) {
+    guard !columns.isEmpty else { return }
     var state: Int32 = 0
     let columns = columns.span
     for at in symbols.indices {
@@ -102,7 +141,8 @@ public struct PhraseMatcher: Sendable {
         continue
       }
       state = automaton.next(state, column)
-      automaton.phrases(at: state) { found(Hit(phrase: $0, end: at + 1)) }
+      let ending = automaton.ending(at: state)
+      if ending != 0 { found(ending, at + 1) }
     }
   }
 

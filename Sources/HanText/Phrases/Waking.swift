@@ -16,11 +16,9 @@ package struct Waking {
     for pattern in restless { wake(pattern) }
   }
 
-  /// Wakes the patterns of phrases.
-  package mutating func wake(_ phrases: [Int32], _ patterns: NumberLists<Int32>) {
-    for phrase in phrases {
-      for place in patterns[Int(phrase)] { wake(Int(patterns.numbers[place])) }
-    }
+  /// Wakes the patterns that a matcher tells where phrases end.
+  package mutating func wake(_ endings: [Int32], of matcher: PhraseMatcher) {
+    for ending in endings { matcher.told(at: ending) { wake($0) } }
   }
 
   @inline(__always)

@@ -70,13 +70,13 @@ package struct ByteReader {
   }
 
   /// The next values that were put as they lie in memory.
-  package mutating func values<Value: FixedWidthInteger & BitwiseCopyable>(
+  package mutating func values<Value: PlainValue>(
     _ type: Value.Type = Value.self
   ) throws(SnapshotFault) -> [Value] {
     try take(try count(of: MemoryLayout<Value>.stride))
   }
 
-  private mutating func take<Value: FixedWidthInteger & BitwiseCopyable>(
+  private mutating func take<Value: PlainValue>(
     _ count: Int
   ) throws(SnapshotFault) -> [Value] {
     // An empty array is shared by all threads; not even its length may be written.

@@ -39,7 +39,7 @@ package struct ByteWriter {
   }
 
   /// Adds values as they lie in memory, their number in front of them.
-  package mutating func put(_ values: [some FixedWidthInteger & BitwiseCopyable]) {
+  package mutating func put(_ values: [some PlainValue]) {
     put(values.count)
     values.withUnsafeBytes { bytes += $0 }
   }

@@ -1,5 +1,5 @@
 /// Many short lists of numbers in one piece of memory.
-package struct NumberLists<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable {
+package struct NumberLists<Number: FixedWidthInteger & PlainValue & Sendable>: Sendable {
   /// All lists one after the other, those included that a ``part(_:)`` leaves out.
   package private(set) var numbers: [Number] = []
   /// Where each of them ends.

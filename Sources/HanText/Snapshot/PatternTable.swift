@@ -14,7 +14,8 @@ package struct PatternTable {
     return patterns.count - 1
   }
 
-  /// Writes the groups, then the lists of all patterns in one piece, then the patterns.
+  /// Writes the groups, then the lists of all patterns in one piece, then the patterns; the literals, which
+  /// hardly any run asks for, by themselves.
   package func write(to bytes: inout ByteWriter) {
     var groups = GroupTable()
     var lists = NumberLists<UInt16>()
@@ -23,16 +24,14 @@ package struct PatternTable {
       entries.put(text: compiled.letters)
       entries.put(groups.number(of: compiled.groups))
       entries.put(compiled.minimum)
-      entries.put(compiled.beginning.isOpen ? 1 : 0)
       entries.put(Int(truncatingIfNeeded: compiled.second.bits))
-      lists.append(compiled.beginning.units)
-      for part in [compiled.needs.sets, compiled.literals, compiled.soundLiterals] {
-        entries.put(part.count)
-        lists.append(contentsOf: part)
-      }
+      entries.put(compiled.needs.sets.count)
+      lists.append(compiled.beginnings)
+      lists.append(contentsOf: compiled.needs.sets)
     }
     groups.write(to: &bytes)
     lists.write(to: &bytes)
+    KeptLiterals.write(patterns.map(\.compiled.literals), to: &bytes)
     bytes.put(patterns.count)
     bytes.put(entries)
   }
@@ -41,15 +40,15 @@ package struct PatternTable {
   package static func patterns(from bytes: inout ByteReader) throws(SnapshotFault) -> [Pattern] {
     let groups = try GroupTable.groups(from: &bytes)
     var lists = Lists(all: try NumberLists(from: &bytes))
+    let literals = try KeptLiterals(from: &bytes)
     let count = try bytes.count()
     var patterns: [Pattern] = []
     patterns.reserveCapacity(count)
-    for _ in 0..<count {
+    for number in 0..<count {
       let letters = try bytes.letters()
       let group = try bytes.number()
       guard groups.indices.contains(group) else { throw bytes.fault }
       let minimum = try bytes.number()
-      let isOpen = try bytes.number() != 0
       let second = Lead(bits: UInt64(truncatingIfNeeded: try bytes.number()))
       let beginning = try lists.next(1, of: bytes)
       let needs = try lists.next(try bytes.number(), of: bytes)
@@ -59,10 +58,8 @@ package struct PatternTable {
       }
       let compiled = CompiledPattern(
         letters, groups[group], minimum: minimum,
-        beginning: Beginning(isOpen: isOpen, units: beginning.numbers[beginning[0]]),
-        second: second, needs: Needs(needs),
-        literals: try lists.next(try bytes.number(), of: bytes),
-        soundLiterals: try lists.next(try bytes.number(), of: bytes))
+        beginnings: beginning.numbers[beginning[0]], second: second, needs: Needs(needs),
+        anchors: .kept(literals, Int32(truncatingIfNeeded: number)))
       patterns.append(Pattern(compiled))
     }
     return patterns

@@ -1,0 +1,56 @@
+extension PatternNode {
+  /// The characters it can begin with, and whether it can be empty; `nil` where any will do.
+  var first: (units: Set<UInt16>, empty: Bool)? {
+    switch self {
+    case .shared(let group): return group.facts.first
+    case .literal(let units): return (Set(units.prefix(1)), units.isEmpty)
+    case .gap: return nil
+    case .clauseEdge, .seam: return ([], true)
+    case .alternatives(let branches):
+      var all: (units: Set<UInt16>, empty: Bool) = ([], branches.isEmpty)
+      for branch in branches {
+        guard let one = branch.first else { return nil }
+        all.units.formUnion(one.units)
+        all.empty = all.empty || one.empty
+      }
+      return all
+    case .sequence(let parts):
+      var all: Set<UInt16> = []
+      for part in parts {
+        guard let one = part.first else { return nil }
+        all.formUnion(one.units)
+        if !one.empty { return (all, false) }
+      }
+      return (all, true)
+    }
+  }
+
+  /// The least number of characters it needs.
+  var minimum: Int {
+    switch self {
+    case .shared(let group): group.facts.minimum
+    case .literal(let units): units.count
+    case .gap, .clauseEdge, .seam: 0
+    case .alternatives(let branches): branches.map(\.minimum).min() ?? 0
+    case .sequence(let parts): parts.reduce(0) { $0 + $1.minimum }
+    }
+  }
+
+  /// How many literals it stands for, gaps counted as one.
+  var literalCount: Int {
+    switch self {
+    case .shared(let group): return group.facts.literalCount
+    case .literal, .gap, .clauseEdge, .seam: return 1
+    case .alternatives(let branches):
+      return branches.reduce(0) { sum, branch in
+        let (value, overflow) = sum.addingReportingOverflow(branch.literalCount)
+        return overflow ? Int.max : value
+      }
+    case .sequence(let parts):
+      return parts.reduce(1) { product, part in
+        let (value, overflow) = product.multipliedReportingOverflow(by: part.literalCount)
+        return overflow ? Int.max : value
+      }
+    }
+  }
+}
