@@ -25,6 +25,14 @@ import Testing
     #expect(QuickDigest(words.flatMap(\.self)[...]) != QuickDigest(swapped.flatMap(\.self)[...]))
   }
 
+  @Test("Bits of two words that would cancel out in one of the four digests do not in all")
+  func cancels() {
+    let bytes = [UInt8](repeating: 0, count: 96)
+    var changed = bytes
+    for place in [7, 39, 35] { changed[place] ^= 0x80 }
+    #expect(QuickDigest(changed[...]) != QuickDigest(bytes[...]))
+  }
+
   @Test("Texts are told apart by where they end")
   func ends() {
     func digest(_ texts: [String]) -> QuickDigest {

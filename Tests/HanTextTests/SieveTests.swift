@@ -10,6 +10,9 @@ import Testing
       ("不归我管", "这不归他管", 1, true),
       ("不归我管", "这他管", 2, false),
       // A set of five is more than the short table holds.
+      ("(甲|乙|丙|丁|戊)", "戊", 0, true),
+      ("(甲|乙|丙|丁)", "丁", 0, true),
+      ("(甲|乙|丙|丁)", "己", 0, false),
       ("(甲|乙|丙|丁|戊)种", "戊种", 0, true),
       ("(甲|乙|丙|丁|戊)种", "己种", 0, false),
       ("(甲|乙|丙|丁)种", "丁种", 0, true),

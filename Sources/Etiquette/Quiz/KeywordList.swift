@@ -15,7 +15,7 @@ struct KeywordList {
     let trimmed = text.drop(while: KeywordList.isMark).reversed().drop(while: KeywordList.isMark)
     let words = String(trimmed.reversed())
     items = words.split { KeywordList.bars.contains($0) || KeywordList.commas.contains($0) }
-      .map(String.init)
+      .map(String.init).filter { !Reading($0).units.isEmpty }
     guard items.count >= 3, !words.contains(where: { "。！？!?：:“”\"".contains($0) }) else {
       return nil
     }
@@ -32,8 +32,8 @@ struct KeywordList {
       let bare = language.compounds.reduce(words) { $0.replacing($1, with: "") }
       // 对不起 5号 窗口 请 办理: in speech 请 does not stand alone.
       let isTelegram =
-        isSpaced && items.count >= 4 && longest <= 4
-        && items.contains { Reading($0).units.allSatisfy(language.signs.contains) }
+        isSpaced && !marks.contains(where: \.isNewline) && items.count >= 4 && longest <= 4
+        && items.contains(where: language.bound.contains)
       if isTelegram { return }
       guard longest <= 6, items.count >= (isSpaced ? 3 : 4),
         !Reading(bare).symbols.contains(where: { language.signs.contains($0.unit) })

@@ -12,12 +12,30 @@ enum Narration {
       func holds(_ patterns: [Pattern]) -> Bool {
         patterns.contains { $0.firstMatch(frame, tolerance: tolerance) != nil }
       }
-      let isAddressed = frame.units.contains(where: words.addresses.contains)
-      let isTold = holds(words.narrations) || !isAddressed && holds(words.descriptions)
-      guard isTold else { return sentence.whole }
+      guard holds(words.narrations) else {
+        return frame.units.contains(where: words.addresses.contains)
+          ? sentence.whole : addressed(sentence, words: words, tolerance: tolerance)
+      }
       return (sentence.quoted + cited(sentence.frame, by: words.citations)).joined(separator: "。")
         + "。"
     }.joined()
+  }
+
+  /// A sentence that addresses nobody, without its clauses that describe; where these are half of them or
+  /// more, only what it quotes.
+  private static func addressed(
+    _ sentence: Sentence, words: QuizWords, tolerance: Tolerance
+  ) -> String {
+    let clauses = sentence.whole.split { "，,".contains($0) }
+    let kept = clauses.filter { clause in
+      let reading = Reading(PlainText(String(clause)).text)
+      return !words.descriptions.contains {
+        $0.firstMatch(reading, tolerance: tolerance) != nil
+      }
+    }
+    if kept.count == clauses.count { return sentence.whole }
+    let said = kept.count * 2 > clauses.count ? kept.map(String.init) : sentence.quoted
+    return said.joined(separator: "，") + "。"
   }
 
   /// What follows on 说一声, which is quoted without marks, to the end of the clause.

@@ -40,6 +40,8 @@ public struct QuizWords: Sendable {
   public var signs: Set<UInt16>
   /// Words that hold such a character and are keywords all the same, such as 再见.
   public var compounds: [String]
+  /// Words that stand alone between spaces in a list of keywords only, such as 请.
+  public var bound: Set<String>
   /// Words in front of a colon that give the floor to the customer.
   public var customers: [String]
   /// Words in front of a colon that give the floor to the trainee.
@@ -79,7 +81,8 @@ public struct QuizWords: Sendable {
     citations: [String] = [], sayings: [String] = [],
     names: [Pattern] = [], introductions: [Pattern] = [], others: [String] = [],
     nameless: String = "", exempt: [Pattern] = [],
-    blanks: [String] = [], signs: String = "", compounds: [String] = [], customers: [String] = [],
+    blanks: [String] = [], signs: String = "", compounds: [String] = [], bound: [String] = [],
+    customers: [String] = [],
     agents: [String] = []
   ) {
     self.senses = senses
@@ -101,6 +104,7 @@ public struct QuizWords: Sendable {
     self.blanks = Set(blanks.map(QuizWords.folded))
     self.signs = Set(QuizWords.folded(signs))
     self.compounds = compounds
+    self.bound = Set(bound)
     self.customers = customers
     self.agents = agents
   }

@@ -141,7 +141,8 @@ struct SpokenAnswer {
     !mayDeny && isTakenBack(place)
   }
 
-  private func isTakenBack(_ place: Range<Int>) -> Bool {
+  /// Whether words are denied, wanted or not.
+  func isTakenBack(_ place: Range<Int>) -> Bool {
     words.deny(reading, before: place.lowerBound, tolerance: tolerance)
       || words.denials.contains {
         $0.match(reading, at: place.upperBound, tolerance: tolerance) != nil

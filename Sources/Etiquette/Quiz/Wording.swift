@@ -29,7 +29,7 @@ struct Wording {
   /// Whether another wording gives the name that its placeholder stands for; see
   /// ``knowing(_:in:)``.
   private(set) var isNamed = false
-  /// Whether it gives a telephone number, which nobody mistakes for another figure.
+  /// Whether it gives a telephone number, by its digits.
   private(set) var isTelephone = false
   /// How many characters it has.
   var length: Int { units.count }
@@ -40,7 +40,9 @@ struct Wording {
   init(_ text: String, isLiteral: Bool, words: QuizWords) {
     let reading = Reading(PlainText(text).text)
     units = reading.units
-    isTelephone = text.split { !$0.isNumber }.contains { $0.count >= Wording.telephoneLength }
+    isTelephone = text.unicodeScalars.split { !$0.isDigit }.contains {
+      $0.count >= Wording.telephoneLength
+    }
     isNarrating = words.customers.contains { $0.unicodeScalars.count > 1 && text.contains($0) }
     let found = Wording.senses(reading, words)
     var senses = Wording.longest(found)

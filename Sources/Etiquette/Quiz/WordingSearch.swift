@@ -76,7 +76,10 @@ struct WordingSearch {
     of part: Wording.Part, _ index: Int, in wording: Wording, isNamed: Bool
   ) -> [Range<Int>] {
     switch part {
-    case .sense(let senses): return senses.flatMap { answer.places(ofSense: $0) }
+    case .sense(let senses):
+      let places = senses.flatMap { answer.places(ofSense: $0) }
+      // Beside what it denies, a wording says the rest.
+      return wording.isDenying ? places.filter { !answer.isTakenBack($0) } : places
     case .denied(let senses): return senses.flatMap { answer.places(ofDenied: $0) }
     case .characters(let characters):
       return answer.places(of: characters, isPart: wording.parts.count > 1)

@@ -21,6 +21,7 @@ extension QuizWords: Stored {
     blanks = Set(try snapshot.read([[UInt16]].self))
     signs = try snapshot.read()
     compounds = try snapshot.read()
+    bound = Set(try snapshot.read([String].self))
     customers = try snapshot.read()
     agents = try snapshot.read()
   }
@@ -29,7 +30,8 @@ extension QuizWords: Stored {
     snapshot.write(
       senses, particles, negations, doubts, questions, denials, narrations, descriptions, addresses,
       citations, sayings, names, introductions, others, nameless, exempt,
-      blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, compounds, customers, agents)
+      blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, compounds, bound.sorted(),
+      customers, agents)
   }
 }
 

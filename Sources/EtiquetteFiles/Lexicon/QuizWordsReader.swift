@@ -40,6 +40,7 @@ struct QuizWordsReader {
       blanks: sections.flatMap { $0.strings("blanks") },
       signs: sections.compactMap { $0.string("signs") }.joined(),
       compounds: sections.flatMap { $0.strings("compounds") },
+      bound: sections.flatMap { $0.strings("bound") },
       customers: sections.flatMap { $0.strings("customers") },
       agents: sections.flatMap { $0.strings("agents") })
   }

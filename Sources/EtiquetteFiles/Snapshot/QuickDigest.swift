@@ -40,18 +40,26 @@ struct QuickDigest: Equatable {
 
   /// Adds four words at a time, as far as they go, and gives the number of bytes that are added.
   ///
-  /// Each of the four has a digest of its own, so that none waits for another; then these are added.
+  /// Each of the four has a digest of its own, so that none waits for another; then these are added, and a
+  /// sum of all words, in which what cancels out in one of the four does not.
   private mutating func addLong(_ bytes: UnsafeRawBufferPointer) -> Int {
     let whole = bytes.count / 32 * 32
     guard whole > 0 else { return 0 }
-    var (a, b, c, d) = (one, other, ~one, ~other)
+    var (a, b, c, d, sum) = (one, other, ~one, ~other, one)
     for at in stride(from: 0, to: whole, by: 32) {
-      a = QuickDigest.mixed(a, QuickDigest.word(bytes, at))
-      b = QuickDigest.mixed(b, QuickDigest.word(bytes, at + 8))
-      c = QuickDigest.mixed(c, QuickDigest.word(bytes, at + 16))
-      d = QuickDigest.mixed(d, QuickDigest.word(bytes, at + 24))
+      let (w, x) = (QuickDigest.word(bytes, at), QuickDigest.word(bytes, at + 8))
+      let (y, z) = (QuickDigest.word(bytes, at + 16), QuickDigest.word(bytes, at + 24))
+      a = QuickDigest.mixed(a, w)
+      b = QuickDigest.mixed(b, x)
+      c = QuickDigest.mixed(c, y)
+      d = QuickDigest.mixed(d, z)
+      sum = (sum << 11 | sum >> 53) &+ (w ^ x &* 3 ^ y &* 5 ^ z &* 7)
     }
-    for lane in [a, b, c, d] { add(lane) }
+    add(a)
+    add(b)
+    add(c)
+    add(d)
+    add(sum)
     return whole
   }
 

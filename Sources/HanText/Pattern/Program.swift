@@ -4,7 +4,7 @@
 /// that a run touches as little memory as can be.
 final class Program: Sendable {
   /// What a word asks for, and what stands in the words behind it.
-  enum Operation: UInt8, CaseIterable {
+  enum Operation: UInt8 {
     /// A match ends.
     case accept
     /// The operand as a character.

@@ -2,7 +2,7 @@
 /// says that a turn cannot hold them, before anything else of them is touched.
 package struct Sieve: Sendable {
   /// What each pattern needs first, in one small table.
-  private let rarest: [RarestNeed]
+  private let first: [FirstNeed]
   /// The sets of characters of all patterns, in the order in which they are asked for; in front of each
   /// stands how many characters it has, so that a pattern's sets are read in one go.
   private let sets: [UInt16]
@@ -11,14 +11,14 @@ package struct Sieve: Sendable {
 
   /// A sieve for patterns, by their places.
   package init(_ patterns: [Pattern]) {
-    var rarest: [RarestNeed] = []
+    var first: [FirstNeed] = []
     var sets: [UInt16] = []
     var starts: [Int32] = [0]
-    rarest.reserveCapacity(patterns.count)
+    first.reserveCapacity(patterns.count)
     starts.reserveCapacity(patterns.count + 1)
     // Made at every start: copied from memory to memory, without a list of each set.
     for needs in patterns.lazy.map(\.compiled.needs) {
-      rarest.append(RarestNeed(needs))
+      first.append(FirstNeed(needs))
       for set in 0..<needs.sets.count {
         let units = needs.sets.numbers[needs.sets[set]]
         sets.append(UInt16(units.count))
@@ -26,19 +26,19 @@ package struct Sieve: Sendable {
       }
       starts.append(Int32(sets.count))
     }
-    self.rarest = rarest
+    self.first = first
     self.sets = sets
     self.starts = starts
   }
 
   /// Those of some patterns whose sets a turn may meet, but for so many.
   package func sifted(_ patterns: [Int], _ turn: PresentCharacters, slips: Int) -> [Int] {
-    let (rarest, sets, starts) = (rarest.span, sets.span, starts.span)
+    let (first, sets, starts) = (first.span, sets.span, starts.span)
     let words = turn.words.span
     var passed: [Int] = []
     passed.reserveCapacity(patterns.count)
     for pattern in patterns {
-      if slips == 0, !rarest[pattern].mayBeMet({ Sieve.holds(words, $0) }) { continue }
+      if slips == 0, !first[pattern].mayBeMet({ Sieve.holds(words, $0) }) { continue }
       let own = Int(starts[pattern])..<Int(starts[pattern + 1])
       if Sieve.passes(sets, own, words, slips: slips) { passed.append(pattern) }
     }

@@ -49,7 +49,9 @@ struct Automaton: Sendable {
     connect(trie, telling: numbers)
   }
 
-  /// An automaton of its tables; `nil` where they do not fit together.
+  /// An automaton of its tables; `nil` where the edges of its states do not follow one another.
+  ///
+  /// Where else they lead is taken as it stands: the digest of a snapshot tells what is damaged.
   init?(root: [Int32], labels: [UInt16], nodes: [Node], told: [Int32]) {
     let isWhole =
       nodes.count == labels.count + 1 && told.last == Automaton.end

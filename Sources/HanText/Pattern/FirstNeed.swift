@@ -1,6 +1,6 @@
 /// The characters of which a match holds one, where they are few: eight bytes that rule out most
 /// patterns before the lists of their needs are touched.
-struct RarestNeed: Sendable {
+struct FirstNeed: Sendable {
   /// The characters, some of them more than once; zeros where there are too many of them.
   private let units: SIMD4<UInt16>
 
