@@ -78,11 +78,10 @@ public struct QuizWords: Sendable {
     senses: [Sense] = [], particles: [String] = [], negations: [Pattern] = [],
     doubts: [Pattern] = [], questions: [Pattern] = [], denials: [Pattern] = [],
     narrations: [Pattern] = [], descriptions: [Pattern] = [], addresses: String = "",
-    citations: [String] = [], sayings: [String] = [],
-    names: [Pattern] = [], introductions: [Pattern] = [], others: [String] = [],
-    nameless: String = "", exempt: [Pattern] = [],
-    blanks: [String] = [], signs: String = "", compounds: [String] = [], bound: [String] = [],
-    customers: [String] = [],
+    citations: [String] = [], sayings: [String] = [], names: [Pattern] = [],
+    introductions: [Pattern] = [], others: [String] = [], nameless: String = "",
+    exempt: [Pattern] = [], blanks: [String] = [], signs: String = "",
+    compounds: [String] = [], bound: [String] = [], customers: [String] = [],
     agents: [String] = []
   ) {
     self.senses = senses

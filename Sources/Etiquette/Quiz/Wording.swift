@@ -22,8 +22,6 @@ struct Wording {
   private(set) var parts: [Part] = []
   /// Whether the characters have to follow one another, as in 您好.
   private(set) var isTight = false
-  /// Whether it denies something itself, as in 不用排队.
-  private(set) var isDenying = false
   /// Whether it tells what somebody does, as 让用户先挂机 does.
   private(set) var isNarrating = false
   /// Whether another wording gives the name that its placeholder stands for; see
@@ -98,7 +96,6 @@ struct Wording {
       }
       if let sense {
         let isDenied = words.deny(reading, before: at, tolerance: .none)
-        if isDenied { isDenying = true }
         add(isDenied ? .denied(sense.senses) : .sense(sense.senses))
         at = sense.range.upperBound
       } else if let person {
@@ -119,6 +116,11 @@ struct Wording {
   private static let pronouns: Set<UInt16> = [polite, you]
   /// 不, 没, 别, 无, 未: what is left of a wording without them says the opposite.
   static let deniers: Set<UInt16> = [0x4E0D, 0x6CA1, 0x522B, 0x65E0, 0x672A]
+
+  /// Whether it denies something itself, as in 不用排队.
+  var isDenying: Bool {
+    parts.contains { if case .denied = $0 { true } else { false } }
+  }
 
   /// Whether it holds 您.
   var isAddressed: Bool { parts.contains(.pronoun) }
