@@ -16,7 +16,7 @@ struct AnswerKey: Sendable {
   let surnames: Set<UInt16>
 
   init(_ question: Question, words: QuizWords) {
-    let echo = Echo(question.prompt)
+    let echo = Echo(question.prompt, customers: words.customers)
     let elements = question.elements.map { element in
       let wordings = element.any.map { Wording($0, isLiteral: element.isLiteral, words: words) }
       return wordings.map { $0.knowing(wordings, in: echo) }

@@ -3,13 +3,16 @@ import HanText
 /// The question, for finding sentences of an answer that only repeat it.
 struct Echo {
   private let prompt: [UInt16]
+  /// Words for a customer, folded: by these, and by 你, a sentence tells of the scene.
+  private let customers: [[UInt16]]
 
   /// The shortest stretch that counts as copied.
   private static let block = 4
   /// The least copied characters that make a sentence an echo.
   private static let least = 10
 
-  init(_ prompt: String) {
+  init(_ prompt: String, customers: [String]) {
+    self.customers = customers.map { QuizWords.folded($0).map(Echo.person) }
     self.prompt = Reading(PlainText(prompt).text).symbols.map { Echo.person($0.unit) }
   }
 
@@ -17,6 +20,7 @@ struct Echo {
   func echoed(_ reading: Reading) -> [Bool] {
     let copied = copied(reading.symbols.map { Echo.person($0.unit) })
     var echoed = [Bool](repeating: false, count: copied.count)
+    guard retells(copied, reading) else { return echoed }
     var start = 0
     while start < copied.count {
       let sentence = reading.stretch(around: start..<start + 1, until: .stop)
@@ -29,6 +33,19 @@ struct Echo {
       start = sentence.upperBound
     }
     return echoed
+  }
+
+  /// Whether what an answer copies tells of the scene: it begins as the question does, or speaks of its
+  /// persons.
+  ///
+  /// A rule or a reason that the question gives, and that is to be said, does neither.
+  private func retells(_ copied: [Bool], _ reading: Reading) -> Bool {
+    reading.symbols.indices.contains { index in
+      guard copied[index] else { return false }
+      let ahead = reading.symbols[index...].lazy.map { Echo.person($0.unit) }
+      return ahead.first == Wording.you || ahead.starts(with: prompt.prefix(Echo.block))
+        || customers.contains { ahead.starts(with: $0) }
+    }
   }
 
   /// Whether a clause of a sentence asks somebody for what the question says is to be asked for, gives what
@@ -78,7 +95,7 @@ struct Echo {
 
   /// 我, 您 and 他 for 你: who retells the question changes the person.
   private static func person(_ unit: UInt16) -> UInt16 {
-    [0x6211, 0x60A8, 0x4ED6].contains(unit) ? 0x4F60 : unit
+    [0x6211, 0x60A8, 0x4ED6].contains(unit) ? Wording.you : unit
   }
 
   /// Whether a name is taken from the question, and is not what the question calls the trainee.
@@ -97,7 +114,7 @@ struct Echo {
   /// Whether 你是 or 你在 stands shortly before a place of the question.
   private func isTrainee(_ place: Int) -> Bool {
     (max(0, place - 10)..<place).contains { index in
-      prompt[index] == 0x4F60 && [0x662F, 0x5728].contains(prompt[index + 1])
+      prompt[index] == Wording.you && [0x662F, 0x5728].contains(prompt[index + 1])
     }
   }
 }

@@ -7,13 +7,17 @@ struct KeywordList {
 
   /// Marks that part keywords, but hardly ever sentences.
   private static let bars = "、/／\\＼|｜+＋·•→＞>"
+  /// The longest keyword that commas part from others, in characters.
+  private static let longest = 6
   /// Marks that part both.
   private static let commas = " \t\n\r\u{3000},，;；"
 
   /// The keywords of a text; `nil` where it holds speech.
   init?(_ text: String, words language: QuizWords) {
     let trimmed = text.drop(while: KeywordList.isMark).reversed().drop(while: KeywordList.isMark)
-    let words = String(trimmed.reversed())
+    let whole = String(trimmed.reversed())
+    let headed = KeywordList.headed(whole, by: language.headings)
+    let words = headed ?? whole
     items = words.split { KeywordList.bars.contains($0) || KeywordList.commas.contains($0) }
       .map(String.init).filter { !Reading($0).units.isEmpty }
     guard items.count >= 3, !words.contains(where: { "。！？!?：:“”\"".contains($0) }) else {
@@ -21,6 +25,7 @@ struct KeywordList {
     }
     let lengths = items.map { Reading($0).symbols.count }
     let (longest, sum) = (lengths.max() ?? 0, lengths.reduce(0, +))
+    if headed != nil, longest <= KeywordList.longest { return }
     let marks = words.filter { KeywordList.bars.contains($0) || KeywordList.commas.contains($0) }
     if marks.allSatisfy({ KeywordList.bars.contains($0) || $0 == " " }),
       marks.contains(where: { $0 != " " })
@@ -35,10 +40,18 @@ struct KeywordList {
         isSpaced && !marks.contains(where: \.isNewline) && items.count >= 4 && longest <= 4
         && items.contains(where: language.bound.contains)
       if isTelegram { return }
-      guard longest <= 6, items.count >= (isSpaced ? 3 : 4),
+      guard longest <= KeywordList.longest, items.count >= (isSpaced ? 3 : 4),
         !Reading(bare).symbols.contains(where: { language.signs.contains($0.unit) })
       else { return nil }
     }
+  }
+
+  /// What stands behind a heading and its colon; `nil` where there is no heading.
+  private static func headed(_ words: String, by headings: [String]) -> String? {
+    guard let colon = words.firstIndex(where: { "：:".contains($0) }),
+      headings.contains(String(words[..<colon]))
+    else { return nil }
+    return String(words[words.index(after: colon)...])
   }
 
   private static func isMark(_ character: Character) -> Bool {

@@ -42,6 +42,8 @@ public struct QuizWords: Sendable {
   public var compounds: [String]
   /// Words that stand alone between spaces in a list of keywords only, such as 请.
   public var bound: Set<String>
+  /// Words in front of a colon that head a list of keywords, such as 关键词.
+  public var headings: [String]
   /// Words in front of a colon that give the floor to the customer.
   public var customers: [String]
   /// Words in front of a colon that give the floor to the trainee.
@@ -81,8 +83,8 @@ public struct QuizWords: Sendable {
     citations: [String] = [], sayings: [String] = [], names: [Pattern] = [],
     introductions: [Pattern] = [], others: [String] = [], nameless: String = "",
     exempt: [Pattern] = [], blanks: [String] = [], signs: String = "",
-    compounds: [String] = [], bound: [String] = [], customers: [String] = [],
-    agents: [String] = []
+    compounds: [String] = [], bound: [String] = [], headings: [String] = [],
+    customers: [String] = [], agents: [String] = []
   ) {
     self.senses = senses
     self.particles = particles.map(QuizWords.folded).sorted { $0.count > $1.count }
@@ -104,6 +106,7 @@ public struct QuizWords: Sendable {
     self.signs = Set(QuizWords.folded(signs))
     self.compounds = compounds
     self.bound = Set(bound)
+    self.headings = headings
     self.customers = customers
     self.agents = agents
   }

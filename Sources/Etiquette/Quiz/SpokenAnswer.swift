@@ -149,13 +149,17 @@ struct SpokenAnswer {
       }
   }
 
-  /// Whether words are the first half of a question such as 在不在.
+  /// Whether words are the first half of a question such as 在不在; 您好不好意思 is none.
   private func isAlternative(_ place: Range<Int>) -> Bool {
     let symbols = reading.symbols
     guard place.upperBound + 1 < symbols.count, let last = place.last else { return false }
-    return symbols[place.upperBound].unit == SpokenAnswer.not
-      && symbols[place.upperBound + 1].unit == symbols[last].unit
+    let next = place.upperBound
+    let isEmbarrassed = symbols[next...].lazy.map(\.unit).starts(with: SpokenAnswer.embarrassed)
+    return symbols[next].unit == SpokenAnswer.not && symbols[next].edge < .comma
+      && symbols[next + 1].unit == symbols[last].unit && !isEmbarrassed
   }
+
+  private static let embarrassed = QuizWords.folded("不好意思")
 
   /// 不.
   private static let not: UInt16 = 0x4E0D

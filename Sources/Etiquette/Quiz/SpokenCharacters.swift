@@ -43,6 +43,14 @@ extension SpokenAnswer {
 
   private func isAlike(_ a: UInt16, _ b: UInt16) -> Bool { tolerance.alike(a, b) }
 
+  /// Where characters stand that are denied: as a wording writes both, or in other words.
+  func places(
+    ofRefused characters: [UInt16], by denial: [UInt16], isPart: Bool = false
+  ) -> [Range<Int>] {
+    places(of: denial + characters, isPart: isPart)
+      + places(of: characters, isPart: isPart).filter(isTakenBack)
+  }
+
   /// Whether the answer holds characters only to deny them.
   func denies(_ characters: [UInt16]) -> Bool {
     reading.symbols.indices.contains { start in
@@ -62,7 +70,7 @@ extension SpokenAnswer {
       let isThere =
         reading.symbols[start].unit == number[0] && reading.symbols[start + 1].unit == number[1]
       let place = start..<start + 2
-      return isThere && !isDenied(place) ? place : nil
+      return isThere && isMeant(place) ? place : nil
     }
   }
 

@@ -8,6 +8,8 @@ struct Wording {
     case sense([Int])
     /// One of these senses, denied, as in 不用排队.
     case denied([Int])
+    /// These characters behind what denies them, as in 不用交钱; another denial will do.
+    case refused([UInt16], by: [UInt16])
     /// These characters, or a placeholder in their place.
     case characters([UInt16])
     /// This number.
@@ -101,10 +103,44 @@ struct Wording {
       } else if let person {
         at = person.upperBound
         isBroken = true
+      } else if !isLiteral, let end = denial(reading, from: at, words) {
+        at = refuse(reading, at..<end, until: senses.map(\.range) + persons, words)
       } else {
         at = take(reading, at, isLiteral: isLiteral, words)
       }
     }
+  }
+
+  /// Where a denial ends that begins at a symbol and denies what follows in its clause.
+  private func denial(_ reading: Reading, from at: Int, _ words: QuizWords) -> Int? {
+    var end = at
+    while end < length, words.deny(reading, before: end + 1, tolerance: .none) { end += 1 }
+    guard end > at, end < length, reading.symbols[end].edge < .comma else { return nil }
+    return end
+  }
+
+  /// Takes what a denial denies, up to what is taken otherwise, and gives the place behind.
+  private mutating func refuse(
+    _ reading: Reading, _ denial: Range<Int>, until others: [Range<Int>], _ words: QuizWords
+  ) -> Int {
+    var end = denial.upperBound
+    while end < length, end == denial.upperBound || reading.symbols[end].edge < .comma,
+      !others.contains(where: { $0.lowerBound == end }), !isOwnPart(reading, end, words)
+    {
+      end += 1
+    }
+    // A sense behind a denial is denied: another denial will do in front of it.
+    guard end > denial.upperBound else { return end }
+    let units = reading.units
+    add(.refused(Array(units[denial.upperBound..<end]), by: Array(units[denial])))
+    return end
+  }
+
+  /// Whether a number, a placeholder or a particle begins at a symbol.
+  private func isOwnPart(_ reading: Reading, _ at: Int, _ words: QuizWords) -> Bool {
+    let unit = reading.symbols[at].unit
+    return PlainText.numbers.contains(unit) || unit == PlainText.placeholder
+      || words.particles.contains { reading.symbols[at...].lazy.map(\.unit).starts(with: $0) }
   }
 
   /// 您.
@@ -119,7 +155,12 @@ struct Wording {
 
   /// Whether it denies something itself, as in 不用排队.
   var isDenying: Bool {
-    parts.contains { if case .denied = $0 { true } else { false } }
+    parts.contains {
+      switch $0 {
+      case .denied, .refused: true
+      case .sense, .characters, .number, .anything, .pronoun: false
+      }
+    }
   }
 
   /// Whether it holds 您.

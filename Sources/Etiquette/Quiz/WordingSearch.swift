@@ -51,9 +51,8 @@ struct WordingSearch {
     _ part: Wording.Part, _ index: Int, in wording: Wording
   ) -> ([Range<Int>], uncovered: Int) {
     let whole = places(of: part, index, in: wording, isNamed: wording.isNamed)
-    guard whole.isEmpty, case .characters(let characters) = part, characters.count > 2 else {
-      return (whole, whole.isEmpty ? part.characterCount : 0)
-    }
+    guard whole.isEmpty, case .characters(let characters) = part else { return (whole, 0) }
+    guard characters.count > 2 else { return ([], characters.count) }
     // What is denied as a whole is not said in part either: 不是财务科负责.
     guard !answer.denies(characters) else { return ([], 0) }
     var covered = Set<Int>()
@@ -81,6 +80,8 @@ struct WordingSearch {
       // Beside what it denies, a wording says the rest.
       return wording.isDenying ? places.filter { !answer.isTakenBack($0) } : places
     case .denied(let senses): return senses.flatMap { answer.places(ofDenied: $0) }
+    case .refused(let characters, let denial):
+      return answer.places(ofRefused: characters, by: denial, isPart: wording.parts.count > 1)
     case .characters(let characters):
       return answer.places(of: characters, isPart: wording.parts.count > 1)
     case .pronoun: return []
@@ -192,6 +193,8 @@ extension WordingSearch {
     switch part {
     case .sense(let senses): places = senses.flatMap { answer.places(ofSense: $0) }
     case .denied(let senses): places = senses.flatMap { answer.places(ofDenied: $0) }
+    case .refused(let characters, let denial):
+      places = answer.places(ofRefused: characters, by: denial)
     case .characters(let characters):
       places = answer.places(of: characters) + (maySlip ? answer.places(like: characters) : [])
     case .number(let number): places = answer.places(ofNumber: number)
@@ -206,8 +209,11 @@ extension WordingSearch {
 extension Wording.Part {
   /// How many characters it asks for by themselves.
   fileprivate var characterCount: Int {
-    if case .characters(let characters) = self { return characters.count }
-    return 0
+    switch self {
+    case .characters(let characters): characters.count
+    case .refused(let characters, let denial): characters.count + denial.count
+    case .sense, .denied, .number, .anything, .pronoun: 0
+    }
   }
 
   /// Whether it is 您, 请 or 请问, behind which more may stand than behind other words.
@@ -218,7 +224,7 @@ extension Wording.Part {
   /// How many symbols may stand between 您 or 请 and this.
   fileprivate var reach: Int {
     switch self {
-    case .sense, .denied: 4
+    case .sense, .denied, .refused: 4
     case .characters(let characters): characters.count > 1 ? 4 : 1
     case .number, .anything, .pronoun: 1
     }

@@ -22,6 +22,7 @@ extension QuizWords: Stored {
     signs = try snapshot.read()
     compounds = try snapshot.read()
     bound = Set(try snapshot.read([String].self))
+    headings = try snapshot.read()
     customers = try snapshot.read()
     agents = try snapshot.read()
   }
@@ -31,7 +32,7 @@ extension QuizWords: Stored {
       senses, particles, negations, doubts, questions, denials, narrations, descriptions, addresses,
       citations, sayings, names, introductions, others, nameless, exempt,
       blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, compounds, bound.sorted(),
-      customers, agents)
+      headings, customers, agents)
   }
 }
 

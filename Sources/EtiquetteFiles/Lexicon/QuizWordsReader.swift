@@ -41,6 +41,7 @@ struct QuizWordsReader {
       signs: sections.compactMap { $0.string("signs") }.joined(),
       compounds: sections.flatMap { $0.strings("compounds") },
       bound: sections.flatMap { $0.strings("bound") },
+      headings: sections.flatMap { $0.strings("headings") },
       customers: sections.flatMap { $0.strings("customers") },
       agents: sections.flatMap { $0.strings("agents") })
   }

@@ -51,8 +51,8 @@ extension Shape {
       Key("sayings", .texts), Key("names", .texts), Key("introductions", .texts),
       Key("others", .texts), Key("nameless", .text),
       Key("exempt", .texts), Key("blanks", .texts), Key("signs", .text),
-      Key("compounds", .texts), Key("bound", .texts), Key("customers", .texts),
-      Key("agents", .texts),
+      Key("compounds", .texts), Key("bound", .texts), Key("headings", .texts),
+      Key("customers", .texts), Key("agents", .texts),
     ])
 
   static let sense = Shape(

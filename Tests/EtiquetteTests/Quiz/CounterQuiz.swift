@@ -59,6 +59,29 @@ enum CounterQuiz {
       - {id: teach, points: 1, any: [我教您操作]}
       - {id: greeting, points: 1, any: [您好]}
       - {id: polite, points: 1, any: [教您, 请您]}
+    - id: elder
+      kind: phrase
+      prompt: 一位拄拐杖的老人走进大厅。
+      elements:
+      - {id: greeting, points: 1, any: [您好]}
+      - {id: first, points: 1, any: [您不用排队]}
+      - {id: free, points: 1, any: [复印不用付款]}
+    - id: card
+      kind: phrase
+      prompt: 客户要求把多存的水费退成现金，但按规定只能原路退回银行卡，三到五个工作日到账。请写出你的话。
+      elements:
+      - {id: reason, points: 1, any: [按规定只能原路退回]}
+    - id: relay
+      kind: phrase
+      prompt: 你找刘经理，他不在。
+      elements:
+      - {id: relay, points: 1, any: [请您转告刘经理回话给我]}
+    - id: boards
+      kind: phrase
+      prompt: 有人投诉，请写出你的话。
+      elements:
+      - {id: thanks, points: 1, any: [谢谢您的投诉]}
+      - {id: more, points: 1, any: [请多提意见]}
     - id: end
       kind: phrase
       prompt: 通话结束。
@@ -94,6 +117,17 @@ extension AnswerGraderTests {
     Row("burst", "您的感受我能体会，先接点水备着", "feel store"),
     Row("phone", "您好，我来一步一步教你弄", "teach greeting"),
     Row("phone", "您好，我教您怎么用", "teach greeting polite"),
+    Row("elder", "您好，不好意思让您站着，您无需排队。", "greeting first"),
+    Row("elder", "您好不好意思您先坐", "greeting"),
+    Row("elder", "您要排队，复印要付款。", ""),
+    Row("elder", "复印无需付款。", "free"),
+    Row("card", "按规定多存的水费只能原路退回银行卡，三到五个工作日到账。", "reason"),
+    Row("card", "客户要求退成现金，但按规定只能原路退回银行卡，三到五个工作日到账。", ""),
+    Row("relay", "请您转告他给我回个电话。", "relay"),
+    Row("relay", "请您转告他。", ""),
+    Row("boards", "关键词：谢谢；投诉；您；意见", ""),
+    Row("boards", "谢谢您的建议。", "thanks"),
+    Row("boards", "致谢。", ""),
     Row("end", "那就再见吧", "bye"),
     Row("end", "再见面的时候说", ""),
   ]
