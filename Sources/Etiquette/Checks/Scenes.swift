@@ -103,9 +103,7 @@ final class Scenes: Sendable {
   ) -> Bool {
     for need in kind.needs {
       var isMet = false
-      for turn in window where !isMet {
-        for pattern in need where !isMet { isMet = judge.isSaid(pattern, in: turn) }
-      }
+      for turn in window where !isMet { isMet = judge.isSaid(any: need, in: turn) }
       if !isMet { return false }
     }
     return true
