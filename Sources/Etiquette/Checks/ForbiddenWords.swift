@@ -31,16 +31,15 @@ struct ForbiddenWords {
 
   /// The findings of one turn: confirmed, one for each rule, overlaps settled.
   func findings(
-    turn: Int, woken: Woken.Turn, _ judge: inout Judge
+    turn: Int, overheard: Overheard.Turn, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
     var hits: [Hit] = []
     var innocent: [Range<Int>] = []
-    let reading = judge.conversation.reading(turn)
-    for group in byRule(woken) where !judge.isStopped() {
-      let letters = parts(group.exact, reading, slips: 0, judge.tolerance)
+    for group in byRule(overheard) where !judge.isStopped() {
+      let letters = parts(group.exact)
       guard !letters.isEmpty || !group.heard.isEmpty else { continue }
       guard case .forbids(let forbids) = rules[group.rule].judgement else { continue }
-      let found = found(forbids, letters, heard: group.heard, reading, judge.tolerance)
+      let found = found(forbids, letters, heard: group.heard)
       let guilty = try confirmed(found, forbids, turn, &innocent, &judge)
       guard !guilty.isEmpty else { continue }
       let soft = try softening(forbids.softened, turn, &judge)
@@ -62,24 +61,25 @@ struct ForbiddenWords {
     }
   }
 
-  /// The probes of one rule that a turn wakes.
+  /// What is overheard of one rule in a turn.
   private struct Group {
     let rule: Int
-    let exact: ArraySlice<Int>
-    let heard: ArraySlice<Int>
+    let exact: ArraySlice<Overheard.Find>
+    let heard: ArraySlice<Overheard.Find>
   }
 
-  /// The probes of each rule, in the order of the rules, as probes are themselves.
-  private func byRule(_ woken: Woken.Turn) -> [Group] {
-    var (exact, heard) = (woken.exact[...], woken.heard[...])
-    func take(_ probes: inout ArraySlice<Int>, of rule: Int) -> ArraySlice<Int> {
-      let own = probes.prefix { self.probes.owners[$0] == rule }
-      probes = probes[own.endIndex...]
+  /// What is overheard of each rule, in the order of the rules, as probes are themselves.
+  private func byRule(_ overheard: Overheard.Turn) -> [Group] {
+    typealias Finds = ArraySlice<Overheard.Find>
+    var (exact, heard) = (overheard.exact[...], overheard.heard[...])
+    func take(_ finds: inout Finds, of rule: Int) -> Finds {
+      let own = finds.prefix { probes.owners[$0.probe] == rule }
+      finds = finds[own.endIndex...]
       return own
     }
     var groups: [Group] = []
     while !exact.isEmpty || !heard.isEmpty {
-      let rule = probes.owners[min(exact.first ?? .max, heard.first ?? .max)]
+      let rule = probes.owners[min(exact.first?.probe ?? .max, heard.first?.probe ?? .max)]
       groups.append(Group(rule: rule, exact: take(&exact, of: rule), heard: take(&heard, of: rule)))
     }
     return groups
@@ -87,19 +87,17 @@ struct ForbiddenWords {
 
   /// The matches by letter, and those by ear that say more than any of them.
   private func found(
-    _ forbids: Forbids, _ letters: Parts, heard: ArraySlice<Int>, _ reading: Reading,
-    _ tolerance: Tolerance
+    _ forbids: Forbids, _ letters: Parts, heard: ArraySlice<Overheard.Find>
   ) -> [Found] {
     let found = whole(letters, forbids)
     guard forbids.sound, !heard.isEmpty else { return found }
-    let slipped = whole(parts(heard, reading, slips: ForbiddenWords.mostSlips, tolerance), forbids)
-      .filter { slipped in
-        let slip = slipped.match
-        return slip.slips > 0 && slip.matched >= 4
-          && !found.lazy.map(\.match).contains {
-            $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched
-          }
-      }
+    let slipped = whole(parts(heard), forbids).filter { slipped in
+      let slip = slipped.match
+      return slip.slips > 0 && slip.matched >= 4
+        && !found.lazy.map(\.match).contains {
+          $0.symbols.overlaps(slip.symbols) && $0.matched >= slip.matched
+        }
+    }
     return found + slipped
   }
 
@@ -131,17 +129,13 @@ struct ForbiddenWords {
     var isEmpty: Bool { phrases.isEmpty && (first.isEmpty || second.isEmpty) }
   }
 
-  private func parts(
-    _ woken: ArraySlice<Int>, _ reading: Reading, slips: Int, _ tolerance: Tolerance
-  ) -> Parts {
+  private func parts(_ finds: ArraySlice<Overheard.Find>) -> Parts {
     var parts = Parts()
-    for probe in woken {
-      let found = probes.patterns[probe].sieved(reading, slips: slips, tolerance: tolerance)
-      if found.isEmpty { continue }
-      switch probes.slots[probe] {
-      case .phrase: parts.phrases += found
-      case .first: parts.first += found
-      case .second: parts.second += found
+    for find in finds {
+      switch probes.slots[find.probe] {
+      case .phrase: parts.phrases.append(find.match)
+      case .first: parts.first.append(find.match)
+      case .second: parts.second.append(find.match)
       case .cutsOff, .trigger, .tells: break
       }
     }

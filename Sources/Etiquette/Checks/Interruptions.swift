@@ -16,7 +16,7 @@ final class Interruptions: Sendable {
 
   /// The outcome, and a finding for each interruption by the agent.
   func judge(
-    woken: Woken, _ judge: inout Judge
+    overheard: Overheard, _ judge: inout Judge
   ) throws(ICUError) -> (Check, [Finding]) {
     guard !judge.conversation.turns(of: .agent).isEmpty else {
       return (Check(rule: rule.id, status: .notApplicable, reason: .noAgent), [])
@@ -26,7 +26,7 @@ final class Interruptions: Sendable {
       .instances(in: judge.conversation.transcript, listens: speech.isListening)
     var findings = timed.map { finding($0, speech, judge.conversation) }
     let timedUtterances = Set(timed.flatMap(\.run))
-    let cutsOff = Dictionary(grouping: woken.places(of: index), by: \.turn)
+    let cutsOff = Dictionary(grouping: overheard.places(of: index), by: \.turn)
     for turn in judge.conversation.turns(of: .agent) where !judge.isStopped() {
       let shown = try evidence(turn, cutsOff[turn, default: []], speech, &judge)
       // What the times have already shown is not told again.
@@ -66,12 +66,12 @@ final class Interruptions: Sendable {
 
   /// What the writing and the words of a turn show, the strongest first.
   private func evidence(
-    _ turn: Int, _ woken: [Woken.Place], _ speech: Speech, _ judge: inout Judge
+    _ turn: Int, _ cutsOff: [Overheard.Place], _ speech: Speech, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
     let utterances = judge.conversation.turns[turn].utterances
     let marked = utterances.filter { speech.signs.marked.contains($0) && !speech.isListening($0) }
     let lastWarning =
-      marked.isEmpty && woken.isEmpty ? nil : speech.lastWarning(in: utterances)
+      marked.isEmpty && cutsOff.isEmpty ? nil : speech.lastWarning(in: utterances)
     var found: [Finding] = []
     for place in marked {
       // Where the clock does not bear a mark out, a person should look.
@@ -81,7 +81,7 @@ final class Interruptions: Sendable {
           place, in: turn, judge.conversation, verdict: excused ? .review : .violation,
           detail: .marked))
     }
-    found += try cutOffs(turn, woken, speech, lastWarning: lastWarning, &judge)
+    found += try cutOffs(turn, cutsOff, speech, lastWarning: lastWarning, &judge)
     if let first = utterances.first, speech.signs.afterBreak.contains(first),
       !speech.isTimed(first), !speech.isListening(first)
     {
@@ -93,23 +93,18 @@ final class Interruptions: Sendable {
 
   /// Words that cut the customer off, in any transcript.
   private func cutOffs(
-    _ turn: Int, _ woken: [Woken.Place], _ speech: Speech, lastWarning: Int?,
+    _ turn: Int, _ cutsOff: [Overheard.Place], _ speech: Speech, lastWarning: Int?,
     _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
-    let patterns = woken.map { probes.patterns[$0.probe] }
-    guard !patterns.isEmpty else { return [] }
-    let reading = judge.conversation.reading(turn)
     var found: [Finding] = []
-    for pattern in patterns {
-      for match in pattern.sieved(reading, tolerance: judge.tolerance) {
-        guard try judge.first(words.unless, for: match.symbols, turn: turn) == nil else { continue }
-        var finding = judge.conversation.finding(
-          rule, turn: turn, symbols: match.symbols, detail: .cutOff)
-        if speech.isExcused(finding.utterance, lastWarning: lastWarning) {
-          finding.verdict = .review
-        }
-        found.append(finding)
+    for symbols in cutsOff.lazy.map(\.match.symbols) {
+      guard try judge.first(words.unless, for: symbols, turn: turn) == nil else { continue }
+      var finding = judge.conversation.finding(
+        rule, turn: turn, symbols: symbols, detail: .cutOff)
+      if speech.isExcused(finding.utterance, lastWarning: lastWarning) {
+        finding.verdict = .review
       }
+      found.append(finding)
     }
     return found.sorted { a, b in
       (a.quote.lowerBound, b.quote.upperBound) < (b.quote.lowerBound, a.quote.upperBound)

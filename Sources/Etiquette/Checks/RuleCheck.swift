@@ -27,15 +27,15 @@ enum RuleCheck: Sendable {
 
   /// The outcome for one transcript, and what was found.
   func judge(
-    woken: Woken, _ judge: inout Judge
+    overheard: Overheard, _ judge: inout Judge
   ) throws(ICUError) -> (Check, [Finding]) {
     switch self {
     case .forbids(let rule): return (Check(rule: rule, status: .passed), [])
     case .says(let check): return try check.judge(&judge)
     case .hangsUp(let check): return check.judge(&judge)
     case .picksUp(let check): return check.judge(&judge)
-    case .interrupts(let check): return try check.judge(woken: woken, &judge)
-    case .scene(let check): return try check.judge(woken: woken, &judge)
+    case .interrupts(let check): return try check.judge(overheard: overheard, &judge)
+    case .scene(let check): return try check.judge(overheard: overheard, &judge)
     }
   }
 }

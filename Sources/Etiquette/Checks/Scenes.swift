@@ -26,12 +26,12 @@ final class Scenes: Sendable {
 
   /// The outcome over all occurrences, and a finding for each that is not answered.
   func judge(
-    woken: Woken, _ judge: inout Judge
+    overheard: Overheard, _ judge: inout Judge
   ) throws(ICUError) -> (Check, [Finding]) {
     if let direction = rule.direction, direction != judge.conversation.transcript.direction {
       return (Check(rule: rule.id, status: .notApplicable, reason: .otherDirection), [])
     }
-    let occurrences = everywhere(&judge) + (try occurrences(woken, &judge))
+    let occurrences = everywhere(&judge) + (try occurrences(overheard, &judge))
     guard !occurrences.isEmpty else {
       return (Check(rule: rule.id, status: .notApplicable, reason: .noScene), [])
     }
@@ -66,23 +66,18 @@ final class Scenes: Sendable {
   }
 
   private func occurrences(
-    _ woken: Woken, _ judge: inout Judge
+    _ overheard: Overheard, _ judge: inout Judge
   ) throws(ICUError) -> [Occurrence] {
     let channel = judge.channel
     var found: [Occurrence] = []
-    for place in woken.places(of: index) where !judge.isStopped() {
+    for place in overheard.places(of: index) where !judge.isStopped() {
       guard case .trigger(let number) = probes.slots[place.probe],
         channels[number].holds(channel)
       else { continue }
-      let matches = probes.patterns[place.probe].sieved(
-        judge.conversation.reading(place.turn), tolerance: judge.tolerance)
-      guard !matches.isEmpty else { continue }
       let kind = scene.cases[number]
-      for match in matches {
-        let silent = try judge.first(kind.unless, for: match.symbols, turn: place.turn)
-        if silent == nil {
-          found.append(Occurrence(kind: kind, turn: place.turn, symbols: match.symbols))
-        }
+      let symbols = place.match.symbols
+      if try judge.first(kind.unless, for: symbols, turn: place.turn) == nil {
+        found.append(Occurrence(kind: kind, turn: place.turn, symbols: symbols))
       }
     }
     return found
@@ -108,9 +103,7 @@ final class Scenes: Sendable {
   ) -> Bool {
     for need in kind.needs {
       var isMet = false
-      for turn in window where !isMet {
-        for pattern in need where !isMet { isMet = judge.isSaid(pattern, in: turn) }
-      }
+      for turn in window where !isMet { isMet = judge.isSaid(any: need, in: turn) }
       if !isMet { return false }
     }
     return true

@@ -1,6 +1,6 @@
 /// Some channels, asked for without hashing their names: scenes are asked at every trigger that wakes.
 struct ChannelMask: Sendable {
-  private let bits: UInt8
+  let bits: UInt8
 
   init(_ channels: Set<Channel>) {
     bits = channels.reduce(0) { $0 | ChannelMask.bit($1) }

@@ -17,15 +17,15 @@ struct Ear {
     waking = Waking(patterns: probes.all.count)
   }
 
-  /// The probes that a turn wakes, each once, in order.
-  mutating func listen(to turn: Reading, by role: Role) -> Woken.Turn {
-    guard let hearing = probes.hearing(of: role) else { return Woken.Turn() }
+  /// The probes that a turn wakes, and whose patterns it may hold.
+  mutating func listen(to turn: Reading, by role: Role) -> Woken {
+    guard let hearing = probes.hearing(of: role) else { return Woken() }
     characters.insert(turn.symbols.span)
     defer { characters.remove(turn.symbols.span) }
     let smoothed = turn.smoothed(tolerance)
     let exact = woken(by: hearing.letters, hearing.restless, turn, smoothed, slips: 0)
     let heard = woken(by: hearing.sounds, [], turn, smoothed, slips: ForbiddenWords.mostSlips)
-    return Woken.Turn(exact: exact, heard: heard)
+    return Woken(exact: exact, heard: heard)
   }
 
   /// The probes that a matcher or nothing at all wakes, and whose patterns the turn may hold.

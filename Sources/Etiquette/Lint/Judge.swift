@@ -91,9 +91,11 @@ struct Judge: ~Copyable {
       case .previousTurn:
         if turn > 0, isSaid(all[place], in: turn - 1) { return true }
       case .turn:
-        if isSaid(all[place], in: turn) { return true }
+        if isSaid(all[place], in: turn, reading) { return true }
       case .turnBefore, .turnAfter:
-        if isSaid(all[place], in: turn), holds(all[place], scope, reading, hit) { return true }
+        if isSaid(all[place], in: turn, reading), holds(all[place], scope, reading, hit) {
+          return true
+        }
       case .within, .before, .after, .clauseBefore, .clauseAfter, .sentenceBefore, .sentenceAfter,
         .inside:
         if holds(all[place], scope, reading, hit) { return true }
@@ -104,10 +106,24 @@ struct Judge: ~Copyable {
 
   /// Whether a pattern stands anywhere in a turn; looked for once, however many hits ask.
   mutating func isSaid(_ pattern: Pattern, in turn: Int) -> Bool {
-    guard pattern.isPossible(in: conversation.reading(turn)) else { return false }
+    isSaid(pattern, in: turn, conversation.reading(turn))
+  }
+
+  /// Whether one of some patterns stands anywhere in a turn.
+  mutating func isSaid(any patterns: [Pattern], in turn: Int) -> Bool {
+    let reading = conversation.reading(turn)
+    let all = patterns.span
+    for place in all.indices where isSaid(all[place], in: turn, reading) { return true }
+    return false
+  }
+
+  private mutating func isSaid(
+    _ pattern: Pattern, in turn: Int, _ reading: Reading
+  ) -> Bool {
+    guard pattern.isPossible(in: reading) else { return false }
     let question = Question(pattern: pattern.identity, turn: turn)
     if let known = said[question] { return known }
-    let found = pattern.firstMatch(conversation.reading(turn), tolerance: tolerance) != nil
+    let found = pattern.firstMatch(reading, tolerance: tolerance) != nil
     said[question] = found
     return found
   }

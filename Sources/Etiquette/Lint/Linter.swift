@@ -7,6 +7,7 @@ public struct Linter: Sendable {
   /// What the people in charge say of single rules.
   public let policy: RulePolicy
   private let probes: Probes
+  private let interest: Interest
   private let scale: Scale
   private let dockets: [Channel: Docket]
   private let ruleChecks: [RuleCheck]
@@ -22,7 +23,11 @@ public struct Linter: Sendable {
 
   /// Only listens to a transcript, and says how many patterns it wakes; for measurements.
   public func listen(to transcript: Transcript) -> Int {
-    Woken(Conversation(transcript), probes: probes, tolerance: lexicon.tolerance).count
+    let conversation = Conversation(transcript)
+    var ear = Ear(probes, tolerance: lexicon.tolerance)
+    return conversation.turns.indices.reduce(0) { count, turn in
+      count + ear.listen(to: conversation.reading(turn), by: conversation.turns[turn].role).count
+    }
   }
 
   /// The same linter with other exceptions in its rules, which listen to the same patterns.
@@ -36,6 +41,7 @@ public struct Linter: Sendable {
     self.lexicon = lexicon
     self.policy = policy
     self.probes = probes
+    interest = Interest(probes, lexicon.rules, policy: policy)
     scale = Scale(lexicon)
     ruleChecks = lexicon.rules.enumerated().map {
       RuleCheck($0.element, at: $0.offset, probes: probes)
@@ -51,39 +57,45 @@ public struct Linter: Sendable {
     _ transcript: Transcript, channel: Channel? = nil, waivers: Waivers = Waivers(),
     boundaries: WordBoundaries
   ) throws(ICUError) -> Report {
-    try report(transcript, channel, waivers, boundaries) { false }
+    var memory = TurnMemory(turns: 0)
+    return try report(transcript, channel, waivers, boundaries, &memory) { false }
   }
 
-  /// Judges one transcript; `nil` where somebody asks for a stop before all of it is judged.
+  /// Judges one transcript of many; `nil` where somebody asks for a stop before all of it is judged.
   ///
-  /// Only what is longer than an hour's call need not be finished: 64 KiB of text.
+  /// What is the same in all of them is sought once, as far as the memory reaches. Only what is longer
+  /// than an hour's call need not be finished: 64 KiB of text.
   public func lint(
     _ transcript: Transcript, channel: Channel? = nil, waivers: Waivers = Waivers(),
-    boundaries: WordBoundaries, until isStopped: @escaping @Sendable () -> Bool
+    boundaries: WordBoundaries, memory: inout TurnMemory,
+    until isStopped: @escaping @Sendable () -> Bool = { false }
   ) throws(ICUError) -> Report? {
     guard transcript.text.count > 1 << 16 else {
-      return try lint(transcript, channel: channel, waivers: waivers, boundaries: boundaries)
+      return try report(transcript, channel, waivers, boundaries, &memory) { false }
     }
-    let report = try report(transcript, channel, waivers, boundaries, until: isStopped)
+    let report = try report(transcript, channel, waivers, boundaries, &memory, until: isStopped)
     return isStopped() ? nil : report
   }
 
   /// The report on a transcript; a stop leaves things out of it.
   private func report(
     _ transcript: Transcript, _ stated: Channel?, _ waivers: Waivers,
-    _ boundaries: WordBoundaries, until isStopped: @escaping @Sendable () -> Bool
+    _ boundaries: WordBoundaries, _ memory: inout TurnMemory,
+    until isStopped: @escaping @Sendable () -> Bool
   ) throws(ICUError) -> Report {
     let conversation = Conversation(transcript)
-    let tolerance = lexicon.tolerance
-    let woken = Woken(conversation, probes: probes, tolerance: tolerance)
-    let channel = ChannelGuess(probes: probes, tolerance: tolerance)
-      .judge(conversation, woken, stated: stated)
+    let stated = stated ?? transcript.channel
+    let audience = Audience(
+      probes, interest, tolerance: lexicon.tolerance, direction: transcript.direction,
+      channel: stated)
+    let overheard = Overheard(conversation, for: audience, memory: &memory, until: isStopped)
+    let channel = ChannelGuess(probes: probes).judge(overheard, stated: stated)
     var judge = Judge(
-      conversation, channel: channel.value, tolerance: tolerance, breaker: boundaries,
+      conversation, channel: channel.value, tolerance: lexicon.tolerance, breaker: boundaries,
       until: isStopped)
     let docket = docket(of: channel.value)
-    var (asked, scenes) = try ask(docket, woken, &judge)
-    let words = policy.applied(to: try forbidden(woken, &judge))
+    var (asked, scenes) = try ask(docket, overheard, &judge)
+    let words = policy.applied(to: try forbidden(overheard, &judge))
     SameWords(faults: judge.faults).lower(&scenes, besides: words)
     var checks = checks(of: docket, asked, words, conversation)
     var findings = words + policy.applied(to: scenes)
@@ -112,13 +124,13 @@ public struct Linter: Sendable {
   }
 
   private func forbidden(
-    _ woken: Woken, _ judge: inout Judge
+    _ overheard: Overheard, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
     let words = ForbiddenWords(rules: lexicon.rules, probes: probes)
     var findings: [Finding] = []
-    for (turn, ids) in woken.words.enumerated() where !ids.isEmpty {
+    for (turn, found) in overheard.words.enumerated() where !found.isEmpty {
       if judge.isStopped() { break }
-      findings += try words.findings(turn: turn, woken: ids, &judge)
+      findings += try words.findings(turn: turn, overheard: found, &judge)
     }
     return findings
   }
@@ -133,14 +145,14 @@ public struct Linter: Sendable {
   /// What the checks say that have to be asked, in the order of the items, and what they find; most
   /// rules are settled by what nobody said.
   private func ask(
-    _ docket: Docket, _ woken: Woken, _ judge: inout Judge
+    _ docket: Docket, _ overheard: Overheard, _ judge: inout Judge
   ) throws(ICUError) -> (checks: [Asked], findings: [Finding]) {
     var checks: [Asked] = []
     var findings: [Finding] = []
     for place in docket.askable where !judge.isStopped() {
       let item = docket.items[place]
-      guard isOpen(item, woken, judge.conversation) else { continue }
-      let (check, found) = try ruleChecks[item.index].judge(woken: woken, &judge)
+      guard isOpen(item, overheard, judge.conversation) else { continue }
+      let (check, found) = try ruleChecks[item.index].judge(overheard: overheard, &judge)
       checks.append((place, check))
       findings += found
     }
@@ -168,11 +180,13 @@ public struct Linter: Sendable {
     return checks
   }
 
-  private func isOpen(_ item: Docket.Item, _ woken: Woken, _ conversation: Conversation) -> Bool {
+  private func isOpen(
+    _ item: Docket.Item, _ overheard: Overheard, _ conversation: Conversation
+  ) -> Bool {
     switch item.quiet {
     case .words, .off: false
     case .scene(let direction):
-      conversation.goes(direction) && !woken.places(of: item.index).isEmpty
+      conversation.goes(direction) && !overheard.places(of: item.index).isEmpty
     case .untold: true
     }
   }

@@ -15,26 +15,31 @@ struct Bench: Sendable {
   let groupings: [Grouping]
   /// For each desk what was judged by earlier runs; `nil` where nobody keeps it.
   let caches: [JudgementCache?]
+  /// What the workers remember from one piece to the next.
+  let memories = Memories()
 
   /// How much an input may ask.
   var limits: Limits { desks.all[0].reader.limits }
 
   func judge(_ work: Work) throws(ICUError) -> Judged {
-    let boundaries = try WordBoundaries()
+    try memories.work { tools throws(ICUError) in try judge(work, &tools) }
+  }
+
+  private func judge(_ work: Work, _ tools: inout Tools) throws(ICUError) -> Judged {
     var judged = Judged(summary: Summary(by: groupings))
     // Known by what stands there before anybody reads it.
     let key = isKept ? WorkKey(work) : nil
     switch work {
     case .kept(let piece, let work):
       if let earlier = piece.judged { return earlier }
-      return try judge(work)
+      return try judge(work, &tools)
     case .problem(let problem): judged.problems.append(problem)
     case .files(let inputs):
-      for input in inputs { try judge(input, &judged, boundaries) }
-    case .whole(let input, let bytes): try judge(bytes, of: input, &judged, boundaries)
+      for input in inputs { try judge(input, &judged, &tools) }
+    case .whole(let input, let bytes): try judge(bytes, of: input, &judged, &tools)
     case .lines(let batch):
       try recall(work, of: batch.input, &judged) { judged throws(ICUError) in
-        try judge(batch, &judged, boundaries)
+        try judge(batch, &judged, &tools)
       }
     }
     let unfinished = judged.unfinished
@@ -69,40 +74,40 @@ struct Bench: Sendable {
   }
 
   private func judge(
-    _ input: Input, _ judged: inout Judged, _ boundaries: WordBoundaries
+    _ input: Input, _ judged: inout Judged, _ tools: inout Tools
   ) throws(ICUError) {
     let bytes = Result { () throws(Problem) in
       try FileBytes(input).all(limit: limits[.file]) { StopRequest.signal == nil }
     }
     switch bytes {
     case .failure(let problem): judged.problems.append(problem)
-    case .success(let bytes): try judge(bytes, of: input, &judged, boundaries)
+    case .success(let bytes): try judge(bytes, of: input, &judged, &tools)
     }
   }
 
   private func judge(
-    _ bytes: [UInt8], of input: Input, _ judged: inout Judged, _ boundaries: WordBoundaries
+    _ bytes: [UInt8], of input: Input, _ judged: inout Judged, _ tools: inout Tools
   ) throws(ICUError) {
     try recall(.whole(input, bytes), of: input, &judged) { judged throws(ICUError) in
       let contents = reader(input).read(bytes, path: input.shown, id: input.id)
-      try judge(contents, input, &judged, boundaries)
+      try judge(contents, input, &judged, &tools)
     }
   }
 
   private func judge(
     _ contents: FileContents, _ input: Input, line: Int? = nil, _ judged: inout Judged,
-    _ boundaries: WordBoundaries
+    _ tools: inout Tools
   ) throws(ICUError) {
     judged.problems += contents.problems
     for transcript in contents.transcripts {
       let source = ReportWriter.Source(
         path: input.shown, encoding: contents.encoding?.rawValue)
-      try judge(transcript, input, line: line, source, &judged, boundaries)
+      try judge(transcript, input, line: line, source, &judged, &tools)
     }
   }
 
   private func judge(
-    _ batch: LineBatch, _ judged: inout Judged, _ boundaries: WordBoundaries
+    _ batch: LineBatch, _ judged: inout Judged, _ tools: inout Tools
   ) throws(ICUError) {
     let reader = reader(batch.input)
     let lines = batch.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -111,18 +116,18 @@ struct Bench: Sendable {
       var contents = reader.readLine(
         line, number: number, path: batch.input.shown, id: batch.input.id)
       contents.encoding = .utf8
-      try judge(contents, batch.input, line: number, &judged, boundaries)
+      try judge(contents, batch.input, line: number, &judged, &tools)
     }
   }
 
   private func judge(
     _ transcript: Transcript, _ input: Input, line: Int?, _ source: ReportWriter.Source,
-    _ judged: inout Judged, _ boundaries: WordBoundaries
+    _ judged: inout Judged, _ tools: inout Tools
   ) throws(ICUError) {
     let place = desks.place(of: input)
     let desk = desks.all[place]
     guard
-      let report = try desk.lintUnlessStopped(transcript, of: input, boundaries: boundaries)
+      let report = try desk.lintUnlessStopped(transcript, of: input, &tools)
     else {
       judged.problems.append(Problem(path: input.shown, line: line, kind: .unfinished))
       return

@@ -23,10 +23,11 @@ struct Desk: Sendable {
 
   /// Judges a transcript; `nil` where a signal asks for a stop before all of it is judged.
   func lintUnlessStopped(
-    _ transcript: Transcript, of input: Input, boundaries: WordBoundaries
+    _ transcript: Transcript, of input: Input, _ tools: inout Tools
   ) throws(ICUError) -> Report? {
     try linter.lint(
-      told(transcript, of: input), channel: stated, waivers: waivers, boundaries: boundaries
+      told(transcript, of: input), channel: stated, waivers: waivers,
+      boundaries: tools.boundaries, memory: &tools.memory
     ) { StopRequest.signal != nil }
   }
 

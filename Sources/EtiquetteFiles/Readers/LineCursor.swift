@@ -10,59 +10,39 @@ struct LinePlace: Equatable {
 
 /// Walks over the head of a line, where the time and the speaker stand.
 struct LineCursor {
-  /// The first scalars of the line, after its white space.
-  let scalars: [Unicode.Scalar]
-  /// The index of the next scalar.
-  var position = 0
+  /// Where the cursor stands in the text.
+  private(set) var place: LinePlace
+  /// The next scalar.
+  private(set) var next: Unicode.Scalar?
 
-  private let first: LinePlace
-  /// How many of the scalars take one byte each, before the first one that takes more.
-  private let narrow: Int
   private let bytes: [UInt8]
   private let end: Int
+  /// The column behind the head of the line, where nothing more is searched for.
+  private let limit: Int
 
   /// How many scalars of a line are searched for its head.
   private static let reach = 96
 
   /// A cursor at the first character of a line that is no white space.
   init(_ bytes: [UInt8], _ range: Range<Int>, column: Int = 1) {
-    var place = LinePlace(offset: range.lowerBound, column: column)
+    place = LinePlace(offset: range.lowerBound, column: column)
     place.skipBlanks(bytes, before: range.upperBound)
-    scalars = LineCursor.scalars(bytes, place.offset..<range.upperBound)
-    first = place
-    narrow = scalars.firstIndex { !$0.isASCII } ?? scalars.count
     self.bytes = bytes
     end = range.upperBound
+    limit = place.column + LineCursor.reach
+    look()
   }
 
-  private static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> [Unicode.Scalar] {
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(min(range.count, reach))
-    var at = range.lowerBound
-    while at < range.upperBound, scalars.count < reach {
-      let (value, width) = scalarValue(bytes, at)
-      guard let scalar = Unicode.Scalar(value) else { break }
-      scalars.append(scalar)
-      at += width
-    }
-    return scalars
+  /// Looks at what stands there.
+  @inline(__always)
+  private mutating func look() {
+    let isInside = place.offset < end && place.column < limit
+    next = isInside ? Unicode.Scalar(scalarValue(bytes, place.offset).0) : nil
   }
 
-  /// The next scalar.
-  var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
-
-  /// Where the cursor stands in the text.
-  var place: LinePlace { LinePlace(offset: offset(position), column: first.column + position) }
-
-  /// The characters from one position to another, as they are written.
-  func text(_ positions: Range<Int>) -> String {
-    let range = offset(positions.lowerBound)..<offset(positions.upperBound)
-    return String(decoding: bytes[range], as: UTF8.self)
-  }
-
-  private func offset(_ position: Int) -> Int {
-    guard position > narrow else { return first.offset + position }
-    return scalars[narrow..<position].reduce(first.offset + narrow) { $0 + UTF8.width($1) }
+  /// The characters from the cursor to a place behind it, as they are written.
+  func text(to end: LinePlace) -> String {
+    String(decoding: bytes[place.offset..<end.offset], as: UTF8.self)
   }
 
   /// Where the text after the cursor begins, white space left out.
@@ -72,34 +52,59 @@ struct LineCursor {
     return place
   }
 
+  /// Moves on behind the next scalar.
+  @inline(__always)
+  mutating func skip() {
+    guard let scalar = next else { return }
+    place.offset += UTF8.width(scalar)
+    place.column += 1
+    look()
+  }
+
   mutating func skipSpaces() {
-    while let scalar = next, scalar.isSpace { position += 1 }
+    while let scalar = next, scalar.isSpace { skip() }
   }
 
   /// Takes one scalar of a set.
   mutating func take(_ set: ScalarSet) -> Unicode.Scalar? {
     guard let scalar = next, set.contains(scalar) else { return nil }
-    position += 1
+    skip()
     return scalar
   }
 
   /// Takes a fixed word.
   mutating func take(_ word: String) -> Bool {
-    var at = position
-    for scalar in word.unicodeScalars {
-      guard at < scalars.count, scalars[at] == scalar else { return false }
-      at += 1
-    }
-    position = at
-    return true
+    attempt { cursor -> Bool? in
+      for scalar in word.unicodeScalars {
+        guard cursor.next == scalar else { return nil }
+        cursor.skip()
+      }
+      return true
+    } ?? false
   }
 
   /// Does all of it, or nothing where it ends in `nil`.
+  @inline(__always)
   mutating func attempt<Value>(_ parse: (inout LineCursor) -> Value?) -> Value? {
-    let start = position
+    let start = (place, next)
     if let value = parse(&self) { return value }
-    position = start
+    (place, next) = start
     return nil
+  }
+
+  /// Whether it is less than so many scalars behind another cursor.
+  func isWithin(_ count: Int, of start: LineCursor) -> Bool {
+    place.column - start.place.column < count
+  }
+
+  /// Whether a scalar between the cursor and a place behind it is of some kind.
+  func holds(to end: LinePlace, _ isOne: (Unicode.Scalar) -> Bool) -> Bool {
+    var cursor = self
+    while cursor.place.offset < end.offset, let scalar = cursor.next {
+      if isOne(scalar) { return true }
+      cursor.skip()
+    }
+    return false
   }
 }
 

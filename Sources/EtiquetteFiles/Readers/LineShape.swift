@@ -74,12 +74,10 @@ struct LineShape {
   private static func name(_ cursor: inout LineCursor) -> Found? {
     let start = cursor
     while let scalar = cursor.next {
-      guard cursor.position - start.position < longest, !endsSentence.contains(scalar) else {
-        return nil
-      }
-      cursor.position += 1
+      guard cursor.isWithin(longest, of: start), !endsSentence.contains(scalar) else { return nil }
+      cursor.skip()
     }
-    return found(cursor.position, start, colon: false, cursor)
+    return found(cursor.place, start, colon: false, cursor)
   }
 
   private typealias Found = (label: Label, times: LineTimes?)
@@ -88,13 +86,13 @@ struct LineShape {
   private static func label(_ cursor: inout LineCursor) -> Found? {
     let start = cursor
     var depth = 0
-    while let scalar = cursor.next, cursor.position - start.position < longest {
-      let end = cursor.position
+    while let scalar = cursor.next, cursor.isWithin(longest, of: start) {
+      let end = cursor.place
       if depth == 0, LineCursor.colons.contains(scalar) {
-        cursor.position += 1
+        cursor.skip()
         return isAddress(cursor) ? nil : found(end, start, colon: true, cursor)
       }
-      if depth == 0, end > start.position, let times = timesBeside(&cursor) {
+      if depth == 0, end != start.place, let times = timesBeside(&cursor) {
         cursor.skipSpaces()
         let colon = cursor.take(LineCursor.colons) != nil
         return (found(end, start, colon: colon, cursor)?.label).map { ($0, times) }
@@ -102,10 +100,10 @@ struct LineShape {
       if depth == 0, scalar == "\t", let closed = closed(start, &cursor) { return closed }
       if depth == 0, endsSentence.contains(scalar) { return nil }
       if LineCursor.opening.contains(scalar) { depth += 1 }
-      cursor.position += 1
+      cursor.skip()
       guard LineCursor.closing.contains(scalar) else { continue }
       depth -= 1
-      if depth == 0, LineCursor.opening.contains(start.scalars[start.position]),
+      if depth == 0, start.next.map(LineCursor.opening.contains) == true,
         let closed = closed(start, &cursor)
       {
         return closed
@@ -119,7 +117,7 @@ struct LineShape {
     var ahead = cursor
     ahead.skipSpaces()
     if let next = ahead.next, LineCursor.colons.contains(next) { return nil }
-    return found(cursor.position, start, colon: false, cursor)
+    return found(cursor.place, start, colon: false, cursor)
   }
 
   private static func timesBeside(_ cursor: inout LineCursor) -> LineTimes? {
@@ -135,9 +133,9 @@ struct LineShape {
   }
 
   private static func found(
-    _ end: Int, _ start: LineCursor, colon: Bool, _ cursor: LineCursor
+    _ end: LinePlace, _ start: LineCursor, colon: Bool, _ cursor: LineCursor
   ) -> Found? {
-    let text = RoleTable.trimmed(start.text(start.position..<end))
+    let text = RoleTable.trimmed(start.text(to: end))
     guard text.unicodeScalars.contains(where: \.isAlphabetic) else { return nil }
     return (
       Label(text: text, place: start.place, colon: colon, words: cursor.place), nil
@@ -146,7 +144,8 @@ struct LineShape {
 
   /// `http://`: no speaker.
   private static func isAddress(_ cursor: LineCursor) -> Bool {
-    cursor.scalars[cursor.position...].starts(with: "//".unicodeScalars)
+    var cursor = cursor
+    return cursor.take("//")
   }
 
   private static let endsSentence = ScalarSet("，。！？；,!?;“”\"…、")

@@ -38,10 +38,9 @@ extension LineCursor {
   /// what follows.
   mutating func bareTimes() -> LineTimes? {
     attempt { cursor in
-      let start = cursor.position
+      let start = cursor
       guard let times = cursor.stretch() else { return nil }
-      let text = cursor.scalars[start..<cursor.position]
-      let isExact = text.contains { LineCursor.colons.contains($0) || $0 == "." }
+      let isExact = start.holds(to: cursor.place) { LineCursor.colons.contains($0) || $0 == "." }
       guard isExact || times.isRange else { return nil }
       guard let next = cursor.next else { return times }
       guard isExact else { return next.isSpace ? times : nil }
@@ -52,10 +51,8 @@ extension LineCursor {
 
   /// A clock, or two with a dash or an arrow between them.
   private mutating func stretch() -> LineTimes? {
-    let first = position
-    guard let (start, kind) = moment() else { return nil }
-    let colons = scalars[first..<position].count { LineCursor.colons.contains($0) }
-    let end = attempt { cursor -> (Double, Moment)? in
+    guard let start = moment() else { return nil }
+    let end = attempt { cursor -> Moment? in
       cursor.skipSpaces()
       guard cursor.take("-->") || cursor.take("->") || cursor.take(LineCursor.dashes) != nil else {
         return nil
@@ -64,29 +61,37 @@ extension LineCursor {
       return cursor.moment()
     }
     guard let end = end ?? tabbed() else {
-      let isClock = kind == .day || colons == 2
-      return LineTimes(start: kind == .recording ? start : nil, isClock: isClock)
+      let isClock = start.origin == .day || start.colons == 2
+      return LineTimes(
+        start: start.origin == .recording ? start.seconds : nil, isClock: isClock)
     }
-    guard kind != .day, end.1 != .day else { return LineTimes(isRange: true) }
-    return LineTimes(start: start, end: end.0, isRange: true)
+    guard start.origin != .day, end.origin != .day else { return LineTimes(isRange: true) }
+    return LineTimes(start: start.seconds, end: end.seconds, isRange: true)
   }
 
   /// The end in a column of its own, as tables are copied: `00:12 ⇥ 00:15 ⇥ 客服`.
-  private mutating func tabbed() -> (Double, Moment)? {
+  private mutating func tabbed() -> Moment? {
     attempt { cursor in
-      guard cursor.take("\t"), let end = cursor.moment(),
-        end.1 == .recording,
+      guard cursor.take("\t"), let end = cursor.moment(), end.origin == .recording,
         cursor.next == "\t"
       else { return nil }
       return end
     }
   }
 
-  /// What a number at the head of a line counts from.
-  private enum Moment { case recording, day, number }
+  /// A time as it is written.
+  private struct Moment {
+    let seconds: Double
+    /// What they count from.
+    let origin: Origin
+    /// How many colons stand in it.
+    let colons: Int
+
+    enum Origin { case recording, day, number }
+  }
 
   /// `12.3`, `00:12`, `1:02:03,5`, `2026-11-03 09:12:05`, `下午 2:05`, `12s`.
-  private mutating func moment() -> (Double, Moment)? {
+  private mutating func moment() -> Moment? {
     // Most moments begin with a digit, and then with no word for a part of the day.
     let begins = next.flatMap(LineCursor.digit) != nil
     let dated = (begins ? attempt { $0.date() } : attempt { $0.partOfDay() }) != nil
@@ -100,9 +105,13 @@ extension LineCursor {
     }
     let fraction = attempt { $0.take(LineCursor.points) == nil ? nil : $0.fraction() }
     let unit = take(LineCursor.seconds) != nil
-    if dated { return parts > 1 ? (seconds, .day) : nil }
+    if dated {
+      return parts > 1 ? Moment(seconds: seconds, origin: .day, colons: parts - 1) : nil
+    }
     let exact = parts > 1 || fraction != nil || unit
-    return (seconds + (fraction ?? 0), exact ? .recording : .number)
+    return Moment(
+      seconds: seconds + (fraction ?? 0), origin: exact ? .recording : .number,
+      colons: parts - 1)
   }
 
   /// `2026-11-03 `, `2026/11/3T`, `2026年11月3日 `, `11-03 ` before a clock.
@@ -124,8 +133,9 @@ extension LineCursor {
 
   /// Whether digits and a colon follow.
   private var isClockAhead: Bool {
-    let rest = scalars[position...].drop { LineCursor.digit($0) != nil }
-    return rest.startIndex > position && rest.first.map(LineCursor.colons.contains) == true
+    var ahead = self
+    while ahead.next.flatMap(LineCursor.digit) != nil { ahead.skip() }
+    return ahead.place != place && ahead.next.map(LineCursor.colons.contains) == true
   }
 
   /// `下午`, `昨天 晚上`, `星期三` before a clock.
@@ -153,13 +163,13 @@ extension LineCursor {
   }
 
   private mutating func fraction() -> Double? {
-    let start = position
+    let start = self
     let digits = digits()
     guard digits.count > 0 else { return nil }
     // A quotient of two exact numbers is rounded once, as a parser would.
     if digits.count <= 15 { return digits.value / digits.scale }
-    let text = scalars[start..<position].compactMap(LineCursor.digit).map(String.init).joined()
-    return Double("0." + text)
+    let text = start.text(to: place).unicodeScalars.compactMap(LineCursor.digit)
+    return Double("0." + text.map(String.init).joined())
   }
 
   /// Digits in a row: how many, the number they make, and ten to the power of how many.
@@ -167,7 +177,7 @@ extension LineCursor {
     var digits = (count: 0, value: 0.0, scale: 1.0)
     while let scalar = next, let digit = LineCursor.digit(scalar) {
       digits = (digits.count + 1, digits.value * 10 + Double(digit), digits.scale * 10)
-      position += 1
+      skip()
     }
     return digits
   }

@@ -3,6 +3,8 @@ struct ScalarSet: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
   private var others: [Unicode.Scalar] = []
+  /// A bit for the last six of each of the others' bits.
+  private var endings: UInt64 = 0
   /// The bytes with which UTF-8 begins its characters.
   private var beginnings = InlineArray<4, UInt64>(repeating: 0)
 
@@ -15,7 +17,9 @@ struct ScalarSet: Sendable {
       switch scalar.value {
       case ..<64: low |= 1 << UInt64(scalar.value)
       case ..<128: high |= 1 << UInt64(scalar.value - 64)
-      default: others.append(scalar)
+      default:
+        others.append(scalar)
+        endings |= 1 << UInt64(scalar.value & 63)
       }
     }
   }
@@ -30,7 +34,7 @@ struct ScalarSet: Sendable {
     switch scalar.value {
     case ..<64: low & 1 << UInt64(scalar.value) != 0
     case ..<128: high & 1 << UInt64(scalar.value - 64) != 0
-    default: others.contains(scalar)
+    default: endings & 1 << UInt64(scalar.value & 63) != 0 && others.contains(scalar)
     }
   }
 }

@@ -86,23 +86,25 @@ public struct Pattern: Sendable {
     _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
   ) -> [Match] {
     guard isPossible(in: reading, slips: slips) else { return [] }
-    return sieved(reading, in: bounds, slips: slips, tolerance: tolerance)
+    var found: [Match] = []
+    eachMatch(reading, in: bounds, slips: slips, tolerance: tolerance) { found.append($0) }
+    return found
   }
 
-  /// The same for a pattern that a ``Sieve`` has let through, and that need not be asked again.
-  package func sieved(
-    _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance
-  ) -> [Match] {
+  /// Calls `found` with each of them, where the pattern need not be asked whether it can match at all: a
+  /// ``Sieve`` has let it through.
+  package func eachMatch(
+    _ reading: Reading, in bounds: Range<Int>? = nil, slips: Int = 0, tolerance: Tolerance,
+    _ found: (Match) -> Void
+  ) {
     let matcher = matcher(reading, bounds, slips: slips, tolerance)
     let symbols = reading.symbols.span
-    var found: [Match] = []
     var open = OpenWays()
     var start = matcher.bounds.lowerBound
     while let match = matcher.next(from: start, symbols, &open) {
-      found.append(match)
+      found(match)
       start = match.symbols.upperBound
     }
-    return found
   }
 
   /// Whether a match ends exactly in front of a symbol.

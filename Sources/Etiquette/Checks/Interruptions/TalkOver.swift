@@ -30,12 +30,15 @@ struct TalkOver {
   func instances(in transcript: Transcript, listens: (Int) -> Bool) -> [Instance] {
     agent.compactMap { run in
       guard let last = lastRun(from: run.end), last.end > run.start,
-        let place = run.utterances.firstIndex(where: { !listens($0) }),
-        let start = transcript.utterances[run.utterances[place]].span?.start,
-        let over = interrupted(by: run, takingOver: start)
+        let over = interrupted(by: run)
       else { return nil }
       let overlap = min(run.end, over.end) - run.start
-      guard let grade = Grade(overlap: overlap) else { return nil }
+      // What the times rule out, which is most, need not be read.
+      guard let grade = Grade(overlap: overlap),
+        let place = run.utterances.firstIndex(where: { !listens($0) }),
+        let start = transcript.utterances[run.utterances[place]].span?.start,
+        (over.end - start).isAbove(TalkOver.left)
+      else { return nil }
       return Instance(
         utterance: run.utterances[place], run: Array(run.utterances[place...]), overlap: overlap,
         grade: grade)
@@ -43,9 +46,8 @@ struct TalkOver {
   }
 
   /// The run of the customer that an agent breaks into who was not already speaking.
-  private func interrupted(by run: SpeechRun, takingOver start: Double) -> SpeechRun? {
-    guard let over = lastRun(from: run.start), !(run.start - over.start).isBelow(TalkOver.spoken),
-      (over.end - start).isAbove(TalkOver.left)
+  private func interrupted(by run: SpeechRun) -> SpeechRun? {
+    guard let over = lastRun(from: run.start), !(run.start - over.start).isBelow(TalkOver.spoken)
     else { return nil }
     return over
   }
