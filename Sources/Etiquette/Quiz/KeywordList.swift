@@ -37,7 +37,7 @@ struct KeywordList {
       let bare = language.compounds.reduce(words) { $0.replacing($1, with: "") }
       // 对不起 5号 窗口 请 办理: in speech 请 does not stand alone.
       let isTelegram =
-        isSpaced && !marks.contains(where: \.isNewline) && items.count >= 4 && longest <= 4
+        isSpaced && !marks.contains(where: \.isNewline) && items.count >= 4 && longest <= 5
         && items.contains(where: language.bound.contains)
       if isTelegram { return }
       guard longest <= KeywordList.longest, items.count >= (isSpaced ? 3 : 4),

@@ -36,7 +36,7 @@ public struct PlainText: Sendable, Equatable {
 
     mutating func read() -> String {
       while at < source.count {
-        if skipEnumerator() || takeNumber() { continue }
+        if skipEnumerator() || takeCircled() || takeNumber() { continue }
         if !isPattern, takeLatin() || takePlaceholder() { continue }
         out.append(source[at])
         at += 1
@@ -54,6 +54,16 @@ public struct PlainText: Sendable, Equatable {
       else { return false }
       at = end + 1
       out.append("。")
+      return true
+    }
+
+    /// ⑤ in ⑤号 is five; elsewhere such numbers count the parts of an answer.
+    private mutating func takeCircled() -> Bool {
+      guard !isPattern, let number = source[at].circled, at + 1 < source.count,
+        "号號窗柜台楼".unicodeScalars.contains(source[at + 1])
+      else { return false }
+      add(number * 100)
+      at += 1
       return true
     }
 
@@ -105,6 +115,11 @@ public struct PlainText: Sendable, Equatable {
 extension Unicode.Scalar {
   /// A digit, half or full width.
   var isDigit: Bool { ("0"..."9").contains(self) || ("０"..."９").contains(self) }
+
+  /// The number of ① to ⑳.
+  fileprivate var circled: Int? {
+    ("①"..."⑳").contains(self) ? Int(value - Unicode.Scalar("①").value) + 1 : nil
+  }
 
   /// A Latin letter, tone marks included.
   fileprivate var isLatin: Bool {

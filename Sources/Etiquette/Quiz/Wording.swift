@@ -103,34 +103,38 @@ struct Wording {
       } else if let person {
         at = person.upperBound
         isBroken = true
-      } else if !isLiteral, let end = denial(reading, from: at, words) {
-        at = refuse(reading, at..<end, until: senses.map(\.range) + persons, words)
+      } else if !isLiteral, let denial = denial(reading, from: at, words) {
+        let others = senses.map(\.range) + persons
+        at = refuse(reading, denial, until: others, words) ?? denial.upperBound
       } else {
         at = take(reading, at, isLiteral: isLiteral, words)
       }
     }
   }
 
-  /// Where a denial ends that begins at a symbol and denies what follows in its clause.
-  private func denial(_ reading: Reading, from at: Int, _ words: QuizWords) -> Int? {
+  /// What denies the symbol behind it, from a symbol on: nothing where the sense in front has denied it
+  /// already, as in 没有房产证明.
+  private func denial(_ reading: Reading, from at: Int, _ words: QuizWords) -> Range<Int>? {
     var end = at
     while end < length, words.deny(reading, before: end + 1, tolerance: .none) { end += 1 }
-    guard end > at, end < length, reading.symbols[end].edge < .comma else { return nil }
-    return end
+    guard end < length else { return nil }
+    if end > at { return reading.symbols[end].edge < .comma ? at..<end : nil }
+    let isDenied = at > 0 && words.deny(reading, before: at, tolerance: .none)
+    return isDenied && !isOwnPart(reading, at, words) ? at..<at : nil
   }
 
-  /// Takes what a denial denies, up to what is taken otherwise, and gives the place behind.
+  /// Takes what a denial denies, up to what is taken otherwise, and gives the place behind; `nil` where that
+  /// begins at once, as a sense that is denied.
   private mutating func refuse(
     _ reading: Reading, _ denial: Range<Int>, until others: [Range<Int>], _ words: QuizWords
-  ) -> Int {
+  ) -> Int? {
     var end = denial.upperBound
     while end < length, end == denial.upperBound || reading.symbols[end].edge < .comma,
       !others.contains(where: { $0.lowerBound == end }), !isOwnPart(reading, end, words)
     {
       end += 1
     }
-    // A sense behind a denial is denied: another denial will do in front of it.
-    guard end > denial.upperBound else { return end }
+    guard end > denial.upperBound else { return nil }
     let units = reading.units
     add(.refused(Array(units[denial.upperBound..<end]), by: Array(units[denial])))
     return end

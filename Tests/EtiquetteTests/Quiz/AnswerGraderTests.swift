@@ -55,6 +55,10 @@ struct Row: Sendable, CustomTestStringConvertible {
   }
 
   static let tricks = [
+    Row("window", "不好意思，报装请您到⑥号窗口。", "apology direct polite"),
+    Row("window", "①不好意思②报装请您到五号窗口", "apology polite"),
+    Row("refuse", "对不起，办不了，请您多包涵。", "apology cannot bear"),
+    Row("online", "网上缴不了费，您去排队。", ""),
     Row("away", "对不起，您稍等。\n客户：“我不知道要等多久。”\n我：“请稍等，马上回来。”", "apology wait polite"),
     Row("away", "客户：对不起，麻烦您等一会儿", ""),
     Row("away", "先说“对不起”，再说“请您稍等一下”。", "apology wait polite"),
