@@ -4,11 +4,15 @@ import HanText
 struct KeywordList {
   /// The keywords, as they are written.
   let items: [String]
+  /// Whether it has a heading, so that it cannot be what was said in other words.
+  let isHeaded: Bool
 
   /// Marks that part keywords, but hardly ever sentences.
   private static let bars = "、/／\\＼|｜+＋·•→＞>"
   /// The longest keyword that commas part from others, in characters.
   private static let longest = 6
+  /// The longest heading, such as 本题得分点, in characters.
+  private static let longestHeading = 8
   /// Marks that part both.
   private static let commas = " \t\n\r\u{3000},，;；"
 
@@ -18,14 +22,14 @@ struct KeywordList {
     let whole = String(trimmed.reversed())
     let headed = KeywordList.headed(whole, by: language.headings)
     let words = headed ?? whole
+    isHeaded = headed != nil
     items = words.split { KeywordList.bars.contains($0) || KeywordList.commas.contains($0) }
       .map(String.init).filter { !Reading($0).units.isEmpty }
-    guard items.count >= 3, !words.contains(where: { "。！？!?：:“”\"".contains($0) }) else {
-      return nil
-    }
+    guard !words.contains(where: { "。！？!?：:“”\"".contains($0) }) else { return nil }
     let lengths = items.map { Reading($0).symbols.count }
     let (longest, sum) = (lengths.max() ?? 0, lengths.reduce(0, +))
-    if headed != nil, longest <= KeywordList.longest { return }
+    if isHeaded, longest <= KeywordList.longest { return }
+    guard items.count >= 3 else { return nil }
     let marks = words.filter { KeywordList.bars.contains($0) || KeywordList.commas.contains($0) }
     if marks.allSatisfy({ KeywordList.bars.contains($0) || $0 == " " }),
       marks.contains(where: { $0 != " " })
@@ -48,9 +52,9 @@ struct KeywordList {
 
   /// What stands behind a heading and its colon; `nil` where there is no heading.
   private static func headed(_ words: String, by headings: [String]) -> String? {
-    guard let colon = words.firstIndex(where: { "：:".contains($0) }),
-      headings.contains(String(words[..<colon]))
-    else { return nil }
+    guard let colon = words.firstIndex(where: { "：:".contains($0) }) else { return nil }
+    let head = words[..<colon].filter { !isMark($0) }
+    guard headings.contains(where: head.hasSuffix), head.count <= longestHeading else { return nil }
     return String(words[words.index(after: colon)...])
   }
 

@@ -87,7 +87,9 @@ struct Wording {
     _ reading: Reading, _ senses: [Place], isLiteral: Bool, _ words: QuizWords
   ) {
     let persons = senses.isEmpty ? [] : words.persons(in: reading, tolerance: .none)
+    let others = senses.map(\.range) + persons
     var at = 0
+    var isRefusing = false
     while at < length {
       let person = persons.first { $0.lowerBound == at }
       // 师傅不在 is one thing in 王师傅不在.
@@ -97,54 +99,29 @@ struct Wording {
           && (person == nil || $0.range.upperBound > start.upperBound)
       }
       if let sense {
-        let isDenied = words.deny(reading, before: at, tolerance: .none)
+        let behind = words.denial(reading, behind: sense.range.upperBound)
+        let isDenied =
+          isRefusing || behind != nil || words.deny(reading, before: at, tolerance: .none)
         add(isDenied ? .denied(sense.senses) : .sense(sense.senses))
-        at = sense.range.upperBound
+        at = behind?.upperBound ?? sense.range.upperBound
+        isRefusing = false
       } else if let person {
         at = person.upperBound
         isBroken = true
-      } else if !isLiteral, let denial = denial(reading, from: at, words) {
-        let others = senses.map(\.range) + persons
-        at = refuse(reading, denial, until: others, words) ?? denial.upperBound
+      } else if !isLiteral, let refusal = Refusal(reading, from: at, until: others, words) {
+        let (refused, denial) = (reading.units[refusal.refused], reading.units[refusal.denial])
+        if !refused.isEmpty {
+          add(.refused(Array(refused), by: Array(denial)))
+        } else if !others.contains(where: { $0.lowerBound == refusal.end }) {
+          add(.characters(Array(denial)))
+        } else {
+          isRefusing = true
+        }
+        at = refusal.end
       } else {
         at = take(reading, at, isLiteral: isLiteral, words)
       }
     }
-  }
-
-  /// What denies the symbol behind it, from a symbol on: nothing where the sense in front has denied it
-  /// already, as in 没有房产证明.
-  private func denial(_ reading: Reading, from at: Int, _ words: QuizWords) -> Range<Int>? {
-    var end = at
-    while end < length, words.deny(reading, before: end + 1, tolerance: .none) { end += 1 }
-    guard end < length else { return nil }
-    if end > at { return reading.symbols[end].edge < .comma ? at..<end : nil }
-    let isDenied = at > 0 && words.deny(reading, before: at, tolerance: .none)
-    return isDenied && !isOwnPart(reading, at, words) ? at..<at : nil
-  }
-
-  /// Takes what a denial denies, up to what is taken otherwise, and gives the place behind; `nil` where that
-  /// begins at once, as a sense that is denied.
-  private mutating func refuse(
-    _ reading: Reading, _ denial: Range<Int>, until others: [Range<Int>], _ words: QuizWords
-  ) -> Int? {
-    var end = denial.upperBound
-    while end < length, end == denial.upperBound || reading.symbols[end].edge < .comma,
-      !others.contains(where: { $0.lowerBound == end }), !isOwnPart(reading, end, words)
-    {
-      end += 1
-    }
-    guard end > denial.upperBound else { return nil }
-    let units = reading.units
-    add(.refused(Array(units[denial.upperBound..<end]), by: Array(units[denial])))
-    return end
-  }
-
-  /// Whether a number, a placeholder or a particle begins at a symbol.
-  private func isOwnPart(_ reading: Reading, _ at: Int, _ words: QuizWords) -> Bool {
-    let unit = reading.symbols[at].unit
-    return PlainText.numbers.contains(unit) || unit == PlainText.placeholder
-      || words.particles.contains { reading.symbols[at...].lazy.map(\.unit).starts(with: $0) }
   }
 
   /// 您.

@@ -37,6 +37,9 @@ struct Row: Sendable, CustomTestStringConvertible {
   @Test(arguments: counter)
   func gradesTalkAtTheCounter(_ row: Row) throws { try check(row, Quizzes.counter.get()) }
 
+  @Test(arguments: lookalikes)
+  func tellsLookalikes(_ row: Row) throws { try check(row, Quizzes.lookalikes.get()) }
+
   private func check(_ row: Row, _ grader: AnswerGrader) throws {
     let result = try #require(
       try grader.grade(row.answer, to: row.question, boundaries: WordBoundaries()))

@@ -6,6 +6,7 @@ enum Quizzes {
   static let scenes = grader(SceneQuiz.yaml)
   static let everyday = grader(EverydayQuiz.yaml)
   static let counter = grader(CounterQuiz.yaml)
+  static let lookalikes = grader(LookalikeQuiz.yaml)
 
   /// A grader of a quiz by the shipped lexicon.
   static func grader(_ yaml: String) -> Result<AnswerGrader, any Error> {
