@@ -141,9 +141,11 @@ public struct AnswerGrader: Sendable {
       return elements(answer, key)
     }
     let byItem = list.items.map { elements($0, key) }
-    let shared = !list.isHeaded && key.elements.indices.contains { index in
-      !key.question.elements[index].isLiteral && byItem.allSatisfy { $0[index] }
-    }
+    let shared =
+      !list.isHeaded
+      && key.elements.indices.contains { index in
+        !key.question.elements[index].isLiteral && byItem.allSatisfy { $0[index] }
+      }
     return shared ? elements(answer, key) : key.elements.map { _ in false }
   }
 

@@ -3,6 +3,8 @@ import HanText
 /// The question, for finding sentences of an answer that only repeat it.
 struct Echo {
   private let prompt: [UInt16]
+  /// Where the question says 他 or 她, of a customer.
+  private let thirds: Set<Int>
   /// Words for a customer, folded: by these, and by 你, a sentence tells of the scene.
   private let customers: [[UInt16]]
 
@@ -13,14 +15,18 @@ struct Echo {
 
   init(_ prompt: String, customers: [String]) {
     self.customers = customers.map { QuizWords.folded($0).map(Echo.person) }
-    self.prompt = Reading(PlainText(prompt).text).symbols.map { Echo.person($0.unit) }
+      .filter { $0 != [Wording.you] }
+    let units = Reading(PlainText(prompt).text).units
+    self.prompt = units.map(Echo.person)
+    thirds = Set(units.indices.filter { [0x4ED6, 0x5979].contains(units[$0]) })
   }
 
   /// The symbols that do nothing but repeat the question.
   func echoed(_ reading: Reading) -> [Bool] {
-    let copied = copied(reading.symbols.map { Echo.person($0.unit) })
+    let sources = sources(reading.symbols.map { Echo.person($0.unit) })
+    let copied = sources.map { $0 != nil }
     var echoed = [Bool](repeating: false, count: copied.count)
-    guard retells(copied, reading) else { return echoed }
+    guard retells(sources, reading) else { return echoed }
     var start = 0
     while start < copied.count {
       let sentence = reading.stretch(around: start..<start + 1, until: .stop)
@@ -38,12 +44,16 @@ struct Echo {
   /// Whether what an answer copies tells of the scene: it begins as the question does, or speaks of its
   /// persons.
   ///
-  /// A rule or a reason that the question gives, and that is to be said, does neither.
-  private func retells(_ copied: [Bool], _ reading: Reading) -> Bool {
+  /// A rule or a reason that the question gives, and that is to be said, does neither; nor does 请您打,
+  /// where the question has 请他打.
+  private func retells(_ sources: [Int?], _ reading: Reading) -> Bool {
     reading.symbols.indices.contains { index in
-      guard copied[index] else { return false }
+      guard let source = sources[index] else { return false }
+      let unit = reading.symbols[index].unit
+      let isSpoken = thirds.contains(source) && [Wording.you, Wording.polite].contains(unit)
       let ahead = reading.symbols[index...].lazy.map { Echo.person($0.unit) }
-      return ahead.first == Wording.you || ahead.starts(with: prompt.prefix(Echo.block))
+      return ahead.first == Wording.you && !isSpoken
+        || ahead.starts(with: prompt.prefix(Echo.block))
         || customers.contains { ahead.starts(with: $0) }
     }
   }
@@ -79,18 +89,18 @@ struct Echo {
     return copied[clause].count { $0 } * 2 > clause.count
   }
 
-  /// The symbols that belong to a stretch which the question holds too.
-  private func copied(_ answer: [UInt16]) -> [Bool] {
-    var copied = [Bool](repeating: false, count: answer.count)
+  /// Where the question holds the symbols of an answer that belong to a stretch of both.
+  private func sources(_ answer: [UInt16]) -> [Int?] {
+    var sources = [Int?](repeating: nil, count: answer.count)
     var row = [Int](repeating: 0, count: prompt.count + 1)
     for index in answer.indices {
       for other in stride(from: prompt.count, to: 0, by: -1) {
         row[other] = answer[index] == prompt[other - 1] ? row[other - 1] + 1 : 0
         guard row[other] >= Echo.block else { continue }
-        for back in 0..<row[other] { copied[index - back] = true }
+        for back in 0..<row[other] { sources[index - back] = other - 1 - back }
       }
     }
-    return copied
+    return sources
   }
 
   /// 我, 您 and 他 for 你: who retells the question changes the person.

@@ -26,7 +26,7 @@ enum Narration {
   private static func addressed(
     _ sentence: Sentence, words: QuizWords, tolerance: Tolerance
   ) -> String {
-    let clauses = sentence.whole.split { "，,".contains($0) }
+    let clauses = sentence.frame.split { "，,".contains($0) }
     let kept = clauses.filter { clause in
       let reading = Reading(PlainText(String(clause)).text)
       return !words.descriptions.contains {
@@ -34,8 +34,8 @@ enum Narration {
       }
     }
     if kept.count == clauses.count { return sentence.whole }
-    let said = kept.count * 2 > clauses.count ? kept.map(String.init) : sentence.quoted
-    return said.joined(separator: "，") + "。"
+    let said = kept.count * 2 > clauses.count ? kept.map(String.init) : []
+    return (sentence.quoted + said).joined(separator: "，") + "。"
   }
 
   /// What follows on 说一声, which is quoted without marks, to the end of the clause.

@@ -74,10 +74,17 @@ struct Numeral {
     guard place < source.count, !isTogether(place) else { return false }
     return isMoney(place) || "角毛号號楼樓".unicodeScalars.contains(source[place])
       || starts("小时", at: place) || starts("小時", at: place)
+      || source[place - 1] != "一" && Numeral.spans.contains { starts($0, at: place) }
       || starts("點", at: place) && fractionFollows(place)
       || starts("点", at: place)
         && fractionFollows(place)
   }
+
+  /// How long something takes; 一天 is rather a word.
+  private static let spans = [
+    "个工作日", "個工作日", "个小时", "個小時", "个月", "個月", "个星期", "個星期", "个礼拜", "個禮拜", "天", "日", "周", "週",
+    "年", "分钟", "分鐘",
+  ]
 
   /// Whether a unit of money stands there.
   private func isMoney(_ place: Int) -> Bool {
@@ -96,11 +103,18 @@ struct Numeral {
 
   /// Whether 八点 is a time here, and not as many points: 晚上八点, 八点半.
   private func isHour(_ start: Int, _ place: Int) -> Bool {
-    guard place < source.count, "点點".unicodeScalars.contains(source[place]) else { return false }
+    guard place < source.count, isClock(place) else { return false }
     let isTimed = start > 0 && "午晚晨早上".unicodeScalars.contains(source[start - 1])
     let after = place + 1 < source.count ? source[place + 1] : " "
     return "半整钟到至".unicodeScalars.contains(after) || isTimed && source[start] != "一"
       || minutesFollow(place + 1)
+  }
+
+  /// Whether 点 stands there, or 时 that no longer word begins with.
+  private func isClock(_ place: Int) -> Bool {
+    "点點".unicodeScalars.contains(source[place])
+      || "时時".unicodeScalars.contains(source[place])
+        && !(place + 1 < source.count && "候间間常刻代期段效".unicodeScalars.contains(source[place + 1]))
   }
 
   private func minutesFollow(_ start: Int) -> Bool {
@@ -118,7 +132,7 @@ struct Numeral {
       setTime(minutes: minutes(end + 1..<end + 3), end: end + 3)
       return true
     }
-    guard "点點".unicodeScalars.contains(mark) else { return false }
+    guard isClock(end) else { return false }
     var place = end + 1
     while place < source.count, source[place].isDigit || Numeral.isChinese(source[place]) {
       place += 1

@@ -14,6 +14,8 @@ public struct QuizWords: Sendable {
   public var questions: [Pattern]
   /// Words behind an element that deny it, such as 这种话不用说.
   public var denials: [Pattern]
+  /// Words at the end of a clause that make it a question whether something has been done: 了吗.
+  public var enquiries: [Pattern]
   /// What tells what one would say, and to whom, instead of saying it: 请客户稍等.
   public var narrations: [Pattern]
   /// What describes conduct where the sentence addresses nobody: 扶她坐下.
@@ -62,6 +64,16 @@ public struct QuizWords: Sendable {
     /// Words behind a phrase that do: 面 behind 再见.
     public var unlessAfter: [Pattern]
 
+    /// Whether words around a place give what stands there another meaning.
+    func isExcluded(_ place: Range<Int>, in reading: Reading, tolerance: Tolerance) -> Bool {
+      unlessBefore.contains {
+        $0.matches(reading, endingAt: place.lowerBound, tolerance: tolerance)
+      }
+        || unlessAfter.contains {
+          $0.match(reading, at: place.upperBound, contact: .front, tolerance: tolerance) != nil
+        }
+    }
+
     /// A sense with its phrases.
     public init(
       id: String, any: [Pattern], also: [Pattern], unlessBefore: [Pattern] = [],
@@ -79,7 +91,8 @@ public struct QuizWords: Sendable {
   public init(
     senses: [Sense] = [], particles: [String] = [], negations: [Pattern] = [],
     doubts: [Pattern] = [], questions: [Pattern] = [], denials: [Pattern] = [],
-    narrations: [Pattern] = [], descriptions: [Pattern] = [], addresses: String = "",
+    enquiries: [Pattern] = [], narrations: [Pattern] = [], descriptions: [Pattern] = [],
+    addresses: String = "",
     citations: [String] = [], sayings: [String] = [], names: [Pattern] = [],
     introductions: [Pattern] = [], others: [String] = [], nameless: String = "",
     exempt: [Pattern] = [], blanks: [String] = [], signs: String = "",
@@ -92,6 +105,7 @@ public struct QuizWords: Sendable {
     self.doubts = doubts
     self.questions = questions
     self.denials = denials
+    self.enquiries = enquiries
     self.narrations = narrations
     self.descriptions = descriptions
     self.addresses = Set(QuizWords.folded(addresses))

@@ -83,12 +83,7 @@ struct SpokenAnswer {
   private func isMeant(_ place: Range<Int>, as sense: QuizWords.Sense) -> Bool {
     let clause = reading.stretch(around: place, until: .comma)
     return !strangers.contains { $0.overlaps(clause) }
-      && !sense.unlessBefore.contains {
-        $0.matches(reading, endingAt: place.lowerBound, tolerance: tolerance)
-      }
-      && !sense.unlessAfter.contains {
-        $0.match(reading, at: place.upperBound, contact: .front, tolerance: tolerance) != nil
-      }
+      && !sense.isExcluded(place, in: reading, tolerance: tolerance)
   }
 
   /// Where the answer holds a pattern, same-sound slips included, and means it.
@@ -111,12 +106,14 @@ struct SpokenAnswer {
     }.filter { !$0.symbols.isEmpty }
   }
 
-  /// One slip in two characters is a slip only where nothing else follows directly, and two only
-  /// where they are the whole clause, as in 写写 for 谢谢.
+  /// One slip in two characters is a slip only where nothing stands between or directly behind them,
+  /// and two only where they are the whole clause, as in 写写 for 谢谢.
   private func isCredible(_ match: Match) -> Bool {
     guard match.slips > 0 else { return true }
     if match.matched > 2 { return match.slips * 3 <= match.matched }
-    guard match.matched == 2, isOpen(match.symbols.upperBound) else { return false }
+    guard match.matched == 2, match.symbols.count == 2, isOpen(match.symbols.upperBound) else {
+      return false
+    }
     return match.slips == 1
       || reading.isClauseEdge(match.symbols.lowerBound)
         && reading.isClauseEdge(match.symbols.upperBound)
@@ -144,9 +141,25 @@ struct SpokenAnswer {
   /// Whether words are denied, wanted or not.
   func isTakenBack(_ place: Range<Int>) -> Bool {
     words.deny(reading, before: place.lowerBound, tolerance: tolerance)
-      || words.denials.contains {
-        $0.match(reading, at: place.upperBound, tolerance: tolerance) != nil
+      || !isCut(place.upperBound)
+        && words.denials.contains {
+          $0.match(reading, at: place.upperBound, tolerance: tolerance) != nil
+        }
+  }
+
+  /// Whether the clause of some words goes on to ask whether they have come true: 签过字了吗.
+  func isEnquired(_ place: Range<Int>) -> Bool {
+    let clause = reading.stretch(around: place, until: .comma)
+    return clause.contains { index in
+      words.enquiries.contains {
+        $0.match(reading, at: index, tolerance: tolerance)?.symbols.upperBound == clause.upperBound
       }
+    }
+  }
+
+  /// Whether a comma or the end of a sentence stands in front of a symbol.
+  private func isCut(_ index: Int) -> Bool {
+    index >= reading.symbols.count || reading.symbols[index].edge >= .comma
   }
 
   /// Whether words are the first half of a question such as 在不在; 您好不好意思 is none.

@@ -8,6 +8,8 @@ struct Wording {
     case sense([Int])
     /// One of these senses, denied, as in 不用排队.
     case denied([Int])
+    /// One of these senses, said or denied, since the part in front denies it, as in 没有房产证.
+    case lacked([Int])
     /// These characters behind what denies them, as in 不用交钱; another denial will do.
     case refused([UInt16], by: [UInt16])
     /// These characters, or a placeholder in their place.
@@ -56,6 +58,8 @@ struct Wording {
       isLiteral || !words.particles.contains(reading.symbols[sense.range].map(\.unit))
     }
     take(reading, heavy, isLiteral: isLiteral, words)
+    // 我的手机是 leaves its end open.
+    if !isLiteral, length > 2, units.last == Wording.copula { add(.anything) }
     // A mere name says nothing of the one who bears it: 在 is what 孙梅在 says.
     if !isLiteral, parts.count == 1, case .characters(let name) = parts[0], name.count <= 3,
       heavy.count < senses.count
@@ -68,8 +72,8 @@ struct Wording {
     if parts.isEmpty, length > 0 { parts = [.characters(reading.units)] }
   }
 
-  /// The digits of the shortest telephone number.
-  private static let telephoneLength = 7
+  /// The digits of the shortest telephone number, such as 12345.
+  private static let telephoneLength = 5
 
   /// Takes a literal wording as it is written, around its pronoun.
   private mutating func keep(_ reading: Reading) {
@@ -90,6 +94,8 @@ struct Wording {
     let others = senses.map(\.range) + persons
     var at = 0
     var isRefusing = false
+    /// Whether the last sense denies by itself.
+    var isNegative = false
     while at < length {
       let person = persons.first { $0.lowerBound == at }
       // 师傅不在 is one thing in 王师傅不在.
@@ -100,9 +106,13 @@ struct Wording {
       }
       if let sense {
         let behind = words.denial(reading, behind: sense.range.upperBound)
+        let isLacked = isNegative && senses.contains { $0.range.upperBound == at }
         let isDenied =
           isRefusing || behind != nil || words.deny(reading, before: at, tolerance: .none)
-        add(isDenied ? .denied(sense.senses) : .sense(sense.senses))
+        add(
+          !isDenied
+            ? .sense(sense.senses) : isLacked ? .lacked(sense.senses) : .denied(sense.senses))
+        isNegative = reading.symbols[sense.range].contains { Wording.deniers.contains($0.unit) }
         at = behind?.upperBound ?? sense.range.upperBound
         isRefusing = false
       } else if let person {
@@ -124,6 +134,8 @@ struct Wording {
     }
   }
 
+  /// 是.
+  private static let copula: UInt16 = 0x662F
   /// 您.
   static let polite: UInt16 = 0x60A8
   /// 你.
@@ -138,11 +150,24 @@ struct Wording {
   var isDenying: Bool {
     parts.contains {
       switch $0 {
-      case .denied, .refused: true
+      case .denied, .lacked, .refused: true
       case .sense, .characters, .number, .anything, .pronoun: false
       }
     }
   }
+
+  /// 二 to 十: without them a wording says another number.
+  static let numerals = Set("二两三四五六七八九十".utf16)
+
+  /// Whether it asks something.
+  var isAsking: Bool {
+    units.contains(where: Wording.interrogatives.contains)
+      || Wording.openEnds.contains { units.reversed().starts(with: $0) }
+  }
+
+  private static let interrogatives = Set("吗么什啥哪谁几怎呢".utf16)
+  /// 没有, 没, 否 and 不 behind a verb, backwards.
+  private static let openEnds = ["有没", "没", "否", "不"].map { Array($0.utf16) }
 
   /// Whether it holds 您.
   var isAddressed: Bool { parts.contains(.pronoun) }
@@ -229,7 +254,8 @@ struct Wording {
       for pattern in sense.any {
         for start in reading.symbols.indices {
           guard let match = pattern.match(reading, at: start, tolerance: .none),
-            !match.symbols.isEmpty, !words.doubt(reading, match, of: pattern, tolerance: .none)
+            !match.symbols.isEmpty, !words.doubt(reading, match, of: pattern, tolerance: .none),
+            !sense.isExcluded(match.symbols, in: reading, tolerance: .none)
           else { continue }
           places.append(Place(range: match.symbols, senses: [index]))
         }

@@ -46,11 +46,14 @@ struct WordingSearch {
     }
   }
 
-  /// Where a part stands, whole or in pairs of its characters, and how many characters do not.
+  /// Where a part stands, whole or in pairs of its characters, and how many characters do not; where a
+  /// question asks about it, only for a wording that asks too.
   private mutating func cover(
     _ part: Wording.Part, _ index: Int, in wording: Wording
   ) -> ([Range<Int>], uncovered: Int) {
-    let whole = places(of: part, index, in: wording, isNamed: wording.isNamed)
+    let whole = places(of: part, index, in: wording, isNamed: wording.isNamed).filter {
+      wording.isAsking || !answer.isEnquired($0)
+    }
     guard whole.isEmpty, case .characters(let characters) = part else { return (whole, 0) }
     guard characters.count > 2 else { return ([], characters.count) }
     // What is denied as a whole is not said in part either: 不是财务科负责.
@@ -63,8 +66,12 @@ struct WordingSearch {
       places += found
     }
     let lost = characters.indices.filter { !covered.contains($0) }
-    // What is left of a wording without its 不 says the opposite.
-    guard !lost.contains(where: { Wording.deniers.contains(characters[$0]) }) else {
+    // What is left of a wording without its 不 says the opposite, and without its 三 another number.
+    guard
+      !lost.contains(where: {
+        Wording.deniers.contains(characters[$0]) || Wording.numerals.contains(characters[$0])
+      })
+    else {
       return ([], 0)
     }
     return (places, lost.count)
@@ -80,6 +87,7 @@ struct WordingSearch {
       // Beside what it denies, a wording says the rest.
       return wording.isDenying ? places.filter { !answer.isTakenBack($0) } : places
     case .denied(let senses): return senses.flatMap { answer.places(ofDenied: $0) }
+    case .lacked(let senses): return senses.flatMap { answer.places(ofSense: $0) }
     case .refused(let characters, let denial):
       return answer.places(ofRefused: characters, by: denial, isPart: wording.parts.count > 1)
     case .characters(let characters):
@@ -193,6 +201,7 @@ extension WordingSearch {
     switch part {
     case .sense(let senses): places = senses.flatMap { answer.places(ofSense: $0) }
     case .denied(let senses): places = senses.flatMap { answer.places(ofDenied: $0) }
+    case .lacked(let senses): places = senses.flatMap { answer.places(ofSense: $0) }
     case .refused(let characters, let denial):
       places = answer.places(ofRefused: characters, by: denial)
     case .characters(let characters):
@@ -212,7 +221,7 @@ extension Wording.Part {
     switch self {
     case .characters(let characters): characters.count
     case .refused(let characters, let denial): characters.count + denial.count
-    case .sense, .denied, .number, .anything, .pronoun: 0
+    case .sense, .denied, .lacked, .number, .anything, .pronoun: 0
     }
   }
 
@@ -224,7 +233,7 @@ extension Wording.Part {
   /// How many symbols may stand between 您 or 请 and this.
   fileprivate var reach: Int {
     switch self {
-    case .sense, .denied, .refused: 4
+    case .sense, .denied, .lacked, .refused: 4
     case .characters(let characters): characters.count > 1 ? 4 : 1
     case .number, .anything, .pronoun: 1
     }

@@ -8,6 +8,7 @@ extension QuizWords: Stored {
     doubts = try snapshot.read()
     questions = try snapshot.read()
     denials = try snapshot.read()
+    enquiries = try snapshot.read()
     narrations = try snapshot.read()
     descriptions = try snapshot.read()
     addresses = try snapshot.read()
@@ -29,8 +30,8 @@ extension QuizWords: Stored {
 
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.write(
-      senses, particles, negations, doubts, questions, denials, narrations, descriptions, addresses,
-      citations, sayings, names, introductions, others, nameless, exempt,
+      senses, particles, negations, doubts, questions, denials, enquiries, narrations, descriptions,
+      addresses, citations, sayings, names, introductions, others, nameless, exempt,
       blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, compounds, bound.sorted(),
       headings, customers, agents)
   }

@@ -27,6 +27,7 @@ struct QuizWordsReader {
       doubts: sections.flatMap { reader.patterns($0, "doubts") },
       questions: sections.flatMap { reader.patterns($0, "questions") },
       denials: sections.flatMap { reader.patterns($0, "denials") },
+      enquiries: sections.flatMap { reader.patterns($0, "enquiries") },
       narrations: sections.flatMap { reader.patterns($0, "narrations") },
       descriptions: sections.flatMap { reader.patterns($0, "descriptions") },
       addresses: sections.compactMap { $0.string("addresses") }.joined(),

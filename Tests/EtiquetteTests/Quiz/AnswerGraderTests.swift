@@ -40,6 +40,9 @@ struct Row: Sendable, CustomTestStringConvertible {
   @Test(arguments: lookalikes)
   func tellsLookalikes(_ row: Row) throws { try check(row, Quizzes.lookalikes.get()) }
 
+  @Test(arguments: daily)
+  func gradesDailyWork(_ row: Row) throws { try check(row, Quizzes.daily.get()) }
+
   private func check(_ row: Row, _ grader: AnswerGrader) throws {
     let result = try #require(
       try grader.grade(row.answer, to: row.question, boundaries: WordBoundaries()))
