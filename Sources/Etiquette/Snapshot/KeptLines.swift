@@ -3,7 +3,7 @@ import HanText
 /// Lists of lines, which a snapshot keeps as they lie in it: only who reads them needs strings.
 enum KeptLines: Sendable, Stored {
   case made([[String]])
-  case kept(ArraySlice<UInt8>)
+  case kept(KeptSlice)
 
   init(from snapshot: inout SnapshotReader) throws(SnapshotFault) {
     self = .kept(try snapshot.bytes.letters())
@@ -27,7 +27,7 @@ enum KeptLines: Sendable, Stored {
     switch self {
     case .made(let lists): lists
     // Bytes that are not what was written never come this far: the digest of the file tells.
-    case .kept(let bytes): (try? KeptLines.lists(in: ByteReader(Array(bytes)))) ?? []
+    case .kept(let bytes): (try? KeptLines.lists(in: ByteReader(bytes))) ?? []
     }
   }
 

@@ -9,7 +9,7 @@ struct SnapshotReader {
   private var conditions: [Condition] = []
 
   /// A reader of what a ``SnapshotWriter`` has written, which begins at one of the bytes.
-  init(_ bytes: [UInt8], at start: Int) throws(SnapshotFault) {
+  init(_ bytes: KeptBytes, at start: Int) throws(SnapshotFault) {
     self.bytes = ByteReader(bytes, at: start)
     var table = try self.bytes.table()
     patterns = try PatternTable.patterns(from: &table)

@@ -2,7 +2,7 @@ package import HanText
 
 extension Lexicon {
   /// The lexicon of a snapshot that begins at one of the bytes.
-  package init(snapshot bytes: [UInt8], at start: Int = 0) throws(SnapshotFault) {
+  package init(snapshot bytes: KeptBytes, at start: Int = 0) throws(SnapshotFault) {
     var snapshot = try SnapshotReader(bytes, at: start)
     try self.init(from: &snapshot)
   }

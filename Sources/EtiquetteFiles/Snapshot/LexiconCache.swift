@@ -1,5 +1,6 @@
 import Etiquette
 import Foundation
+import HanText
 
 /// Lexicons as this very program has understood them, so that it need not do so at each start.
 ///
@@ -66,7 +67,7 @@ public struct LexiconCache: Sendable {
 
   /// The lexicon of a key, if it is there and whole.
   func lexicon(_ key: QuickDigest) -> Lexicon? {
-    guard let bytes = try? FileBytes(path: path(key)).all() else { return nil }
+    guard let bytes = KeptBytes(mapping: path(key)) else { return nil }
     return LexiconSnapshot(key).lexicon(in: bytes)
   }
 

@@ -3,7 +3,13 @@ struct QuickDigest: Equatable {
   private var one: UInt64 = 0x9E37_79B9_7F4A_7C15
   private var other: UInt64 = 0xC2B2_AE3D_27D4_EB4F
 
-  init(_ bytes: ArraySlice<UInt8> = []) { bytes.withUnsafeBytes { add($0) } }
+  init() {}
+
+  /// The digest of some bytes.
+  init(_ bytes: UnsafeRawBufferPointer) { add(bytes) }
+
+  /// The digest of some bytes.
+  init(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBytes { add($0) } }
 
   /// Adds a text, and where it ends.
   mutating func add(_ text: String) {

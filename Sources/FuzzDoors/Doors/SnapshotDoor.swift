@@ -1,5 +1,6 @@
 import Etiquette
 import EtiquetteFiles
+import HanText
 
 /// Damage to what is kept of a lexicon: five bytes for each change to a good snapshot.
 ///
@@ -19,11 +20,15 @@ enum SnapshotDoor {
 
   private static func sealed(_ values: [UInt8]) -> [UInt8] { snapshot.head(of: values) + values }
 
+  private static func lexicon(in file: [UInt8]) -> Lexicon? {
+    snapshot.lexicon(in: KeptBytes(file))
+  }
+
   static func check(_ bytes: [UInt8]) throws(Breach) {
     let damaged = damage(file, bytes)
     try demand(
-      snapshot.lexicon(in: damaged) == nil || damaged == file, .agreement, "damage is not seen")
-    _ = snapshot.lexicon(in: sealed(damage(values, bytes)))
+      lexicon(in: damaged) == nil || damaged == file, .agreement, "damage is not seen")
+    _ = lexicon(in: sealed(damage(values, bytes)))
   }
 
   private enum Change: CaseIterable {

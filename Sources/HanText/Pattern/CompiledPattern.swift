@@ -15,12 +15,12 @@ final class CompiledPattern: Sendable {
   /// The characters that a match can begin with, sorted; none where it can begin with any.
   let beginnings: ArraySlice<UInt16>
   /// The source in UTF-8, among others where a snapshot holds it: few patterns are ever read again.
-  let letters: ArraySlice<UInt8>
+  let letters: KeptSlice
   let groups: Groups
   private let anchors: Anchors
 
   init(_ source: String, _ groups: Groups, _ node: PatternNode, anchored: Bool) {
-    letters = Array(source.utf8)[...]
+    letters = KeptSlice(source)
     self.groups = groups
     minimum = node.minimum
     beginnings = node.first.map { $0.units.sorted()[...] } ?? []
@@ -32,7 +32,7 @@ final class CompiledPattern: Sendable {
 
   /// A pattern with what is known of it.
   init(
-    _ letters: ArraySlice<UInt8>, _ groups: Groups, minimum: Int,
+    _ letters: KeptSlice, _ groups: Groups, minimum: Int,
     beginnings: ArraySlice<UInt16>, second: Lead, needs: Needs, anchors: Anchors
   ) {
     self.letters = letters
@@ -56,7 +56,7 @@ final class CompiledPattern: Sendable {
     first.mayBe(unit) && (beginnings.isEmpty || beginnings.contains(unit))
   }
 
-  var source: String { String(decoding: letters, as: UTF8.self) }
+  var source: String { letters.text }
   /// The literals that automata look for on behalf of the pattern.
   var literals: Literals { anchors.literals }
 

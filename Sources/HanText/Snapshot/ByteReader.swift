@@ -2,29 +2,37 @@
 ///
 /// Whatever the bytes are, it gives values or a ``SnapshotFault``.
 package struct ByteReader {
-  private let bytes: [UInt8]
+  private let bytes: KeptBytes
   private var at: Int
+  /// The place behind the last byte.
+  private let end: Int
 
   /// A reader of bytes from one of them on, which is none behind the last.
-  package init(_ bytes: [UInt8], at start: Int = 0) {
-    self.bytes = bytes
-    at = min(max(0, start), bytes.count)
+  package init(_ bytes: KeptBytes, at start: Int = 0) {
+    self.init(KeptSlice(bytes, min(max(0, start), bytes.count)..<bytes.count))
+  }
+
+  /// A reader of some bytes of many.
+  package init(_ slice: KeptSlice) {
+    bytes = slice.bytes
+    at = slice.places.lowerBound
+    end = slice.places.upperBound
   }
 
   /// What is told where a value does not fit.
   package var fault: SnapshotFault { SnapshotFault(at: at) }
 
   /// How many bytes are left.
-  package var left: Int { bytes.count - at }
+  package var left: Int { end - at }
 
   /// A reader of what begins, so many bytes from here, at the place that the last bytes of all name.
   package func table() throws(SnapshotFault) -> ByteReader {
     let size = MemoryLayout<Int64>.size
     guard left >= size else { throw fault }
-    var end = ByteReader(bytes, at: bytes.count - size)
-    let place = try end.take(1) as [Int64]
+    var last = ByteReader(KeptSlice(bytes, end - size..<end))
+    let place = try last.take(1) as [Int64]
     guard (0...Int64(left - size)).contains(place[0]) else { throw fault }
-    return ByteReader(bytes, at: at + Int(place[0]))
+    return ByteReader(KeptSlice(bytes, at + Int(place[0])..<end))
   }
 
   /// Whether nothing is left but the place that ends all bytes.
@@ -34,7 +42,7 @@ package struct ByteReader {
   package mutating func number() throws(SnapshotFault) -> Int {
     var number: UInt = 0
     var shift: UInt = 0
-    while at < bytes.count, shift < 64 {
+    while at < end, shift < 64 {
       let byte = bytes[at]
       at += 1
       number |= UInt(byte & 0x7F) << shift
@@ -59,14 +67,14 @@ package struct ByteReader {
 
   /// The next text.
   package mutating func text() throws(SnapshotFault) -> String {
-    String(decoding: try letters(), as: UTF8.self)
+    try letters().text
   }
 
   /// The next text in UTF-8, where it lies: no memory is taken for it.
-  package mutating func letters() throws(SnapshotFault) -> ArraySlice<UInt8> {
+  package mutating func letters() throws(SnapshotFault) -> KeptSlice {
     let count = try count()
     defer { at += count }
-    return bytes[at..<at + count]
+    return KeptSlice(bytes, at..<at + count)
   }
 
   /// The next values that were put as they lie in memory.
@@ -86,8 +94,8 @@ package struct ByteReader {
     let start = at
     at += size
     return [Value](unsafeUninitializedCapacity: count) { room, filled in
-      bytes.withUnsafeBytes { bytes in
-        UnsafeMutableRawBufferPointer(room).copyBytes(from: bytes[start..<start + size])
+      bytes.withBytes(start..<start + size) { bytes in
+        UnsafeMutableRawBufferPointer(room).copyMemory(from: bytes)
       }
       filled = count
     }

@@ -38,6 +38,12 @@ package struct ByteWriter {
     bytes += letters
   }
 
+  /// Adds the bytes of a text that are kept elsewhere, likewise.
+  package mutating func put(text letters: KeptSlice) {
+    put(letters.places.count)
+    letters.bytes.withBytes(letters.places) { bytes += $0 }
+  }
+
   /// Adds values as they lie in memory, their number in front of them.
   package mutating func put(_ values: [some PlainValue]) {
     put(values.count)

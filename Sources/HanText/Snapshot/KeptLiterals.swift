@@ -1,6 +1,6 @@
 /// The literals of a snapshot's patterns, which lie there as bytes until somebody asks for some of them.
 final class KeptLiterals: Sendable {
-  private let bytes: ArraySlice<UInt8>
+  private let bytes: KeptSlice
   private let read = MadeOnce<Table>()
 
   /// All literals in one piece, and how many of them each pattern has.
@@ -50,8 +50,8 @@ final class KeptLiterals: Sendable {
     return Literals(letters: letters, sounds: sounds)
   }
 
-  private static func table(in bytes: ArraySlice<UInt8>) throws(SnapshotFault) -> Table {
-    var bytes = ByteReader(Array(bytes))
+  private static func table(in bytes: KeptSlice) throws(SnapshotFault) -> Table {
+    var bytes = ByteReader(bytes)
     return Table(lists: try NumberLists(from: &bytes), starts: try bytes.values())
   }
 }

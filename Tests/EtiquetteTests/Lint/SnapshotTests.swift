@@ -15,7 +15,7 @@ import Testing
   func roundTrip(listens: Bool) throws {
     let lexicon = try SnapshotTests.lexicon(listens: listens)
     let bytes = lexicon.snapshot
-    let back = try Lexicon(snapshot: bytes)
+    let back = try Lexicon(snapshot: KeptBytes(bytes))
     #expect(back.snapshot == bytes)
     #expect(told(back) == told(lexicon))
   }
@@ -24,7 +24,7 @@ import Testing
   func cut() throws {
     let bytes = try SnapshotTests.lexicon(listens: true).snapshot
     for length in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 97)) {
-      #expect(throws: SnapshotFault.self) { try Lexicon(snapshot: Array(bytes[..<length])) }
+      #expect(throws: SnapshotFault.self) { try Lexicon(snapshot: KeptBytes(bytes[..<length])) }
     }
   }
 
