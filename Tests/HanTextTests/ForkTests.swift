@@ -40,6 +40,32 @@ import Testing
     }
   }
 
+  @Test(
+    "Groups that stand in others, in a row and more than once find what is written out",
+    arguments: [
+      "找所长办", "找老张所长办", "找所长和主任办", "找所长和老张，李师傅办", "找主任和科长去办", "找老张和会计和主任办", "找和办", "找张和",
+      "找所长主任办", "找赵师傅和赵师傅赶紧办", "所长和所长", "找那个人和会计办，找所长和科长办",
+    ])
+  func nestedGroups(text: String) throws {
+    let groups = Groups([
+      "who": ForkTests.branches, "one": ["@who"], "few": ["(咱们)?@one", "…@who去"],
+      "two": ["@few和@one", "@few…(办|赶紧)?", "@one", "找"],
+    ])
+    let who = "(" + ForkTests.branches.joined(separator: "|") + ")"
+    let few = "((咱们)?\(who)|…\(who)去)"
+    let two = "(\(few)和\(who)|\(few)…(办|赶紧)?|\(who)|找)"
+    let reading = Reading(text)
+    for (pattern, flat) in [
+      ("@one和@one", "\(who)和\(who)"), ("@few@few", few + few), ("找@two办", "找\(two)办"),
+      ("@two(@two)?@who办", "\(two)(\(two))?\(who)办"), ("@two", two),
+    ] {
+      let group = try Pattern(pattern, groups: groups)
+      #expect(
+        try group.matches(reading, tolerance: ForkTests.tolerance)
+          == Pattern(flat).matches(reading, tolerance: ForkTests.tolerance), "\(pattern)")
+    }
+  }
+
   @Test("The branches of a fork that sound alike count as slips", arguments: ["找索长办", "找会记办"])
   func slips(text: String) throws {
     let pattern = try Pattern("找(\(ForkTests.branches.joined(separator: "|")))办")

@@ -51,6 +51,7 @@ final class SharedNode: Sendable, Equatable {
   let node: PatternNode
   private let known = MadeOnce<Facts>()
   private let spread = MadeOnce<Fan>()
+  private let made = MadeOnce<Program>()
 
   init(_ node: PatternNode) { self.node = node }
 
@@ -62,6 +63,10 @@ final class SharedNode: Sendable, Equatable {
     guard case .alternatives(let branches) = node else { return nil }
     return spread.value { Fan(branches) }
   }
+
+  /// The instructions of the group by itself, made when a program first needs them: each program takes
+  /// them over.
+  var program: Program { made.value { Program(self) } }
 
   static func == (a: SharedNode, b: SharedNode) -> Bool { a === b || a.node == b.node }
 }

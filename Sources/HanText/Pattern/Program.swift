@@ -36,6 +36,15 @@ final class Program: Sendable {
     fans = assembler.fans
   }
 
+  /// The instructions of a group.
+  init(_ group: SharedNode) {
+    var assembler = Assembler()
+    assembler.add(group)
+    assembler.put(.accept)
+    words = assembler.words
+    fans = assembler.fans
+  }
+
   /// A gap as it stands in the words.
   struct Gap {
     /// How many symbols may be passed.
@@ -94,9 +103,42 @@ private struct Assembler {
     case .clauseEdge: put(.clauseEdge)
     case .seam: put(.seam)
     case .alternatives(let branches): add(branches, fan: nil)
-    case .shared(let group):
-      guard case .alternatives(let branches) = group.node else { return add(group.node) }
-      add(branches, fan: group)
+    case .shared(let group): put(group.program)
+    }
+  }
+
+  /// Writes a group as it is by itself.
+  mutating func add(_ group: SharedNode) {
+    guard case .alternatives(let branches) = group.node else { return add(group.node) }
+    add(branches, fan: group)
+  }
+
+  /// Takes over the words of a program, but for the end of its match, and moves their targets: to copy them
+  /// is much less work than to make them again.
+  private mutating func put(_ program: Program) {
+    let (start, firstFan) = (words.count, fans.count)
+    words += program.words[..<(program.words.count - 1)]
+    fans += program.fans
+    var place = start
+    while place < words.count {
+      let operand = Program.operand(words[place])
+      var targets = place + 1..<place + 1
+      var step = 1
+      switch Program.operation(words[place]) {
+      case .jump: words[place] = Program.word(.jump, start + operand)
+      case .choice:
+        targets = place + 2..<place + 1 + 2 * operand
+        step = 2
+      case .fork:
+        words[place] = Program.word(.fork, firstFan + operand)
+        targets = place + 1..<place + 1 + program.fans[operand].count
+      case .gap: targets = place + 3..<place + 3
+      case .accept, .unit, .clauseEdge, .seam: break
+      }
+      for target in stride(from: targets.lowerBound, to: targets.upperBound, by: step) {
+        words[target] += UInt64(start)
+      }
+      place = targets.upperBound
     }
   }
 
