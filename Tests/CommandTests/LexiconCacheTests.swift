@@ -1,3 +1,5 @@
+import Etiquette
+import EtiquetteFiles
 import Foundation
 import Testing
 
@@ -58,6 +60,20 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 8)
     let rights = try FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions]
     #expect(rights as? Int == 0o700)
+  }
+
+  @Test("A shipped file with another text is not taken for the one that the program carries")
+  func shippedFile() throws {
+    let scratch = try Scratch()
+    let folder = scratch.url.appending(path: "lexicons").path
+    let cache = try #require(LexiconCache(folder: folder))
+    let whole = try LexiconReader(cache: cache).read(shippedLexicon())
+    var files = shippedLexicon()
+    files[0].text += "# more\n"
+    let changed = try LexiconReader(cache: cache).read(files)
+    #expect(changed.digest != whole.digest)
+    #expect(try LexiconReader(cache: cache).read(shippedLexicon()).digest == whole.digest)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
   }
 
   @Test("A folder that cannot be made is done without")

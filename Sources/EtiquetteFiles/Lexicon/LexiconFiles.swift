@@ -21,21 +21,12 @@ private let quizFolder = "Lexicon/quizzes/"
 
 private let shippedFiles = (0..<shipped_lexicon_count()).map { index in
   LexiconReader.File(
-    path: shippedPath(index), text: String(cString: shipped_lexicon_text(index)))
+    shipped: shippedPath(index), text: String(cString: shipped_lexicon_text(index)))
 }
 
-/// How many files the lexicon that the program carries has.
-var shippedLexiconCount: Int {
-  (0..<shipped_lexicon_count()).count { !shippedPath($0).hasPrefix(quizFolder) }
-}
-
-/// Calls `body` with the path and the text of each file of that lexicon, no text of which is copied.
-func forEachShippedFile(_ body: (String, UnsafeRawBufferPointer) -> Void) {
-  for index in 0..<shipped_lexicon_count() {
-    let path = shippedPath(index)
-    guard !path.hasPrefix(quizFolder), let text = shipped_lexicon_text(index) else { continue }
-    body(path, UnsafeRawBufferPointer(start: text, count: strlen(text)))
-  }
+/// The paths of the files of the lexicon that the program carries.
+var shippedLexiconPaths: [String] {
+  (0..<shipped_lexicon_count()).map(shippedPath).filter { !$0.hasPrefix(quizFolder) }
 }
 
 private func shippedPath(_ index: Int32) -> String {

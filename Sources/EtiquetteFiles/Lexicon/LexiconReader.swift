@@ -9,12 +9,22 @@ public struct LexiconReader {
     /// Its path, for messages.
     public var path: String
     /// Its text.
-    public var text: String
+    public var text: String {
+      didSet { isShipped = false }
+    }
+    /// Whether it is as the program carries it.
+    private(set) var isShipped = false
 
     /// A file of a lexicon.
     public init(path: String, text: String) {
       self.path = path
       self.text = text
+    }
+
+    /// A file that the program carries.
+    init(shipped path: String, text: String) {
+      self.init(path: path, text: text)
+      isShipped = true
     }
   }
 

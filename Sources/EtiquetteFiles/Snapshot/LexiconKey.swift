@@ -15,8 +15,7 @@ struct LexiconKey {
   mutating func add(_ layer: [LexiconReader.File]) {
     digest.add(UInt64(layer.count))
     for file in layer {
-      digest.add(file.path)
-      digest.add(file.text)
+      if file.isShipped { add(shipped: file.path) } else { add(file) }
     }
   }
 
@@ -35,14 +34,26 @@ struct LexiconKey {
     return true
   }
 
-  /// Adds the layer of the shipped lexicon, as it lies in the program.
+  /// Adds the layer of the shipped lexicon.
   mutating func addShipped() {
-    digest.add(UInt64(shippedLexiconCount))
-    forEachShippedFile { path, text in
-      digest.add(path)
-      digest.add(text)
-    }
+    let paths = shippedLexiconPaths
+    digest.add(UInt64(paths.count))
+    for path in paths { add(shipped: path) }
   }
+
+  private mutating func add(_ file: LexiconReader.File) {
+    digest.add(file.path)
+    digest.add(file.text)
+  }
+
+  /// Adds a file that the program carries: the key begins with the program, so that its text is known.
+  private mutating func add(shipped path: String) {
+    digest.add(path)
+    digest.add(LexiconKey.shipped)
+  }
+
+  /// What stands in the place of a text that the program carries.
+  private static let shipped = UInt64.max
 
   /// Adds the words that a configuration adds to a group.
   mutating func add(_ words: GroupWords?) {
