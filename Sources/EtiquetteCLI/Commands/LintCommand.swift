@@ -7,7 +7,8 @@ import HanText
 /// Judges transcripts and reports on them.
 struct LintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: HelpMessage.lint.text(.requested))
+    commandName: "lint", _superCommandName: "etiquette",
+    abstract: HelpMessage.lint.text(.requested))
 
   @OptionGroup var inputs: InputOptions
   @Option(name: .customLong("format"), help: .words(.format)) var formats: [ReportTarget] = []
