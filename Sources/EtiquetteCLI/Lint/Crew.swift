@@ -6,8 +6,9 @@ struct Crew {
 
   /// Does all work.
   ///
-  /// `take` gets every result in order. Only so many pieces are worked on, or held, at once.
-  func run(
+  /// `take` gets every result in order, where the caller is. Only so many pieces are worked on, or held, at
+  /// once.
+  nonisolated(nonsending) func run(
     _ queue: inout WorkQueue, _ bench: Bench, take: (Judged) throws -> Void
   ) async throws {
     let most = workers * 3

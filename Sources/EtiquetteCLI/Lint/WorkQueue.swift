@@ -20,6 +20,14 @@ struct WorkQueue {
     files = journal == nil ? 16 : 1
   }
 
+  /// The one piece that there is, where that is plain before anything is read; it is handed out.
+  mutating func only() -> Work? {
+    guard stream == nil, inputs.count == 1, case .success(let input)? = inputs.first,
+      !input.isStream
+    else { return nil }
+    return next()
+  }
+
   /// The next piece, or `nil` when all is handed out or nobody wants more.
   mutating func next() -> Work? {
     guard StopRequest.signal == nil, let work = cut() else { return nil }
