@@ -3,18 +3,21 @@ import Etiquette
 /// A lexicon with its rules by name.
 struct RuleBook: Sendable {
   let lexicon: Lexicon
-  private let rules: [String: Rule]
+  /// The place of each rule in the lexicon: rules are many words, and are not copied at every start.
+  private let places: [String: Int]
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
-    rules = Dictionary(lexicon.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    places = Dictionary(
+      zip(lexicon.rules.lazy.map(\.id), lexicon.rules.indices),
+      uniquingKeysWith: { first, _ in first })
   }
 
-  func rule(_ id: String) -> Rule? { rules[id] }
+  func rule(_ id: String) -> Rule? { places[id].map { lexicon.rules[$0] } }
 
   /// A rule's title; its identifier where the lexicon has none.
   func title(_ id: String, _ language: Language) -> String {
-    guard let title = rules[id]?.title[language], !title.isEmpty else { return id }
+    guard let title = rule(id)?.title[language], !title.isEmpty else { return id }
     return title
   }
 

@@ -16,7 +16,9 @@ package struct Sieve: Sendable {
     var starts: [Int32] = [0]
     first.reserveCapacity(patterns.count)
     starts.reserveCapacity(patterns.count + 1)
-    // Made at every start: copied from memory to memory, without a list of each set.
+    // Made at every start: copied from memory to memory, without a list of each set, into room that does not
+    // grow.
+    sets.reserveCapacity(patterns.lazy.map { Sieve.room(of: $0.compiled.needs.sets) }.reduce(0, +))
     for needs in patterns.lazy.map(\.compiled.needs) {
       first.append(FirstNeed(needs))
       for set in 0..<needs.sets.count {
@@ -29,6 +31,12 @@ package struct Sieve: Sendable {
     self.first = first
     self.sets = sets
     self.starts = starts
+  }
+
+  /// How many numbers stand for sets: their characters, and how many each of them has.
+  private static func room(of sets: NumberLists<UInt16>) -> Int {
+    guard sets.count > 0 else { return 0 }
+    return sets.count + sets[sets.count - 1].upperBound - sets[0].lowerBound
   }
 
   /// Those of some patterns whose sets a turn may meet, but for so many.
