@@ -14,11 +14,12 @@ struct Echo {
   private static let least = 10
 
   init(_ prompt: String, customers: [String]) {
+    // 他 alone is told from 您 by ``thirds``.
     self.customers = customers.map { QuizWords.folded($0).map(Echo.person) }
       .filter { $0 != [Wording.you] }
     let units = Reading(PlainText(prompt).text).units
     self.prompt = units.map(Echo.person)
-    thirds = Set(units.indices.filter { [0x4ED6, 0x5979].contains(units[$0]) })
+    thirds = Set(units.indices.filter { [Echo.he, Echo.she].contains(units[$0]) })
   }
 
   /// The symbols that do nothing but repeat the question.
@@ -105,8 +106,15 @@ struct Echo {
 
   /// 我, 您 and 他 for 你: who retells the question changes the person.
   private static func person(_ unit: UInt16) -> UInt16 {
-    [0x6211, 0x60A8, 0x4ED6].contains(unit) ? Wording.you : unit
+    [Echo.me, Wording.polite, Echo.he].contains(unit) ? Wording.you : unit
   }
+
+  /// 我.
+  private static let me: UInt16 = 0x6211
+  /// 他.
+  private static let he: UInt16 = 0x4ED6
+  /// 她.
+  private static let she: UInt16 = 0x5979
 
   /// Whether a name is taken from the question, and is not what the question calls the trainee.
   func lends(_ name: [UInt16]) -> Bool {

@@ -74,16 +74,26 @@ struct Numeral {
     guard place < source.count, !isTogether(place) else { return false }
     return isMoney(place) || "角毛号號楼樓".unicodeScalars.contains(source[place])
       || starts("小时", at: place) || starts("小時", at: place)
-      || source[place - 1] != "一" && Numeral.spans.contains { starts($0, at: place) }
+      || isSpan(place)
       || starts("點", at: place) && fractionFollows(place)
       || starts("点", at: place)
         && fractionFollows(place)
   }
 
-  /// How long something takes; 一天 is rather a word.
+  /// Whether a number of days there tells how long something takes; 一天 is rather a word, and 周六日 are
+  /// two days.
+  private func isSpan(_ place: Int) -> Bool {
+    let isWeekday = place > 1 && "周週期拜".unicodeScalars.contains(source[place - 2])
+    let spans = source[place - 1] == "一" ? Numeral.limits : Numeral.spans
+    return !isWeekday && spans.contains { starts($0, at: place) }
+  }
+
   private static let spans = [
     "个工作日", "個工作日", "个小时", "個小時", "个月", "個月", "个星期", "個星期", "个礼拜", "個禮拜", "天", "日", "周", "週",
-    "年", "分钟", "分鐘",
+    "年",
+  ]
+  private static let limits = [
+    "个工作日", "個工作日", "个月内", "個月內", "个星期内", "個星期內", "天内", "天內", "日内", "日內", "周内", "週內",
   ]
 
   /// Whether a unit of money stands there.

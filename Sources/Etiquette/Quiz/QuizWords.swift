@@ -74,6 +74,9 @@ public struct QuizWords: Sendable {
         }
     }
 
+    /// Whether it is something that one does by saying it, such as 收您…元, and not a mere synonym.
+    var isAct: Bool { !also.isEmpty }
+
     /// A sense with its phrases.
     public init(
       id: String, any: [Pattern], also: [Pattern], unlessBefore: [Pattern] = [],

@@ -1,69 +1,95 @@
 import HanText
 
-/// What a wording denies without a sense, by the symbols of its reading: 房产证 in 不用带房产证 and in
-/// 房产证不用带.
-struct Refusal {
-  /// What is denied; empty where something that is taken otherwise, or nothing, follows on the denial.
-  let refused: Range<Int>
-  /// The words that deny it.
-  let denial: Range<Int>
-  /// The place behind both.
-  let end: Int
+/// What a wording denies, from a symbol on.
+enum Refusal {
+  /// Characters that no sense covers, and what denies them in front or behind: 房产证 in 不用带房产证 and in
+  /// 房产证不用带. `end` is the place behind both.
+  case characters(Range<Int>, by: Range<Int>, end: Int)
+  /// What is taken otherwise, and begins at a place: 排队 in 不用去排队.
+  case next(Int)
+  /// A denial with nothing behind it.
+  case bare(Range<Int>)
 
   /// What is denied from a symbol on, up to what is taken otherwise; `nil` where nothing is.
   init?(_ reading: Reading, from at: Int, until others: [Range<Int>], _ words: QuizWords) {
-    let length = reading.symbols.count
-    /// Where a stretch of characters ends that begins at a symbol; particles in front belong to it.
-    func stretch(from start: Int, until isEnd: (Int) -> Bool = { _ in false }) -> Int {
-      var end = start
-      var isBare = true
-      while end < length, end == start || reading.symbols[end].edge < .comma,
-        !isEnd(end), !others.contains(where: { $0.lowerBound == end })
-      {
-        guard !words.isNumber(reading, at: end) else { break }
-        if let particle = words.particle(reading, at: end) {
-          guard isBare, !others.contains(where: { (end..<end + particle).contains($0.lowerBound) })
-          else { break }
-          end += particle
-        } else {
-          isBare = false
-          end += 1
-        }
-      }
-      return end
-    }
+    let stretch = Stretch(reading: reading, others: others, words: words)
     if let denial = Refusal.denial(reading, from: at, words) {
-      let end = stretch(from: denial.upperBound)
-      let isTaken = others.contains { $0.lowerBound == end }
-      let isBare = (denial.upperBound..<end).allSatisfy { words.particle(reading, at: $0) != nil }
-      self.denial = denial
-      self.end = max(end, denial.upperBound)
-      refused = isTaken && isBare ? end..<end : denial.upperBound..<end
-      guard !(refused.isEmpty && denial.isEmpty) else { return nil }
+      let start = denial.upperBound
+      let content = stretch.skipParticles(from: start)
+      if stretch.isTaken(content) {
+        guard !denial.isEmpty else { return nil }
+        self = .next(content)
+        return
+      }
+      let end = stretch.end(from: content)
+      if end > start {
+        self = .characters(start..<end, by: denial, end: end)
+      } else {
+        guard !denial.isEmpty else { return nil }
+        self = .bare(denial)
+      }
       return
     }
     guard words.particle(reading, at: at) == nil, !words.isNumber(reading, at: at) else {
       return nil
     }
-    let end = stretch(from: at) { $0 > at && words.denial(reading, behind: $0) != nil }
+    let end = stretch.end(from: at) { $0 > at && words.denial(reading, behind: $0) != nil }
     guard let denial = words.denial(reading, behind: end) else { return nil }
-    self.denial = denial
-    refused = at..<end
-    self.end = denial.upperBound
+    self = .characters(at..<end, by: denial, end: denial.upperBound)
   }
 
   /// What denies the symbol behind it, from a symbol on: nothing where the sense in front has denied it
-  /// already, as in 没有房产证明.
+  /// already, as in 没有房产证明; 别的 and 是不是 deny nothing.
   private static func denial(_ reading: Reading, from at: Int, _ words: QuizWords) -> Range<Int>? {
-    let length = reading.symbols.count
+    let symbols = reading.symbols
     var end = at
-    while end < length, words.deny(reading, before: end + 1, tolerance: .none) { end += 1 }
-    if end > at {
-      return end == length || reading.symbols[end].edge < .comma ? at..<end : nil
+    while end < symbols.count, words.deny(reading, before: end + 1, tolerance: .none) { end += 1 }
+    if end == at {
+      let isDenied = at > 0 && words.deny(reading, before: at, tolerance: .none)
+      return isDenied && words.particle(reading, at: at) == nil && !words.isNumber(reading, at: at)
+        ? at..<at : nil
     }
-    let isDenied = at > 0 && words.deny(reading, before: at, tolerance: .none)
-    return isDenied && words.particle(reading, at: at) == nil && !words.isNumber(reading, at: at)
-      ? at..<at : nil
+    guard end < symbols.count else { return at..<end }
+    let asks = at > 0 && end == at + 1 && symbols[at - 1].unit == symbols[end].unit
+    return symbols[end].edge < .comma && symbols[end].unit != possessive && !asks ? at..<end : nil
+  }
+
+  /// 的.
+  private static let possessive: UInt16 = 0x7684
+
+  /// Finds where characters end that no sense, number or particle is part of.
+  private struct Stretch {
+    let reading: Reading
+    let others: [Range<Int>]
+    let words: QuizWords
+
+    func isTaken(_ index: Int) -> Bool { others.contains { $0.lowerBound == index } }
+
+    /// The first symbol from a place on, in the same clause, at which no particle begins.
+    func skipParticles(from start: Int) -> Int {
+      var index = start
+      while isInside(index, from: start), !isTaken(index),
+        let length = words.particle(reading, at: index)
+      {
+        index += length
+      }
+      return index
+    }
+
+    /// Where the characters end that begin at a place.
+    func end(from start: Int, until isEnd: (Int) -> Bool = { _ in false }) -> Int {
+      var index = start
+      while isInside(index, from: start), !isTaken(index), !isEnd(index),
+        !words.isNumber(reading, at: index), words.particle(reading, at: index) == nil
+      {
+        index += 1
+      }
+      return index
+    }
+
+    private func isInside(_ index: Int, from start: Int) -> Bool {
+      index < reading.symbols.count && (index == start || reading.symbols[index].edge < .comma)
+    }
   }
 }
 

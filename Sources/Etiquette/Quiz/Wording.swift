@@ -8,7 +8,7 @@ struct Wording {
     case sense([Int])
     /// One of these senses, denied, as in 不用排队.
     case denied([Int])
-    /// One of these senses, said or denied, since the part in front denies it, as in 没有房产证.
+    /// One of these senses, right behind the part in front, which denies it, as in 没有房产证.
     case lacked([Int])
     /// These characters behind what denies them, as in 不用交钱; another denial will do.
     case refused([UInt16], by: [UInt16])
@@ -24,6 +24,8 @@ struct Wording {
 
   /// The parts, in order.
   private(set) var parts: [Part] = []
+  /// The places of parts that deny something: without them it says the opposite.
+  private(set) var needed: Set<Int> = []
   /// Whether the characters have to follow one another, as in 您好.
   private(set) var isTight = false
   /// Whether it tells what somebody does, as 让用户先挂机 does.
@@ -59,7 +61,7 @@ struct Wording {
     }
     take(reading, heavy, isLiteral: isLiteral, words)
     // 我的手机是 leaves its end open.
-    if !isLiteral, length > 2, units.last == Wording.copula { add(.anything) }
+    if !isLiteral, !parts.isEmpty, units.last == Wording.copula { add(.anything) }
     // A mere name says nothing of the one who bears it: 在 is what 孙梅在 says.
     if !isLiteral, parts.count == 1, case .characters(let name) = parts[0], name.count <= 3,
       heavy.count < senses.count
@@ -106,28 +108,33 @@ struct Wording {
       }
       if let sense {
         let behind = words.denial(reading, behind: sense.range.upperBound)
-        let isLacked = isNegative && senses.contains { $0.range.upperBound == at }
         let isDenied =
           isRefusing || behind != nil || words.deny(reading, before: at, tolerance: .none)
-        add(
-          !isDenied
-            ? .sense(sense.senses) : isLacked ? .lacked(sense.senses) : .denied(sense.senses))
+        if isDenied, isNegative, senses.contains(where: { $0.range.upperBound == at }) {
+          add(.lacked(sense.senses))
+        } else {
+          add(isDenied ? .denied(sense.senses) : .sense(sense.senses))
+        }
         isNegative = reading.symbols[sense.range].contains { Wording.deniers.contains($0.unit) }
+        if isNegative { needed.insert(parts.count - 1) }
         at = behind?.upperBound ?? sense.range.upperBound
         isRefusing = false
       } else if let person {
         at = person.upperBound
         isBroken = true
       } else if !isLiteral, let refusal = Refusal(reading, from: at, until: others, words) {
-        let (refused, denial) = (reading.units[refusal.refused], reading.units[refusal.denial])
-        if !refused.isEmpty {
-          add(.refused(Array(refused), by: Array(denial)))
-        } else if !others.contains(where: { $0.lowerBound == refusal.end }) {
-          add(.characters(Array(denial)))
-        } else {
+        let units = reading.units
+        switch refusal {
+        case .characters(let refused, let denial, let end):
+          add(.refused(Array(units[refused]), by: Array(units[denial])))
+          at = end
+        case .next(let place):
           isRefusing = true
+          at = place
+        case .bare(let denial):
+          add(.characters(Array(units[denial])))
+          at = denial.upperBound
         }
-        at = refusal.end
       } else {
         at = take(reading, at, isLiteral: isLiteral, words)
       }

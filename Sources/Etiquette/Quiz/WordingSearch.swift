@@ -7,6 +7,8 @@ struct WordingSearch {
 
   /// How far a number may stand from the words it belongs to.
   private static let numberReach = 4
+  /// How far what is lacked may stand from the word that says so.
+  private static let lackReach = 4
   /// The longest name that fills a placeholder.
   private static let nameLength = 12
 
@@ -23,13 +25,15 @@ struct WordingSearch {
     var most = characters >= 8 ? characters / 2 : (characters + 1) / 4
     for (index, part) in wording.parts.enumerated() {
       let (found, uncovered) = cover(part, index, in: wording)
-      missing += uncovered
+      // 有 and 号 between words that say it all.
+      let isMinor = uncovered == 1 && wording.parts.count >= 3 && part.characterCount == 1
+      missing += isMinor ? 0 : uncovered
       if !found.isEmpty {
         places.append(found)
       } else if uncovered == 0 {
-        guard mayLackSense, case .sense(let senses) = part, !answer.mentions(senses) else {
-          return false
-        }
+        guard mayLackSense, !wording.needed.contains(index), case .sense(let senses) = part,
+          !answer.mentions(senses)
+        else { return false }
         mayLackSense = false
         most = characters / 4
       }
@@ -87,7 +91,11 @@ struct WordingSearch {
       // Beside what it denies, a wording says the rest.
       return wording.isDenying ? places.filter { !answer.isTakenBack($0) } : places
     case .denied(let senses): return senses.flatMap { answer.places(ofDenied: $0) }
-    case .lacked(let senses): return senses.flatMap { answer.places(ofSense: $0) }
+    case .lacked(let senses):
+      let heads = self.places(of: wording.parts[index - 1], index - 1, in: wording, isNamed: false)
+      return senses.flatMap { answer.places(ofSense: $0) }.filter { place in
+        heads.contains { (0...WordingSearch.lackReach).contains(place.lowerBound - $0.upperBound) }
+      }
     case .refused(let characters, let denial):
       return answer.places(ofRefused: characters, by: denial, isPart: wording.parts.count > 1)
     case .characters(let characters):
@@ -95,9 +103,9 @@ struct WordingSearch {
     case .pronoun: return []
     case .number(let number):
       let places = answer.places(ofNumber: number)
-      guard !wording.isTelephone, index > 0, case .sense = wording.parts[index - 1] else {
-        return places
-      }
+      guard !wording.isTelephone, index > 0, case .sense(let acts) = wording.parts[index - 1],
+        acts.contains(where: { answer.words.senses[$0].isAct })
+      else { return places }
       let heads = self.places(of: wording.parts[index - 1], index - 1, in: wording, isNamed: false)
       return places.filter { place in
         heads.contains { head in
@@ -128,9 +136,14 @@ struct WordingSearch {
 
   private func nameBehind(_ start: Int) -> Range<Int>? {
     let symbols = answer.reading.symbols
-    guard start < symbols.count, symbols[start].edge < .comma,
-      !answer.words.nameless.contains(symbols[start].unit)
-    else { return nil }
+    guard start < symbols.count, !answer.words.nameless.contains(symbols[start].unit) else {
+      return nil
+    }
+    // 我的电话：8662301.
+    let isNumber = PlainText.numbers.contains(symbols[start].unit)
+    guard symbols[start].edge < .comma || isNumber && symbols[start].edge == .comma else {
+      return nil
+    }
     var end = start + 1
     while end < symbols.count, end - start < WordingSearch.nameLength, symbols[end].edge < .comma {
       end += 1
@@ -200,8 +213,8 @@ extension WordingSearch {
     let places: [Range<Int>]
     switch part {
     case .sense(let senses): places = senses.flatMap { answer.places(ofSense: $0) }
-    case .denied(let senses): places = senses.flatMap { answer.places(ofDenied: $0) }
-    case .lacked(let senses): places = senses.flatMap { answer.places(ofSense: $0) }
+    case .denied(let senses), .lacked(let senses):
+      places = senses.flatMap { answer.places(ofDenied: $0) }
     case .refused(let characters, let denial):
       places = answer.places(ofRefused: characters, by: denial)
     case .characters(let characters):

@@ -43,6 +43,9 @@ struct Row: Sendable, CustomTestStringConvertible {
   @Test(arguments: daily)
   func gradesDailyWork(_ row: Row) throws { try check(row, Quizzes.daily.get()) }
 
+  @Test(arguments: careful)
+  func isNotTooClever(_ row: Row) throws { try check(row, Quizzes.careful.get()) }
+
   private func check(_ row: Row, _ grader: AnswerGrader) throws {
     let result = try #require(
       try grader.grade(row.answer, to: row.question, boundaries: WordBoundaries()))
