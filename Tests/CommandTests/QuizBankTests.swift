@@ -82,6 +82,22 @@ import Testing
     #expect(told.contains("quiz.yaml" + place) && told.contains(words), "\(told)")
   }
 
+  @Test(
+    "A wording that does not earn its own element is told", arguments: ["bye bye", "略", "！！"])
+  func wordings(_ wording: String) throws {
+    let folder = try Scratch()
+    let text = """
+      id: x
+      questions:
+      - {id: q, kind: phrase, prompt: 顾客道谢。, model: 不用客气, wrong: 嗯, points: 3, elements: [{id: welcome, points: 3, any: [不用客气, "\(wording)"]}]}
+
+      """
+    try folder.write("quiz.yaml", text.utf8)
+    let run = try Binary.run(["quiz", "check", "quiz.yaml"], in: folder.url)
+    #expect(run.status == 1)
+    #expect(run.output.contains("quiz.yaml:3: q: 要点 welcome 的说法“\(wording)”"), "\(run.output)")
+  }
+
   @Test("A line that the linter does not find is told; a quiz that does not exist, too")
   func lines() throws {
     let folder = try Scratch()

@@ -34,6 +34,8 @@ public struct QuizWords: Sendable {
   public var others: [[UInt16]]
   /// Characters with which no name begins, such as 给.
   public var nameless: Set<UInt16>
+  /// Characters that may be missing where they stand alone between other parts of a wording, such as 有.
+  public var minor: Set<UInt16>
   /// Places where 你 costs nothing, the rule book's own.
   public var exempt: [Pattern]
   /// Answers that are none, folded, such as 略.
@@ -97,7 +99,7 @@ public struct QuizWords: Sendable {
     enquiries: [Pattern] = [], narrations: [Pattern] = [], descriptions: [Pattern] = [],
     addresses: String = "",
     citations: [String] = [], sayings: [String] = [], names: [Pattern] = [],
-    introductions: [Pattern] = [], others: [String] = [], nameless: String = "",
+    introductions: [Pattern] = [], others: [String] = [], nameless: String = "", minor: String = "",
     exempt: [Pattern] = [], blanks: [String] = [], signs: String = "",
     compounds: [String] = [], bound: [String] = [], headings: [String] = [],
     customers: [String] = [], agents: [String] = []
@@ -118,6 +120,7 @@ public struct QuizWords: Sendable {
     self.introductions = introductions
     self.others = others.map(QuizWords.folded)
     self.nameless = Set(QuizWords.folded(nameless))
+    self.minor = Set(QuizWords.folded(minor))
     self.exempt = exempt
     self.blanks = Set(blanks.map(QuizWords.folded))
     self.signs = Set(QuizWords.folded(signs))

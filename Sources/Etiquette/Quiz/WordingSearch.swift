@@ -25,8 +25,7 @@ struct WordingSearch {
     var most = characters >= 8 ? characters / 2 : (characters + 1) / 4
     for (index, part) in wording.parts.enumerated() {
       let (found, uncovered) = cover(part, index, in: wording)
-      // 有 and 号 between words that say it all.
-      let isMinor = uncovered == 1 && wording.parts.count >= 3 && part.characterCount == 1
+      let isMinor = wording.parts.count >= 3 && isMinor(part)
       missing += isMinor ? 0 : uncovered
       if !found.isEmpty {
         places.append(found)
@@ -48,6 +47,12 @@ struct WordingSearch {
         }
       }
     }
+  }
+
+  /// Whether a part is one of the characters without which the others say it all.
+  private func isMinor(_ part: Wording.Part) -> Bool {
+    guard case .characters(let characters) = part, characters.count == 1 else { return false }
+    return answer.words.minor.contains(characters[0])
   }
 
   /// Where a part stands, whole or in pairs of its characters, and how many characters do not; where a

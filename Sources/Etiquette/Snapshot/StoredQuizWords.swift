@@ -18,6 +18,7 @@ extension QuizWords: Stored {
     introductions = try snapshot.read()
     others = try snapshot.read()
     nameless = try snapshot.read()
+    minor = try snapshot.read()
     exempt = try snapshot.read()
     blanks = Set(try snapshot.read([[UInt16]].self))
     signs = try snapshot.read()
@@ -31,7 +32,7 @@ extension QuizWords: Stored {
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.write(
       senses, particles, negations, doubts, questions, denials, enquiries, narrations, descriptions,
-      addresses, citations, sayings, names, introductions, others, nameless, exempt,
+      addresses, citations, sayings, names, introductions, others, nameless, minor, exempt,
       blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, compounds, bound.sorted(),
       headings, customers, agents)
   }

@@ -66,8 +66,8 @@ public enum HelpMessage: Message, CaseIterable {
     case .quizGrade: Localized(zh: "评答案，给出得分与改进建议。", en: "Grade answers; say what to say instead.")
     case .quizCheck:
       Localized(
-        zh: "检验试卷：参考答案须得满分，错误答案不得。",
-        en: "Check quizzes: model answers earn full points, wrong ones do not.")
+        zh: "检验试卷：参考答案须得满分，错误答案不得，每种说法须得其要点。",
+        en: "Check quizzes: model answers, wrong ones and wordings earn what they should.")
     case .quizList: Localized(zh: "列出自带的试卷。", en: "List the quizzes inside the program.")
     case .quizAnalyze:
       Localized(

@@ -15,6 +15,10 @@ extension QuizCheck.Fault.Kind {
     case .modelForbidden(let rule):
       Localized(
         zh: "参考答案里有忌语（\(rule)）；请改写", en: "the model answer breaks \(rule); rewrite it")
+    case .wordingFails(let wording, let element):
+      Localized(
+        zh: "要点 \(element) 的说法“\(wording)”自己得不到这个要点；请换一种写法",
+        en: "the wording “\(wording)” does not earn its own element \(element); write it otherwise")
     case .wrongPasses(let words):
       Localized(
         zh: "错误答案“\(words)”得了满分；请改答案或要点",

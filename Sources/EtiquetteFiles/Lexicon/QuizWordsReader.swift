@@ -37,6 +37,7 @@ struct QuizWordsReader {
       introductions: sections.flatMap { reader.patterns($0, "introductions") },
       others: sections.flatMap { $0.strings("others") },
       nameless: sections.compactMap { $0.string("nameless") }.joined(),
+      minor: sections.compactMap { $0.string("minor") }.joined(),
       exempt: sections.flatMap { reader.patterns($0, "exempt") },
       blanks: sections.flatMap { $0.strings("blanks") },
       signs: sections.compactMap { $0.string("signs") }.joined(),

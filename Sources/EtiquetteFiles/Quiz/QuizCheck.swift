@@ -23,6 +23,8 @@ public struct QuizCheck: Sendable {
       case modelFails(points: Double, of: Double, missing: [String])
       /// The model answer holds a forbidden phrase.
       case modelForbidden(String)
+      /// A wording does not earn its own element.
+      case wordingFails(String, element: String)
       /// A wrong answer earns all points.
       case wrongPasses(String)
       /// The linter finds breaches in other lines.
@@ -42,6 +44,7 @@ public struct QuizCheck: Sendable {
         faults.append(Fault(question: question.id, line: question.line, kind: kind))
       }
       for kind in try QuizCheck.kinds(question, grader, boundaries) { report(kind) }
+      for kind in try QuizCheck.wordings(question, grader, boundaries) { report(kind) }
       for kind in QuizCheck.shape(question, linter) { report(kind) }
       for kind in try QuizCheck.lines(question, linter, boundaries) { report(kind) }
     }
@@ -68,6 +71,23 @@ public struct QuizCheck: Sendable {
     for wrong in question.wrong {
       let result = try grader.grade(wrong, to: question.id, boundaries: boundaries)
       if result?.isFull == true { kinds.append(.wrongPasses(wrong)) }
+    }
+    return kinds
+  }
+
+  /// The wordings that do not earn what they are wordings of; those of an element that is literal about 您
+  /// are parts of an answer.
+  private static func wordings(
+    _ question: Question, _ grader: AnswerGrader, _ boundaries: WordBoundaries
+  ) throws(ICUError) -> [Fault.Kind] {
+    guard question.kind == .phrase else { return [] }
+    var kinds: [Fault.Kind] = []
+    for element in question.elements where !element.isLiteral {
+      for wording in element.any {
+        let result = try grader.grade(wording, to: question.id, boundaries: boundaries)
+        let isMet = result?.elements.contains { $0.id == element.id && $0.met } == true
+        if !isMet { kinds.append(.wordingFails(wording, element: element.id)) }
+      }
     }
     return kinds
   }

@@ -50,7 +50,7 @@ extension Shape {
       Key("narrations", .texts), Key("descriptions", .texts),
       Key("addresses", .text), Key("citations", .texts),
       Key("sayings", .texts), Key("names", .texts), Key("introductions", .texts),
-      Key("others", .texts), Key("nameless", .text),
+      Key("others", .texts), Key("nameless", .text), Key("minor", .text),
       Key("exempt", .texts), Key("blanks", .texts), Key("signs", .text),
       Key("compounds", .texts), Key("bound", .texts), Key("headings", .texts),
       Key("customers", .texts), Key("agents", .texts),
