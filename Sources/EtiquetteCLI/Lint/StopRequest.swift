@@ -21,6 +21,12 @@ enum StopRequest {
     action.__sigaction_handler.sa_handler = { StopRequest.received.store($0, ordering: .relaxed) }
     sigaction(SIGINT, &action, nil)
     sigaction(SIGTERM, &action, nil)
+    // Who is started by a thread that blocks them, such as a worker of Dispatch, hears them all the same.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Waits for some time; false where a request comes first.
