@@ -6,6 +6,8 @@ import HanText
 
 /// Judges transcripts and reports on them.
 struct LintCommand: AsyncParsableCommand {
+  // The parser looks for a request for completions in every command that names none above it, at the price
+  // of parsing twice.
   static let configuration = CommandConfiguration(
     commandName: "lint", _superCommandName: "etiquette",
     abstract: HelpMessage.lint.text(.requested))
