@@ -156,6 +156,11 @@ import Testing
     #expect(never.output.contains("calls/phone/b.txt:1:7: error: no-01"), "\(never.output)")
     #expect(!never.output.contains("later"))
     #expect(never.status == 0)
+    let turns = ["calls/phone/b.txt", "calls/a.txt", "calls/phone/../phone/b.txt", "calls/./a.txt"]
+    let each = try Binary.run(["lint", "--format", "concise"] + turns, in: folder.url)
+    #expect(
+      each.output.split(separator: "\n").map { $0.prefix { $0 != ":" } }
+        == ["calls/a.txt", "calls/./a.txt"], "\(each.output)")
     let check = try Binary.run(["config", "check", "calls/phone"], in: folder.url)
     #expect(check.output.contains("calls/phone/.etiquette.yaml"), "\(check.output)")
     #expect(check.output.contains("no-01 不知道（试行）"), "\(check.output)")

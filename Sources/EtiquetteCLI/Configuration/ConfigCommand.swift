@@ -25,7 +25,7 @@ struct ConfigCheckCommand: ParsableCommand {
       throw Problem(path: path, kind: .missing)
     }
     let isItself = [".yaml", ".yml"].contains { path.lowercased().hasSuffix($0) }
-    let file = isItself ? path : try configurations.files(for: [path]).first ?? nil
+    let file = isItself ? path : try configurations.file(for: path)
     let page = ConfigurationPage(
       try rules.configuration(file), language: language.language, width: Screen.width)
     var output = try Output(nil)

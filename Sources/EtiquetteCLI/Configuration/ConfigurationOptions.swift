@@ -10,15 +10,28 @@ struct ConfigurationOptions: ParsableArguments {
   /// Whether files are looked for.
   var isSought: Bool { file == nil && !isRefused }
 
-  /// The configuration file of each path: the one that is named, or the nearest; `nil` for none.
-  func files(for paths: [String]) throws(Failure) -> [String?] {
-    if let file {
-      guard !isRefused else { throw .message(.contradiction("--config", "--no-config")) }
-      return paths.map { _ in file }
-    }
-    if isRefused { return paths.map { _ in nil } }
+  /// The configuration file of each input: the one that is named, or the nearest; `nil` for none.
+  func files(for inputs: [String]) throws(Failure) -> [String?] {
+    if let given = try given() { return inputs.map { _ in given } }
+    if isRefused { return inputs.map { _ in nil } }
     var nearest = NearestFile(Configuration.fileName)
-    return paths.map { nearest.file(for: $0) }
+    return inputs.map { nearest.file(beside: $0) }
+  }
+
+  /// The configuration file of a file or a folder, likewise.
+  func file(for path: String) throws(Failure) -> String? {
+    if let given = try given() { return given }
+    if isRefused { return nil }
+    var nearest = NearestFile(Configuration.fileName)
+    return nearest.file(for: path)
+  }
+
+  /// The file that is named.
+  private func given() throws(Failure) -> String? {
+    guard file == nil || !isRefused else {
+      throw .message(.contradiction("--config", "--no-config"))
+    }
+    return file
   }
 }
 

@@ -20,7 +20,7 @@ struct WaiverOptions: ParsableArguments {
     }
     if isRefused { return paths.map { _ in nil } }
     var nearest = NearestFile(WaiversReader.fileName)
-    return paths.map { nearest.file(for: $0) }
+    return paths.map { nearest.file(beside: $0) }
   }
 }
 

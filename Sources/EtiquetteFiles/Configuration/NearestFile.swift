@@ -6,11 +6,25 @@ public struct NearestFile {
   private let name: String
   private let working: String
   private var found: [String: String?] = [:]
+  /// The latest folder, as somebody wrote it, and the file that holds there.
+  private var latest: (folder: Substring, file: String?)?
 
   /// A search for files of one name, from the working folder where paths are relative.
   public init(_ name: String) {
     self.name = name
     working = FileManager.default.currentDirectoryPath
+  }
+
+  /// The file that holds for an input: a path of a file, or `-` for standard input.
+  ///
+  /// Inputs come folder by folder, and what holds for one holds for those beside it.
+  public mutating func file(beside input: String) -> String? {
+    guard let slash = input.utf8.lastIndex(of: UInt8(ascii: "/")) else { return file(for: input) }
+    let folder = input[..<slash]
+    if let latest, latest.folder.utf8.elementsEqual(folder.utf8) { return latest.file }
+    let file = file(in: Self.parent(of: absolute(input)))
+    latest = (folder, file)
+    return file
   }
 
   /// The file that holds for a path: of a file or folder, or `-` for standard input.

@@ -20,14 +20,15 @@ public struct Input: Sendable, Equatable, Codable {
   public init(path: String) { self.init(FileLocation(path)) }
 
   /// A file that lies somewhere.
-  init(_ location: FileLocation) {
+  init(_ location: FileLocation) { self.init(location, in: FolderNames(of: location.text)) }
+
+  /// A file whose folders have been read.
+  init(_ location: FileLocation, in folders: FolderNames) {
     self.location = location
-    let path = location.text
-    id = Input.id(of: path)
-    agent = FolderNames(of: path).agent
-    date = FolderNames(of: path).date
-    let folders = path.split(separator: "/").dropLast()
-    channel = folders.reversed().compactMap { Input.channel(ofFolder: String($0)) }.first
+    id = Input.id(of: location.text)
+    agent = folders.agent
+    date = folders.date
+    channel = folders.channel
   }
 
   /// What names a transcript from standard input whose record does not.
@@ -56,22 +57,4 @@ public struct Input: Sendable, Equatable, Codable {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
     return String(name[..<dot])
   }
-
-  /// `hotline`, `2026-热线`, `窗口录音`: a hotline is a telephone too, and so may a counter's be.
-  private static func channel(ofFolder name: String) -> Channel? {
-    let folded = RoleTable.fold(name)
-    let words = folded.split { !$0.isLetter }
-    // Most folders have plain names, in which there are no Chinese words to look for.
-    let isPlain = folded.utf8.allSatisfy { $0 < 0x80 }
-    return hints.first { hint in
-      words.contains { hint.latin.contains(String($0)) }
-        || (!isPlain && hint.han.contains { folded.contains($0) })
-    }?.channel
-  }
-
-  private static let hints: [(channel: Channel, latin: Set<String>, han: [String])] = [
-    (.hotline, ["hotline", "hotlines"], ["热线", "熱線"]),
-    (.phone, ["phone", "phones", "telephone"], ["电话", "電話"]),
-    (.counter, ["counter", "counters"], ["窗口", "柜台", "櫃台", "柜面", "大厅", "大廳"]),
-  ]
 }

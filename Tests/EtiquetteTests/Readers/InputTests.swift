@@ -56,6 +56,22 @@ extension Readers {
       #expect(folder.search("empty", "docs") == ["noTranscripts empty", "noTranscripts docs"])
     }
 
+    @Test("What folders tell holds for the files in them, in whatever order they are given")
+    func folders() throws {
+      let told: KeyValuePairs = [
+        "工号0123/热线/a.txt": (Channel.hotline, "0123"), "热线/b.txt": (.hotline, nil),
+        "工号0123/热线/c.txt": (.hotline, "0123"), "工号0123/d.txt": (nil, "0123"),
+        "热线/窗口/e.txt": (.counter, nil), "热线/f.txt": (.hotline, nil), "g.txt": (nil, nil),
+      ]
+      let folder = try Folder(told.map(\.key))
+      let found = inputs(under: told.map { folder.path + "/" + $0.key })
+      #expect(found.count == told.count)
+      for (input, wanted) in zip(found, told) {
+        let input = try input.get()
+        #expect((input.channel, input.agent) == wanted.value, "\(wanted.key)")
+      }
+    }
+
     @Test func linksAreFollowedOnce() throws {
       let folder = try Folder(["a/1.txt"])
       try folder.link("a/loop", to: "..")

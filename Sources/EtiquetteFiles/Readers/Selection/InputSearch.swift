@@ -20,6 +20,8 @@ struct InputSearch {
   private var foreign: [ForeignFile: Int] = [:]
   /// What folders have beside transcripts.
   private(set) var others: [ForeignFile: Int] = [:]
+  /// What the names of the latest input's folders say; the next input mostly lies beside it.
+  private var latest: FolderNames?
   /// The first transcript that an output would take the place of.
   private(set) var endangered: String?
 
@@ -74,7 +76,14 @@ struct InputSearch {
       repeats += 1
       return []
     }
-    return [.success(Input(location))]
+    return [.success(Input(location, in: folders(of: location.text)))]
+  }
+
+  private mutating func folders(of path: String) -> FolderNames {
+    if let latest, latest.hold(path) { return latest }
+    let folders = FolderNames(of: path)
+    latest = folders
+    return folders
   }
 
   /// Everything below a folder, sorted by path.
