@@ -2,8 +2,9 @@ import HanText
 
 /// Writes the values of a lexicon for a snapshot; what many of them share is written once.
 struct SnapshotWriter {
-  /// With room for a lexicon such as ours, so that nothing is moved while it grows.
-  var bytes = ByteWriter(reserving: 1 << 22)
+  /// With room for a lexicon such as ours and half as much again, so that nothing is moved while it grows:
+  /// what is not written on takes no memory.
+  var bytes = ByteWriter(reserving: 1 << 23)
   private var patterns = PatternTable()
   private var conditions: [ObjectIdentifier: Int] = [:]
 

@@ -35,16 +35,10 @@ struct Automaton: Sendable {
   /// An automaton that tells of each word its place, or else some numbers.
   init(_ words: [[UInt16]], telling numbers: NumberLists<Int32>? = nil, columns: Int) {
     let trie = Trie(words)
-    let count = trie.children.count
+    labels = trie.labels
+    nodes = trie.first.map { Node(first: $0) }
     root = [Int32](repeating: 0, count: columns)
-    for (column, target) in trie.children[0] { root[Int(column)] = target }
-    labels = [0]
-    nodes = Array(repeating: Node(), count: count + 1)
-    for (state, children) in trie.children.enumerated() {
-      nodes[state].first = Int32(labels.count)
-      labels += children.map(\.column)
-    }
-    nodes[count].first = Int32(labels.count)
+    for state in nodes[0].first..<nodes[1].first { root[Int(labels[Int(state)])] = state }
     hints = Automaton.hints(nodes, labels)
     connect(trie, telling: numbers)
   }
@@ -137,92 +131,33 @@ struct Automaton: Sendable {
     return lower < end && labels[Int(lower)] == column ? lower : 0
   }
 
-  /// Sets the ways of failure, breadth first.
+  /// Sets the ways of failure, breadth first, as the states are numbered.
   private mutating func connect(_ trie: Trie, telling numbers: NumberLists<Int32>?) {
-    var suffix = [Int32](repeating: 0, count: trie.children.count)
-    var queue = trie.children[0].map(\.target)
-    var at = 0
-    while at < queue.count {
-      let state = queue[at]
-      let behind = suffix[Int(state)]
-      at += 1
+    var suffix = [Int32](repeating: 0, count: labels.count)
+    for state in labels.indices.dropFirst() {
+      let parent = trie.parents[state]
+      let behind = parent == 0 ? 0 : next(suffix[Int(parent)], labels[state])
+      suffix[state] = behind
       let fail = nodes[Int(behind)].resume
-      nodes[Int(state)].fail = fail
-      nodes[Int(state)].resume = trie.children[Int(state)].isEmpty ? fail : state
-      let own = trie.ending[Int(state)]
-      end(state, numbers.map { all in own.flatMap { all.numbers[all[Int($0)]] } } ?? own, behind)
-      for (column, child) in trie.children[Int(state)] {
-        suffix[Int(child)] = next(behind, column)
-        queue.append(child)
-      }
+      nodes[state].fail = fail
+      nodes[state].resume = nodes[state].first == nodes[state + 1].first ? fail : Int32(state)
+      let own = trie.phrases.numbers[trie.phrases[state]]
+      let told = numbers.map { all in own.flatMap { all.numbers[all[Int($0)]] } }
+      end(state, told ?? Array(own), behind)
     }
   }
 
   /// Sets what is told at a state: of its own phrases, then of those of its longest proper suffix.
-  private mutating func end(_ state: Int32, _ own: [Int32], _ behind: Int32) {
+  private mutating func end(_ state: Int, _ own: [Int32], _ behind: Int32) {
     let others = nodes[Int(behind)].ending
     guard !own.isEmpty else {
-      nodes[Int(state)].ending = others
+      nodes[state].ending = others
       return
     }
-    nodes[Int(state)].ending = Int32(told.count)
+    nodes[state].ending = Int32(told.count)
     var all = own
     told(at: others) { all.append(Int32($0)) }
     var known: Set<Int32> = []
     told += all.filter { known.insert($0).inserted } + [Automaton.end]
-  }
-}
-
-/// The phrases as a tree, before the ways of failure are known.
-private struct Trie {
-  var children: [[(column: UInt16, target: Int32)]] = [[]]
-  /// The phrases that are spelt out at each state.
-  var ending: [[Int32]] = [[]]
-
-  /// Sorted phrases share their beginnings with their neighbours, so nothing is looked up.
-  init(_ phrases: [[UInt16]]) {
-    let order = phrases.indices.filter { !phrases[$0].isEmpty }.sorted {
-      phrases[$0].lexicographicallyPrecedes(phrases[$1])
-    }
-    var path: [Int32] = [0]
-    var last: [UInt16] = []
-    for index in order {
-      let phrase = phrases[index]
-      var shared = 0
-      while shared < last.count, shared < phrase.count, last[shared] == phrase[shared] {
-        shared += 1
-      }
-      path.removeLast(path.count - shared - 1)
-      for column in phrase[shared...] { path.append(add(column, under: path[path.count - 1])) }
-      ending[Int(path[path.count - 1])].append(Int32(index))
-      last = phrase
-    }
-    numberByDepth()
-  }
-
-  /// Numbers the states anew, the shallow ones first.
-  private mutating func numberByDepth() {
-    var order: [Int32] = [0]
-    var numbers = [Int32](repeating: 0, count: children.count)
-    var at = 0
-    while at < order.count {
-      for (_, child) in children[Int(order[at])] {
-        numbers[Int(child)] = Int32(order.count)
-        order.append(child)
-      }
-      at += 1
-    }
-    children = order.map { state in
-      children[Int(state)].map { ($0.column, numbers[Int($0.target)]) }
-    }
-    ending = order.map { ending[Int($0)] }
-  }
-
-  private mutating func add(_ column: UInt16, under parent: Int32) -> Int32 {
-    let child = Int32(children.count)
-    children.append([])
-    ending.append([])
-    children[Int(parent)].append((column, child))
-    return child
   }
 }

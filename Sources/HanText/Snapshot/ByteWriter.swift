@@ -49,7 +49,4 @@ package struct ByteWriter {
     put(values.count)
     values.withUnsafeBytes { bytes += $0 }
   }
-
-  /// Adds what another one has written.
-  package mutating func put(_ other: ByteWriter) { bytes += other.bytes }
 }

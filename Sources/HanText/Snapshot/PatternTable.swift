@@ -18,22 +18,28 @@ package struct PatternTable {
   /// hardly any run asks for, by themselves.
   package func write(to bytes: inout ByteWriter) {
     var groups = GroupTable()
-    var lists = NumberLists<UInt16>()
-    var entries = ByteWriter()
-    for compiled in patterns.map(\.compiled) {
-      entries.put(text: compiled.letters)
-      entries.put(groups.number(of: compiled.groups))
-      entries.put(compiled.minimum)
-      entries.put(Int(truncatingIfNeeded: compiled.second.bits))
-      entries.put(compiled.needs.sets.count)
-      lists.append(compiled.beginnings)
-      lists.append(contentsOf: compiled.needs.sets)
-    }
+    for pattern in patterns { _ = groups.number(of: pattern.compiled.groups) }
     groups.write(to: &bytes)
     lists.write(to: &bytes)
     KeptLiterals.write(patterns.map(\.compiled.literals), to: &bytes)
     bytes.put(patterns.count)
-    bytes.put(entries)
+    for compiled in patterns.lazy.map(\.compiled) {
+      bytes.put(text: compiled.letters)
+      bytes.put(groups.number(of: compiled.groups))
+      bytes.put(compiled.minimum)
+      bytes.put(Int(truncatingIfNeeded: compiled.second.bits))
+      bytes.put(compiled.needs.sets.count)
+    }
+  }
+
+  /// What each pattern can begin with, and the sets of which it needs a character each.
+  private var lists: NumberLists<UInt16> {
+    var lists = NumberLists<UInt16>()
+    for compiled in patterns.lazy.map(\.compiled) {
+      lists.append(compiled.beginnings)
+      lists.append(contentsOf: compiled.needs.sets)
+    }
+    return lists
   }
 
   /// The patterns of a snapshot by their numbers.
