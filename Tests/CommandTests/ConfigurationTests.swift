@@ -167,6 +167,31 @@ import Testing
     #expect(check.status == 0)
   }
 
+  @Test("Folders and files whose names only mean the same have configurations of their own")
+  func spellings() throws {
+    let folder = try Scratch()
+    for (name, title) in [("\u{91D1}", "甲"), ("\u{F90A}", "乙"), ("丙", "丙")] {
+      try folder.write(
+        "\(name)/own.yaml",
+        """
+        rules:
+          - {id: own, clause: 一, title: \(title), why: 一, severity: warning, deduct: 5, group: no,
+             forbids: {phrases: [改天再说]}}
+        """.utf8)
+      try folder.write(
+        "\(name)/.etiquette.yaml", "lexicon: ../rules\nadd_lexicons: [own.yaml]".utf8)
+      try folder.write("\(name)/\u{301}a.txt", "客服：您好，改天再说。\n客户：好。\n".utf8)
+      try folder.write("\(name)/b.txt", "客服：您好，改天再说。\n客户：好。\n".utf8)
+    }
+    try folder.write("rules/a.yaml", ConfigurationTests.book.utf8)
+    let run = try Binary.run(
+      ["lint", "--format", "csv", "\u{91D1}", "\u{F90A}", "丙"], in: folder.url)
+    for title in ["甲", "乙", "丙"] {
+      let rows = run.output.split(separator: "\n").filter { $0.contains(title) }
+      #expect(rows.count == 2, "\(title) \(run.output) \(run.complaints)")
+    }
+  }
+
   @Test("A mistake in any configuration stops the run before it begins")
   func stops() throws {
     let folder = try Scratch()

@@ -42,10 +42,33 @@ import Testing
     #expect(told == numbers)
   }
 
-  @Test("A matcher without phrases finds nothing")
-  func noPhrases() {
-    let matcher = PhraseMatcher(symbols: [], ignoring: "嗯")
-    #expect(find(matcher, Reading("嗯，没办法")).isEmpty)
+  @Test("Phrases that are empty or stand there twice keep their places, and are told in order")
+  func places() {
+    let phrases = ["", "办法", "没办法", "办法", "没办"].map(folded)
+    let plain = PhraseMatcher(symbols: phrases, ignoring: "")
+    var found: [Int] = []
+    plain.scan(Reading("没办法")) { found.append($0.phrase) }
+    #expect(found == [4, 2, 1, 3])
+    let telling = PhraseMatcher(
+      symbols: phrases, telling: NumberLists([[9], [1], [2], [3, 5], [4]]), ignoring: "")
+    var endings: [Int32] = []
+    telling.scan(Reading("没办法").symbols.span, into: &endings)
+    var told: [Int] = []
+    for ending in endings { telling.told(at: ending) { told.append($0) } }
+    #expect(told == [4, 2, 1, 3, 5])
+  }
+
+  @Test("A matcher without phrases, or with empty ones alone, finds nothing", arguments: [0, 1, 2])
+  func noPhrases(count: Int) {
+    let none = Array(repeating: [UInt16](), count: count)
+    for matcher in [
+      PhraseMatcher(symbols: none, ignoring: "嗯"),
+      PhraseMatcher(
+        symbols: none, telling: NumberLists(none.map { _ in [1] }), ignoring: "嗯"),
+    ] {
+      #expect(find(matcher, Reading("嗯，没办法")).isEmpty)
+      #expect(matcher.states == 1)
+    }
   }
 
   @Test(

@@ -25,8 +25,8 @@ struct JudgingOptions: ParsableArguments {
     if let file = locations.lazy.compactMap({ $0.foreign(sought) }).first {
       throw Failure.message(.foreignFolder(path: file.text))
     }
-    var paths = locations.map(\.text)
-    if paths.isEmpty { paths = ["-"] }
+    let sources = locations.isEmpty ? [FileLocation("-")] : locations
+    let paths = sources.map(\.text)
     let waived = try isWaiving ? waivers.files(for: paths) : paths.map { _ in nil }
     let files = zip(try configurations.files(for: paths), waived).map(Files.init)
     var desks = DeskMaker(rules: rules, choice: choice, reading: reading)
@@ -34,7 +34,7 @@ struct JudgingOptions: ParsableArguments {
     for file in files where places[file] == nil {
       places[file] = try desks.place(file.configuration, waivers: file.waivers)
     }
-    let order = zip(paths, files).map { ($0, places[$1] ?? 0) }
+    let order = zip(sources, files).map { ($0, places[$1] ?? 0) }
     return Desks(
       try desks.all, places: Dictionary(order, uniquingKeysWith: { first, _ in first }))
   }

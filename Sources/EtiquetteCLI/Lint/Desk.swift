@@ -45,10 +45,10 @@ struct Desk: Sendable {
 struct Desks: Sendable {
   /// The desks, in the order in which inputs need them.
   let all: [Desk]
-  private let places: [String: Int]
+  private let places: [FileLocation: Int]
 
-  /// The desks with the place of each path's.
-  init(_ all: [Desk], places: [String: Int]) {
+  /// The desks with the place of each input's.
+  init(_ all: [Desk], places: [FileLocation: Int]) {
     self.all = all
     self.places = places
   }
@@ -62,7 +62,7 @@ struct Desks: Sendable {
   }
 
   /// The place of an input's desk.
-  func place(of input: Input) -> Int { places[input.path] ?? 0 }
+  func place(of input: Input) -> Int { places[input.location] ?? 0 }
 
   /// The lexicons, configurations and waivers as they are now, in digests: where one is another,
   /// inputs may be judged otherwise.

@@ -11,8 +11,7 @@ struct Output: ~Copyable {
   private let name: String
   private let isDurable: Bool
   private var buffer: [UInt8] = []
-  /// Bytes that the system has been told to put on the disk, and those behind them that it has not.
-  private var (hastened, idle) = (off_t(0), 0)
+  private var begun = Writeback()
   private var isFinished = false
 
   /// Opens the output; `nil` and `-` are standard output.
@@ -113,20 +112,8 @@ struct Output: ~Copyable {
       guard count >= 0 else { throw Output.failure(name) }
       written += count
     }
-    idle += buffer.count
+    if target != nil, isDurable { begun.note(buffer.count, of: descriptor) }
     buffer.removeAll(keepingCapacity: true)
-    if idle >= 1 << 23 { hasten() }
-  }
-
-  /// Has the system begin to put a long report on the disk, which it would else begin at the end, when
-  /// nobody has anything to do but to wait for it.
-  private mutating func hasten() {
-    if isDurable, target != nil {
-      // Told that nobody needs these bytes, Linux writes them, and keeps what is not yet written.
-      _ = posix_fadvise(descriptor, hastened, off_t(idle), POSIX_FADV_DONTNEED)
-    }
-    hastened += off_t(idle)
-    idle = 0
   }
 
   private static func failure(_ path: String) -> Failure {

@@ -12,15 +12,15 @@ struct WaiverOptions: ParsableArguments {
   /// Whether files are looked for.
   var isSought: Bool { file == nil && !isRefused }
 
-  /// The file of waivers of each path: the one that is named, or the nearest; `nil` for none.
-  func files(for paths: [String]) throws(Failure) -> [String?] {
+  /// The file of waivers of each input: the one that is named, or the nearest; `nil` for none.
+  func files(for inputs: [String]) throws(Failure) -> [String?] {
     if let file {
       guard !isRefused else { throw .message(.contradiction("--waivers", "--no-waivers")) }
-      return paths.map { _ in file }
+      return inputs.map { _ in file }
     }
-    if isRefused { return paths.map { _ in nil } }
+    if isRefused { return inputs.map { _ in nil } }
     var nearest = NearestFile(WaiversReader.fileName)
-    return paths.map { nearest.file(beside: $0) }
+    return inputs.map { nearest.file(beside: $0) }
   }
 }
 

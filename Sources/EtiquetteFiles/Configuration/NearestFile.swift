@@ -2,12 +2,14 @@ import Foundation
 
 /// Finds the file of a name that is nearest to an input: in its folder, or the next one above it
 /// that has one.
+///
+/// Folders are told apart by their bytes, as the system does.
 public struct NearestFile {
   private let name: String
   private let working: String
-  private var found: [String: String?] = [:]
+  private var found: [FileLocation: String?] = [:]
   /// The latest folder, as somebody wrote it, and the file that holds there.
-  private var latest: (folder: Substring, file: String?)?
+  private var latest: (folder: FileLocation, file: String?)?
 
   /// A search for files of one name, from the working folder where paths are relative.
   public init(_ name: String) {
@@ -17,12 +19,13 @@ public struct NearestFile {
 
   /// The file that holds for an input: a path of a file, or `-` for standard input.
   ///
-  /// Inputs come folder by folder, and what holds for one holds for those beside it.
+  /// Inputs mostly come folder by folder, and what holds for one holds for those beside it.
   public mutating func file(beside input: String) -> String? {
-    guard let slash = input.utf8.lastIndex(of: UInt8(ascii: "/")) else { return file(for: input) }
-    let folder = input[..<slash]
-    if let latest, latest.folder.utf8.elementsEqual(folder.utf8) { return latest.file }
-    let file = file(in: Self.parent(of: absolute(input)))
+    // With its slash: in front of a name alone there is the working folder, which is not the root.
+    let end = input.utf8.lastIndex(of: NearestFile.slash).map(input.utf8.index(after:))
+    let folder = FileLocation(String(input[..<(end ?? input.startIndex)]))
+    if let latest, latest.folder == folder { return latest.file }
+    let file = file(in: absolute(folder.text))
     latest = (folder, file)
     return file
   }
@@ -36,7 +39,7 @@ public struct NearestFile {
   }
 
   private mutating func file(in folder: String) -> String? {
-    if let known = found[folder] { return known }
+    if let known = found[FileLocation(folder)] { return known }
     let candidate = folder == "/" ? "/" + name : folder + "/" + name
     let file: String?
     if FileManager.default.fileExists(atPath: candidate) {
@@ -44,15 +47,16 @@ public struct NearestFile {
     } else {
       file = folder == "/" ? nil : self.file(in: Self.parent(of: folder))
     }
-    found[folder] = .some(file)
+    found[FileLocation(folder)] = .some(file)
     return file
   }
 
   /// A path from the root, without `.` and `..`.
   private func absolute(_ path: String) -> String {
-    var parts: [Substring] = []
+    var parts: [String] = []
     let whole = path.hasPrefix("/") ? path : working + "/" + path
-    for part in whole.split(separator: "/") where part != "." {
+    for part in whole.utf8.split(separator: NearestFile.slash).compactMap({ String($0) })
+    where part != "." {
       if part == ".." { parts = parts.dropLast() } else { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")
@@ -64,7 +68,10 @@ public struct NearestFile {
   }
 
   private static func parent(of path: String) -> String {
-    let end = path.lastIndex(of: "/") ?? path.startIndex
+    let end = path.utf8.lastIndex(of: slash) ?? path.startIndex
     return end == path.startIndex ? "/" : String(path[..<end])
   }
+
+  /// A name may begin with what Swift takes for a part of the slash in front of it; the system does not.
+  private static let slash = UInt8(ascii: "/")
 }

@@ -63,9 +63,9 @@ public struct LexiconReader {
     _ layers: [[File]], adding words: GroupWords?, as key: QuickDigest, in cache: LexiconCache
   ) throws(LexiconProblems) -> Lexicon? {
     var lexicon = try compile(layers, adding: words)
+    // What the parser needed, before the automata and the snapshot want as much again.
     FreeMemory.giveBack()
     lexicon.listen()
-    FreeMemory.giveBack()
     return cache.keep(lexicon, as: key) ? nil : lexicon
   }
 

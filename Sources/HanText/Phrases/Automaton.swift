@@ -141,9 +141,9 @@ struct Automaton: Sendable {
       let fail = nodes[Int(behind)].resume
       nodes[state].fail = fail
       nodes[state].resume = nodes[state].first == nodes[state + 1].first ? fail : Int32(state)
-      let own = trie.phrases.numbers[trie.phrases[state]]
-      let told = numbers.map { all in own.flatMap { all.numbers[all[Int($0)]] } }
-      end(state, told ?? Array(own), behind)
+      let places = trie.ends.numbers[trie.ends[state]]
+      let own = numbers.map { all in places.flatMap { all.numbers[all[Int($0)]] } }
+      end(state, own ?? Array(places), behind)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Phrases as a tree, its states numbered by depth, those of one depth in the order of their phrases: so the
 /// children of a state stand in a row, ordered by the column that leads to them.
 ///
-/// It is a few long lists; an array for each state would take ten times the memory.
+/// It is a few long lists; arrays for each state would take several times the memory.
 struct Trie {
   /// The column that leads to each state; none leads to the root, which is the first one.
   private(set) var labels: [UInt16]
@@ -9,31 +9,41 @@ struct Trie {
   private(set) var parents: [Int32]
   /// The first child of each state, that of the next one behind its last; one more stands behind them.
   private(set) var first: [Int32]
-  /// For each state the phrases that end there, by their places.
-  private(set) var phrases = NumberLists<Int32>()
+  /// For each state the places of the phrases that end there, in order.
+  private(set) var ends = NumberLists<Int32>()
 
   /// The tree of some phrases; an empty one ends nowhere.
-  init(_ words: [[UInt16]]) {
-    let branches = Branches(words)
+  init(_ phrases: [[UInt16]]) {
+    let branches = Branches(phrases)
     let numbers = branches.numbersByDepth
     labels = Array(repeating: 0, count: numbers.count)
-    parents = labels.map(Int32.init)
-    first = parents + [0]
+    parents = Array(repeating: 0, count: numbers.count)
     for (grown, number) in numbers.enumerated() {
       labels[Int(number)] = branches.labels[grown]
       parents[Int(number)] = numbers[Int(branches.parents[grown])]
     }
-    for parent in parents.dropFirst() { first[Int(parent) + 1] += 1 }
-    // The root is nobody's child.
-    first[0] = 1
-    for state in parents.indices { first[state + 1] += first[state] }
-    var ends = branches.ends.map { (state: numbers[Int($0.state)], phrase: $0.phrase) }[...]
-    ends.sort { ($0.state, $0.phrase) < ($1.state, $1.phrase) }
+    first = Trie.firstChildren(of: parents)
+    var pairs = branches.ends.map { (state: numbers[Int($0.state)], place: $0.place) }[...]
+    pairs.sort { ($0.state, $0.place) < ($1.state, $1.place) }
     for state in parents.indices {
-      let own = ends.prefix { $0.state == state }
-      phrases.append(own.map(\.phrase))
-      ends = ends.dropFirst(own.count)
+      let own = pairs.prefix { $0.state == state }
+      ends.append(own.map(\.place))
+      pairs = pairs.dropFirst(own.count)
     }
+  }
+
+  /// Where the row of each state's children begins: behind the root and all children of the states in front.
+  private static func firstChildren(of parents: [Int32]) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: parents.count)
+    for parent in parents.dropFirst() { counts[Int(parent)] += 1 }
+    var next: Int32 = 1
+    var first: [Int32] = []
+    first.reserveCapacity(counts.count + 1)
+    for count in counts {
+      first.append(next)
+      next += count
+    }
+    return first + [next]
   }
 }
 
@@ -41,8 +51,8 @@ struct Trie {
 private struct Branches {
   var labels: [UInt16] = [0]
   var parents: [Int32] = [0]
-  var ends: [(state: Int32, phrase: Int32)] = []
-  private var depths: [Int] = [0]
+  var ends: [(state: Int32, place: Int32)] = []
+  private var depths: [Int32] = [0]
 
   /// Sorted phrases share their beginnings with their neighbours, so nothing is looked up.
   init(_ phrases: [[UInt16]]) {
@@ -53,7 +63,10 @@ private struct Branches {
     var last: [UInt16] = []
     for place in order {
       let phrase = phrases[place]
-      let shared = zip(last, phrase).prefix { $0 == $1 }.count
+      var shared = 0
+      while shared < last.count, shared < phrase.count, last[shared] == phrase[shared] {
+        shared += 1
+      }
       path.removeLast(path.count - shared - 1)
       for column in phrase[shared...] { path.append(grow(column, under: path[path.count - 1])) }
       ends.append((path[path.count - 1], Int32(place)))
@@ -70,12 +83,12 @@ private struct Branches {
 
   /// The number of each state, the shallow ones first.
   var numbersByDepth: [Int32] {
-    var next = [Int32](repeating: 0, count: (depths.max() ?? 0) + 2)
-    for depth in depths { next[depth + 1] += 1 }
+    var next = [Int32](repeating: 0, count: Int(depths.max() ?? 0) + 2)
+    for depth in depths { next[Int(depth) + 1] += 1 }
     for depth in next.indices.dropFirst() { next[depth] += next[depth - 1] }
     return depths.map { depth in
-      defer { next[depth] += 1 }
-      return next[depth]
+      defer { next[Int(depth)] += 1 }
+      return next[Int(depth)]
     }
   }
 }

@@ -18,14 +18,14 @@ package struct PatternTable {
   /// hardly any run asks for, by themselves.
   package func write(to bytes: inout ByteWriter) {
     var groups = GroupTable()
-    for pattern in patterns { _ = groups.number(of: pattern.compiled.groups) }
+    let numbers = patterns.map { groups.number(of: $0.compiled.groups) }
     groups.write(to: &bytes)
-    lists.write(to: &bytes)
+    gatheredLists().write(to: &bytes)
     KeptLiterals.write(patterns.map(\.compiled.literals), to: &bytes)
     bytes.put(patterns.count)
-    for compiled in patterns.lazy.map(\.compiled) {
+    for (compiled, group) in zip(patterns.lazy.map(\.compiled), numbers) {
       bytes.put(text: compiled.letters)
-      bytes.put(groups.number(of: compiled.groups))
+      bytes.put(group)
       bytes.put(compiled.minimum)
       bytes.put(Int(truncatingIfNeeded: compiled.second.bits))
       bytes.put(compiled.needs.sets.count)
@@ -33,7 +33,7 @@ package struct PatternTable {
   }
 
   /// What each pattern can begin with, and the sets of which it needs a character each.
-  private var lists: NumberLists<UInt16> {
+  private func gatheredLists() -> NumberLists<UInt16> {
     var lists = NumberLists<UInt16>()
     for compiled in patterns.lazy.map(\.compiled) {
       lists.append(compiled.beginnings)

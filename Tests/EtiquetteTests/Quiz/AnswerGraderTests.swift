@@ -40,6 +40,9 @@ struct Row: Sendable, CustomTestStringConvertible {
   @Test(arguments: lookalikes)
   func tellsLookalikes(_ row: Row) throws { try check(row, Quizzes.lookalikes.get()) }
 
+  @Test(arguments: season)
+  func gradesWhatAYearBrings(_ row: Row) throws { try check(row, Quizzes.season.get()) }
+
   @Test(arguments: daily)
   func gradesDailyWork(_ row: Row) throws { try check(row, Quizzes.daily.get()) }
 

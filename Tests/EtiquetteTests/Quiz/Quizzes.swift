@@ -8,6 +8,7 @@ enum Quizzes {
   static let counter = grader(CounterQuiz.yaml)
   static let lookalikes = grader(LookalikeQuiz.yaml)
   static let daily = grader(DailyQuiz.yaml)
+  static let season = grader(SeasonQuiz.yaml)
   static let careful = grader(CarefulQuiz.yaml)
 
   /// A grader of a quiz by the shipped lexicon.

@@ -56,19 +56,51 @@ extension Readers {
       #expect(folder.search("empty", "docs") == ["noTranscripts empty", "noTranscripts docs"])
     }
 
+    @Test("Names that mean the same and are written otherwise are names of two files")
+    func spellings() throws {
+      let names = ["\u{674E}.txt", "\u{F9E1}.txt", "\u{E9}.txt", "e\u{301}.txt"]
+      let folder = try Folder(names)
+      #expect(Set(folder.search(".").map { Array($0.utf8) }) == Set(names.map { Array($0.utf8) }))
+    }
+
+    @Test(
+      "The nearest file is that of the folder, however its path is written",
+      arguments: [
+        ("calls/a.txt", "calls"), ("calls//a.txt", "calls"), ("calls/./a.txt", "calls"),
+        ("calls/\u{301}a.txt", "calls"), ("calls/deep/a.txt", "calls"),
+        ("calls/deep/../a.txt", "calls"),
+        ("\u{91D1}/a.txt", "\u{91D1}"), ("\u{F90A}/a.txt", "\u{F90A}"), ("a.txt", nil),
+        ("calls.txt", nil), ("\u{301}a/b.txt", nil),
+      ] as [(String, String?)])
+    func nearest(path: String, folder: String?) throws {
+      let files = try Folder([
+        "calls/mine", "calls/deep/x.txt", "\u{91D1}/mine", "\u{F90A}/mine", "\u{301}a/b.txt",
+      ])
+      // Whatever has been asked before.
+      for before in ["calls/\u{301}b.txt", "\u{91D1}/b.txt", "b.txt", path] {
+        var nearest = NearestFile("mine")
+        _ = nearest.file(beside: files.path + "/" + before)
+        let found = nearest.file(beside: files.path + "/" + path)
+        #expect(
+          found.map { Array($0.utf8) }
+            == folder.map { Array((files.path + "/" + $0 + "/mine").utf8) }, "\(before)")
+      }
+    }
+
     @Test("What folders tell holds for the files in them, in whatever order they are given")
     func folders() throws {
       let told: KeyValuePairs = [
-        "工号0123/热线/a.txt": (Channel.hotline, "0123"), "热线/b.txt": (.hotline, nil),
-        "工号0123/热线/c.txt": (.hotline, "0123"), "工号0123/d.txt": (nil, "0123"),
-        "热线/窗口/e.txt": (.counter, nil), "热线/f.txt": (.hotline, nil), "g.txt": (nil, nil),
+        "工号0123/热线/a.txt": (Channel.hotline, "0123", nil), "热线/b.txt": (.hotline, nil, nil),
+        "工号0123/热线/c.txt": (.hotline, "0123", nil), "20261103/d.txt": (nil, nil, "2026-11-03"),
+        "热线/窗口/e.txt": (.counter, nil, nil), "热线//f.txt": (.hotline, nil, nil),
+        "20261104/h.txt": (nil, nil, "2026-11-04"), "g.txt": (nil, nil, nil),
       ]
       let folder = try Folder(told.map(\.key))
       let found = inputs(under: told.map { folder.path + "/" + $0.key })
       #expect(found.count == told.count)
       for (input, wanted) in zip(found, told) {
         let input = try input.get()
-        #expect((input.channel, input.agent) == wanted.value, "\(wanted.key)")
+        #expect((input.channel, input.agent, input.date) == wanted.value, "\(wanted.key)")
       }
     }
 

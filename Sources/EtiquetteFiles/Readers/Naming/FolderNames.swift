@@ -19,8 +19,8 @@ struct FolderNames {
     channel = names.reversed().compactMap { FolderNames.channel(of: String($0)) }.first
   }
 
-  /// Whether a path leads into these folders, byte by byte.
-  func hold(_ path: String) -> Bool {
+  /// Whether a path's folders are these, byte by byte.
+  func areThose(of path: String) -> Bool {
     self.path.utf8.elementsEqual(FolderNames.folders(of: path).utf8)
   }
 

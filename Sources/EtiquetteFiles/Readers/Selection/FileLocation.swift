@@ -45,6 +45,17 @@ public struct FileLocation: Hashable, Sendable, Codable {
     self.bytes = bytes
   }
 
+  /// Whether two paths are the same to the system, which compares bytes where Swift compares what they mean.
+  public static func == (left: FileLocation, right: FileLocation) -> Bool {
+    left.bytes == right.bytes && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  /// Hashes the path as the system knows it.
+  public func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
   /// The path in the bytes that the system knows.
   package var systemBytes: [UInt8] { bytes ?? Array(text.utf8) }
 

@@ -76,14 +76,14 @@ struct InputSearch {
       repeats += 1
       return []
     }
-    return [.success(Input(location, in: folders(of: location.text)))]
+    return [.success(Input(location, in: folderNames(of: location.text)))]
   }
 
-  private mutating func folders(of path: String) -> FolderNames {
-    if let latest, latest.hold(path) { return latest }
-    let folders = FolderNames(of: path)
-    latest = folders
-    return folders
+  private mutating func folderNames(of path: String) -> FolderNames {
+    if let latest, latest.areThose(of: path) { return latest }
+    let names = FolderNames(of: path)
+    latest = names
+    return names
   }
 
   /// Everything below a folder, sorted by path.
