@@ -170,24 +170,30 @@ import Testing
   @Test("Folders and files whose names only mean the same have configurations of their own")
   func spellings() throws {
     let folder = try Scratch()
+    // Not by URL, which would write both names alike.
+    func write(_ name: String, _ text: String) throws {
+      let path = folder.url.path + "/" + name
+      #expect(FileManager.default.createFile(atPath: path, contents: Data(text.utf8)))
+    }
     for (name, title) in [("\u{91D1}", "甲"), ("\u{F90A}", "乙"), ("丙", "丙")] {
-      try folder.write(
+      try FileManager.default.createDirectory(
+        atPath: folder.url.path + "/" + name, withIntermediateDirectories: false)
+      try write(
         "\(name)/own.yaml",
         """
         rules:
           - {id: own, clause: 一, title: \(title), why: 一, severity: warning, deduct: 5, group: no,
              forbids: {phrases: [改天再说]}}
-        """.utf8)
-      try folder.write(
-        "\(name)/.etiquette.yaml", "lexicon: ../rules\nadd_lexicons: [own.yaml]".utf8)
-      try folder.write("\(name)/\u{301}a.txt", "客服：您好，改天再说。\n客户：好。\n".utf8)
-      try folder.write("\(name)/b.txt", "客服：您好，改天再说。\n客户：好。\n".utf8)
+        """)
+      try write("\(name)/.etiquette.yaml", "lexicon: ../rules\nadd_lexicons: [own.yaml]")
+      try write("\(name)/\u{301}a.txt", "客服：您好，改天再说。\n客户：好。\n")
+      try write("\(name)/b.txt", "客服：您好，改天再说。\n客户：好。\n")
     }
     try folder.write("rules/a.yaml", ConfigurationTests.book.utf8)
     let run = try Binary.run(
       ["lint", "--format", "csv", "\u{91D1}", "\u{F90A}", "丙"], in: folder.url)
     for title in ["甲", "乙", "丙"] {
-      let rows = run.output.split(separator: "\n").filter { $0.contains(title) }
+      let rows = run.output.split(separator: "\n").filter { $0.contains(",own,一,\(title),") }
       #expect(rows.count == 2, "\(title) \(run.output) \(run.complaints)")
     }
   }

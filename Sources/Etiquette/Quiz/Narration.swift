@@ -5,13 +5,14 @@ import HanText
 /// 先请客户稍等，再向他道歉 describes the conduct and speaks to nobody; in 我会对客户说“您好” the
 /// words in quotation marks are speech, and so is what follows on 说一声.
 enum Narration {
-  /// The answer without the sentences that only describe; what these quote stays.
+  /// The answer without the sentences that only describe; what these quote stays, but for stories.
   static func spoken(_ answer: String, words: QuizWords, tolerance: Tolerance) -> String {
     sentences(answer).map { sentence in
       let frame = Reading(PlainText(sentence.frame).text)
       func holds(_ patterns: [Pattern]) -> Bool {
         patterns.contains { $0.firstMatch(frame, tolerance: tolerance) != nil }
       }
+      if holds(words.stories) { return "" }
       guard holds(words.narrations) else {
         return frame.units.contains(where: words.addresses.contains)
           ? sentence.whole : addressed(sentence, words: words, tolerance: tolerance)

@@ -18,6 +18,8 @@ public struct QuizWords: Sendable {
   public var enquiries: [Pattern]
   /// What tells what one would say, and to whom, instead of saying it: 请客户稍等.
   public var narrations: [Pattern]
+  /// What tells of other times and other people, or of words themselves: 昨天有个客户.
+  public var stories: [Pattern]
   /// What describes conduct where the sentence addresses nobody: 扶她坐下.
   public var descriptions: [Pattern]
   /// Characters by which a sentence addresses somebody, or speaks of the speaker.
@@ -96,8 +98,8 @@ public struct QuizWords: Sendable {
   public init(
     senses: [Sense] = [], particles: [String] = [], negations: [Pattern] = [],
     doubts: [Pattern] = [], questions: [Pattern] = [], denials: [Pattern] = [],
-    enquiries: [Pattern] = [], narrations: [Pattern] = [], descriptions: [Pattern] = [],
-    addresses: String = "",
+    enquiries: [Pattern] = [], narrations: [Pattern] = [], stories: [Pattern] = [],
+    descriptions: [Pattern] = [], addresses: String = "",
     citations: [String] = [], sayings: [String] = [], names: [Pattern] = [],
     introductions: [Pattern] = [], others: [String] = [], nameless: String = "", minor: String = "",
     exempt: [Pattern] = [], blanks: [String] = [], signs: String = "",
@@ -112,6 +114,7 @@ public struct QuizWords: Sendable {
     self.denials = denials
     self.enquiries = enquiries
     self.narrations = narrations
+    self.stories = stories
     self.descriptions = descriptions
     self.addresses = Set(QuizWords.folded(addresses))
     self.citations = citations

@@ -147,10 +147,10 @@ struct SpokenAnswer {
         }
   }
 
-  /// Whether the clause of some words goes on to ask whether they have come true: 签过字了吗.
+  /// Whether the clause of some words asks whether they have come true, or whether they need to: 签过字了吗.
   func isEnquired(_ place: Range<Int>) -> Bool {
     let clause = reading.stretch(around: place, until: .comma)
-    return (place.lowerBound..<max(place.upperBound, clause.upperBound)).contains { index in
+    return (clause.lowerBound..<max(place.upperBound, clause.upperBound)).contains { index in
       words.enquiries.contains {
         $0.match(reading, at: index, tolerance: tolerance)?.symbols.upperBound == clause.upperBound
       }

@@ -106,7 +106,12 @@ struct Wording {
         start.contains($0.range.lowerBound)
           && (person == nil || $0.range.upperBound > start.upperBound)
       }
-      if let sense {
+      if !isLiteral, let open = Wording.alternative(in: reading, at: at),
+        (sense?.range.upperBound ?? at) < open.upperBound
+      {
+        add(.characters(reading.symbols[open].map(\.unit)))
+        at = open.upperBound
+      } else if let sense {
         let behind = words.denial(reading, behind: sense.range.upperBound)
         let isDenied =
           isRefusing || behind != nil || words.deny(reading, before: at, tolerance: .none)
@@ -139,6 +144,15 @@ struct Wording {
         at = take(reading, at, isLiteral: isLiteral, words)
       }
     }
+  }
+
+  /// The three characters of a question such as 转不转, which denies nothing.
+  private static func alternative(in reading: Reading, at start: Int) -> Range<Int>? {
+    let units = reading.symbols[start...].prefix(3).map(\.unit)
+    guard units.count == 3, units[0] == units[2], deniers.contains(units[1]),
+      !deniers.contains(units[0])
+    else { return nil }
+    return start..<start + 3
   }
 
   /// 是.

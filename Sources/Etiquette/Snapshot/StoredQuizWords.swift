@@ -10,6 +10,7 @@ extension QuizWords: Stored {
     denials = try snapshot.read()
     enquiries = try snapshot.read()
     narrations = try snapshot.read()
+    stories = try snapshot.read()
     descriptions = try snapshot.read()
     addresses = try snapshot.read()
     citations = try snapshot.read()
@@ -31,8 +32,9 @@ extension QuizWords: Stored {
 
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.write(
-      senses, particles, negations, doubts, questions, denials, enquiries, narrations, descriptions,
-      addresses, citations, sayings, names, introductions, others, nameless, minor, exempt,
+      senses, particles, negations, doubts, questions, denials, enquiries, narrations, stories,
+      descriptions, addresses, citations, sayings, names, introductions, others, nameless, minor,
+      exempt,
       blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, compounds, bound.sorted(),
       headings, customers, agents)
   }

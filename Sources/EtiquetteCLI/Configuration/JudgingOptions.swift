@@ -12,8 +12,8 @@ struct JudgingOptions: ParsableArguments {
 
   /// The files that hold for an input.
   private struct Files: Hashable {
-    var configuration: String?
-    var waivers: String?
+    var configuration: FileLocation?
+    var waivers: FileLocation?
   }
 
   /// The desks at which these inputs are judged; tells the mistakes of all files at once.
@@ -28,7 +28,9 @@ struct JudgingOptions: ParsableArguments {
     let sources = locations.isEmpty ? [FileLocation("-")] : locations
     let paths = sources.map(\.text)
     let waived = try isWaiving ? waivers.files(for: paths) : paths.map { _ in nil }
-    let files = zip(try configurations.files(for: paths), waived).map(Files.init)
+    let files = zip(try configurations.files(for: paths), waived).map {
+      Files(configuration: $0.map(FileLocation.init), waivers: $1.map(FileLocation.init))
+    }
     var desks = DeskMaker(rules: rules, choice: choice, reading: reading)
     var places: [Files: Int] = [:]
     for file in files where places[file] == nil {
@@ -47,8 +49,8 @@ private struct DeskMaker {
   let reading: ReadingOptions
   private var desks: [Desk] = []
   private var problems: [LexiconProblem] = []
-  private var bare: [String?: Desk?] = [:]
-  private var waivers: [String: Waivers] = [:]
+  private var bare: [FileLocation?: Desk?] = [:]
+  private var waivers: [FileLocation: Waivers] = [:]
 
   init(rules: LexiconOptions, choice: PolicyOptions, reading: ReadingOptions) {
     self.rules = rules
@@ -65,23 +67,23 @@ private struct DeskMaker {
   }
 
   /// The place of a new desk.
-  mutating func place(_ configuration: String?, waivers path: String?) throws -> Int {
+  mutating func place(_ configuration: FileLocation?, waivers file: FileLocation?) throws -> Int {
     let place = desks.count
     let desk = try bareDesk(configuration)
-    let waivers = path.map { read($0) }
+    let waivers = file.map { read($0) }
     guard var desk else { return place }
     desk.waivers = waivers ?? Waivers()
-    desk.waiversFile = path
+    desk.waiversFile = file?.text
     desks.append(desk)
     return place
   }
 
   /// A desk without waivers by a configuration; made once for each.
-  private mutating func bareDesk(_ file: String?) throws -> Desk? {
+  private mutating func bareDesk(_ file: FileLocation?) throws -> Desk? {
     if let known = bare[file] { return known }
     var desk: Desk?
     do {
-      let configuration = try rules.configuration(file)
+      let configuration = try rules.configuration(file?.text)
       var policy = configuration.policy
       try choice.apply(to: &policy, configuration.lexicon)
       desk = Desk(
@@ -97,14 +99,14 @@ private struct DeskMaker {
     return desk
   }
 
-  private mutating func read(_ path: String) -> Waivers {
-    if let known = waivers[path] { return known }
+  private mutating func read(_ file: FileLocation) -> Waivers {
+    if let known = waivers[file] { return known }
     do {
-      waivers[path] = Waivers(try WaiversReader().read(path), on: .today)
+      waivers[file] = Waivers(try WaiversReader().read(file.text), on: .today)
     } catch {
       problems += error.all
-      waivers[path] = Waivers()
+      waivers[file] = Waivers()
     }
-    return waivers[path] ?? Waivers()
+    return waivers[file] ?? Waivers()
   }
 }

@@ -29,6 +29,7 @@ struct QuizWordsReader {
       denials: sections.flatMap { reader.patterns($0, "denials") },
       enquiries: sections.flatMap { reader.patterns($0, "enquiries") },
       narrations: sections.flatMap { reader.patterns($0, "narrations") },
+      stories: sections.flatMap { reader.patterns($0, "stories") },
       descriptions: sections.flatMap { reader.patterns($0, "descriptions") },
       addresses: sections.compactMap { $0.string("addresses") }.joined(),
       citations: sections.flatMap { $0.strings("citations") },

@@ -53,7 +53,7 @@ public struct Input: Sendable, Equatable, Codable {
 
   private static func id(of path: String) -> String {
     guard path != "-" else { return Input.standardInput }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap(String.init) ?? path
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
     return String(name[..<dot])
   }

@@ -47,7 +47,7 @@ extension Shape {
       Key("synonyms", .list(.either([.text, .texts]))), Key("particles", .texts),
       Key("negations", .texts), Key("doubts", .texts), Key("questions", .texts),
       Key("denials", .texts), Key("enquiries", .texts),
-      Key("narrations", .texts), Key("descriptions", .texts),
+      Key("narrations", .texts), Key("stories", .texts), Key("descriptions", .texts),
       Key("addresses", .text), Key("citations", .texts),
       Key("sayings", .texts), Key("names", .texts), Key("introductions", .texts),
       Key("others", .texts), Key("nameless", .text), Key("minor", .text),

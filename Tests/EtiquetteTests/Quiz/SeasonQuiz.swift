@@ -44,6 +44,11 @@ enum SeasonQuiz {
       prompt: 水卡丢了。
       elements:
       - {id: balance, points: 1, any: [余额转到新卡]}
+    - id: leak
+      kind: phrase
+      prompt: 客户说水表走得快。
+      elements:
+      - {id: check, points: 1, any: [请您先关好所有水龙头，看水表还转不转]}
     - id: brown
       kind: phrase
       prompt: 修完管子水发黄。
@@ -68,10 +73,18 @@ extension AnswerGraderTests {
     Row("tenant", "没什么保密的，给您看", ""),
     Row("tip", "您的名字我们绝不会往外说", "secret"),
     Row("tip", "不用保密", ""),
+    Row("tip", "举报还要保密吗？", ""),
+    Row("tip", "“我们会为您保密”是服务用语，大家都背得熟。", ""),
+    Row("tip", "我会对他说：“我们会为您保密。”", "secret"),
+    Row("bank", "昨天对一位老先生讲过“请您往卡里存够钱”。", ""),
     Row("twice", "重复交的那笔钱给您退回去，要不抵扣下月水费", "refund offset"),
     Row("twice", "多交的不能退，也不抵下个月的水费", ""),
     Row("card", "旧卡里剩的钱都给您倒到新卡上", "balance"),
     Row("card", "余额不能转到新卡", ""),
+    Row("card", "卡里的余额转不到新卡上", ""),
+    Row("leak", "您先关好所有水龙头，看看水表还转不转", "check"),
+    Row("leak", "请您先关好所有水龙头，看水表", ""),
+    Row("leak", "水龙头不用关，水表转得好好的", ""),
     Row("brown", "那是修管子冲下来的锈，您放一会儿水再用", "rust run"),
     Row("brown", "不是管道里的铁锈，不用放水", ""),
     Row("brown", "昨天那位大姐家也是铁锈，我让她放几分钟水再用", ""),
