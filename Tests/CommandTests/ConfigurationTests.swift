@@ -192,6 +192,10 @@ import Testing
     try folder.write("rules/a.yaml", ConfigurationTests.book.utf8)
     let run = try Binary.run(
       ["lint", "--format", "csv", "\u{91D1}", "\u{F90A}", "丙"], in: folder.url)
+    let absolute = try Binary.run(
+      ["lint", "--format", "csv", folder.url.path + "/\u{F90A}/b.txt"],
+      in: URL(filePath: folder.url.path + "/\u{91D1}"))
+    #expect(absolute.output.contains(",own,一,乙,"), "\(absolute)")
     for title in ["甲", "乙", "丙"] {
       let rows = run.output.split(separator: "\n").filter { $0.contains(",own,一,\(title),") }
       #expect(rows.count == 2, "\(title) \(run.output) \(run.complaints)")

@@ -57,6 +57,20 @@ struct FileNameTests {
     #expect(found.map(\.channel.value) == ["counter", "hotline", "counter"])
   }
 
+  @Test("A name in GBK in a folder in UTF-8 is one file, and has that folder's configuration")
+  func mixed() throws {
+    let folder = try Scratch()
+    try folder.write("a.txt", LintTests.clean.utf8)
+    try folder.write("热线/.etiquette.yaml", "channel: counter".utf8)
+    let run = try Binary.shell(
+      """
+      cd "$1" && call="热线/$(printf '\\315\\250\\273\\260.txt')" && cp a.txt "$call" &&
+      "$0" lint --fail-on never --format scores-csv 热线 "$call"
+      """, [folder.url.path])
+    let rows = run.output.split(separator: "\n").filter { $0.contains("热线/通话.txt,窗口") }
+    #expect(rows.count == 1, "\(run)")
+  }
+
   @Test(
     "Whoever reads a folder reads them",
     arguments: [

@@ -7,12 +7,18 @@ import HanText
 enum Narration {
   /// The answer without the sentences that only describe; what these quote stays, but for stories.
   static func spoken(_ answer: String, words: QuizWords, tolerance: Tolerance) -> String {
-    sentences(answer).map { sentence in
+    /// Whether a story goes on behind a colon or semicolon.
+    var isTelling = false
+    return sentences(answer).map { sentence in
       let frame = Reading(PlainText(sentence.frame).text)
       func holds(_ patterns: [Pattern]) -> Bool {
         patterns.contains { $0.firstMatch(frame, tolerance: tolerance) != nil }
       }
-      if holds(words.stories) { return "" }
+      let isStory =
+        isTelling
+        || !frame.units.contains(where: Narration.addressed.contains) && holds(words.stories)
+      isTelling = isStory && sentence.whole.last.map("：:；;".contains) == true
+      if isStory { return "" }
       guard holds(words.narrations) else {
         return frame.units.contains(where: words.addresses.contains)
           ? sentence.whole : addressed(sentence, words: words, tolerance: tolerance)
@@ -21,6 +27,9 @@ enum Narration {
         + "。"
     }.joined()
   }
+
+  /// 您 and 你: a sentence with one of them is said to somebody, and no story.
+  private static let addressed: Set<UInt16> = [Wording.polite, Wording.you]
 
   /// A sentence that addresses nobody, without its clauses that describe; where these are half of them or
   /// more, only what it quotes.

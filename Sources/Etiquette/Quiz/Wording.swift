@@ -106,8 +106,8 @@ struct Wording {
         start.contains($0.range.lowerBound)
           && (person == nil || $0.range.upperBound > start.upperBound)
       }
-      if !isLiteral, let open = Wording.alternative(in: reading, at: at),
-        (sense?.range.upperBound ?? at) < open.upperBound
+      if !isLiteral, (sense?.range.upperBound ?? at) < at + 3,
+        let open = Wording.alternative(in: reading, at: at, words)
       {
         add(.characters(reading.symbols[open].map(\.unit)))
         at = open.upperBound
@@ -146,11 +146,13 @@ struct Wording {
     }
   }
 
-  /// The three characters of a question such as 转不转, which denies nothing.
-  private static func alternative(in reading: Reading, at start: Int) -> Range<Int>? {
+  /// The three characters of a question such as 转不转, which denies nothing; 是不是 is a particle.
+  private static func alternative(
+    in reading: Reading, at start: Int, _ words: QuizWords
+  ) -> Range<Int>? {
     let units = reading.symbols[start...].prefix(3).map(\.unit)
-    guard units.count == 3, units[0] == units[2], deniers.contains(units[1]),
-      !deniers.contains(units[0])
+    guard units.count == 3, units[0] == units[2], [0x4E0D, 0x6CA1].contains(units[1]),
+      !deniers.contains(units[0]), !words.particles.contains(units)
     else { return nil }
     return start..<start + 3
   }

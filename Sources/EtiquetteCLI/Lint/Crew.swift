@@ -23,15 +23,13 @@ struct Crew {
           started += 1
           group.addTask { (number, try bench.judge(work)) }
         }
-        // Whoever is free begins the next piece before anybody turns to what is done.
-        if let next = waiting.removeValue(forKey: taken) {
-          taken += 1
-          try take(next)
-          continue
-        }
         guard let (number, judged) = try await group.next() else { return }
         done += 1
         waiting[number] = judged
+        while let next = waiting.removeValue(forKey: taken) {
+          taken += 1
+          try take(next)
+        }
       }
     }
   }

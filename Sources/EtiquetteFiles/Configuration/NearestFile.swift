@@ -54,7 +54,7 @@ public struct NearestFile {
   /// A path from the root, without `.` and `..`.
   private func absolute(_ path: String) -> String {
     var parts: [String] = []
-    let whole = path.hasPrefix("/") ? path : working + "/" + path
+    let whole = path.utf8.first == NearestFile.slash ? path : working + "/" + path
     for part in whole.utf8.split(separator: NearestFile.slash).compactMap({ String($0) })
     where part != "." {
       if part == ".." { parts = parts.dropLast() } else { parts.append(part) }
@@ -64,7 +64,9 @@ public struct NearestFile {
 
   /// A path as people write it: from the working folder where it lies below it.
   private func shown(_ path: String) -> String {
-    path.hasPrefix(working + "/") ? String(path.dropFirst(working.count + 1)) : path
+    let folder = working + "/"
+    guard path.utf8.starts(with: folder.utf8) else { return path }
+    return String(path.utf8.dropFirst(folder.utf8.count)) ?? path
   }
 
   private static func parent(of path: String) -> String {

@@ -59,6 +59,7 @@ extension AnswerGraderTests {
     Row("here", "在的在的，您稍等，我去叫他。", "present wait polite"),
     Row("here", "孙班长在隔壁，请您别挂，我喊他来听。", "present wait polite"),
     Row("here", "孙班长在，你等一下。", "present wait"),
+    Row("here", "孙班长就在隔壁，您稍等，我去叫他。", "present wait polite"),
     Row("here", "他不在。", ""),
     Row("here", "请稍等，我看看他在不在。", "wait polite"),
     Row("absent", "对不起，XXX不在，需要留话转告吗？", "apology away relay"),

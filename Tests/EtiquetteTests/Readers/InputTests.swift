@@ -94,6 +94,7 @@ extension Readers {
         "工号0123/热线/c.txt": (.hotline, "0123", nil), "20261103/d.txt": (nil, nil, "2026-11-03"),
         "热线/窗口/e.txt": (.counter, nil, nil), "热线//f.txt": (.hotline, nil, nil),
         "20261104/h.txt": (nil, nil, "2026-11-04"), "g.txt": (nil, nil, nil),
+        "工号0456/\u{301}x/i.txt": (nil, "0456", nil),
       ]
       let folder = try Folder(told.map(\.key))
       let found = inputs(under: told.map { folder.path + "/" + $0.key })
@@ -117,7 +118,7 @@ extension Readers {
         ("热线/a.txt", .hotline), ("data/hotline-2026/a.txt", .hotline), ("窗口/1/a.txt", .counter),
         ("Phone/a.txt", .phone), ("营业厅电话/a.txt", .phone), ("大厅/a.txt", .counter),
         ("热线/窗口/a.txt", .counter), ("microphones/a.txt", nil), ("热线.txt", nil),
-        ("/counters/a.txt", .counter), ("-", nil),
+        ("/counters/a.txt", .counter), ("-", nil), ("热线/\u{301}a.txt", .hotline),
       ] as [(String, Channel?)])
     func channels(path: String, channel: Channel?) {
       #expect(Input(path: path).channel == channel)

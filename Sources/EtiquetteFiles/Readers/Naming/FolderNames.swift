@@ -13,7 +13,7 @@ struct FolderNames {
 
   init(of path: String) {
     self.path = FolderNames.folders(of: path)
-    let names = self.path.split(separator: "/")
+    let names = self.path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
     date = FolderNames.date(names)
     agent = FolderNames.agent(names)
     channel = names.reversed().compactMap { FolderNames.channel(of: String($0)) }.first

@@ -50,12 +50,12 @@ public struct NamePattern: Sendable, Equatable {
     }
     self.text = text
     self.pieces = pieces
-    names = text.count { $0 == "/" } + 1
+    names = text.utf8.count { $0 == UInt8(ascii: "/") } + 1
   }
 
   /// What a path tells; `nil` where it does not fit.
   package func values(in path: String) -> [Field: String]? {
-    let names = path.split(separator: "/").suffix(names)
+    let names = path.utf8.split(separator: UInt8(ascii: "/")).suffix(names).map(Substring.init)
     guard names.count == self.names, let last = names.last else { return nil }
     let stem = last.lastIndex(of: ".").map { $0 > last.startIndex ? last[..<$0] : last } ?? last
     let name = (names.dropLast() + [stem]).joined(separator: "/")

@@ -17,20 +17,25 @@ public struct FileLocation: Hashable, Sendable, Codable {
     bytes = nil
   }
 
-  /// A path in the system's bytes; what is not UTF-8 is taken as GB18030.
+  /// A path in the system's bytes; a name in it that is not UTF-8 is taken as GB18030.
   public init(bytes: [UInt8]) {
     if let text = String(validating: bytes, as: UTF8.self) {
       self.init(text)
     } else {
-      self.init(text: FileLocation.decoded(bytes), bytes: bytes)
+      let names = bytes.split(separator: FileLocation.slash, omittingEmptySubsequences: false)
+      self.init(
+        text: names.map { FileLocation.decoded(Array($0)) }.joined(separator: "/"), bytes: bytes)
     }
   }
 
-  /// A name or path for people.
-  private static func decoded(_ bytes: [UInt8]) -> String {
-    let text = try? decode(bytes, as: .gb18030).bytes
-    return String(decoding: text ?? bytes, as: UTF8.self)
+  /// A name for people; those in one path may be written differently.
+  private static func decoded(_ name: [UInt8]) -> String {
+    if let text = String(validating: name, as: UTF8.self) { return text }
+    let text = try? decode(name, as: .gb18030).bytes
+    return String(decoding: text ?? name, as: UTF8.self)
   }
+
+  private static let slash = UInt8(ascii: "/")
 
   /// What lies in this folder under a name.
   func entry(_ name: FileLocation) -> FileLocation {
@@ -47,11 +52,15 @@ public struct FileLocation: Hashable, Sendable, Codable {
 
   /// Whether two paths are the same to the system, which compares bytes where Swift compares what they mean.
   public static func == (left: FileLocation, right: FileLocation) -> Bool {
-    left.bytes == right.bytes && left.text.utf8.elementsEqual(right.text.utf8)
+    guard left.bytes != nil || right.bytes != nil else {
+      return left.text.utf8.elementsEqual(right.text.utf8)
+    }
+    return left.systemBytes == right.systemBytes
   }
 
   /// Hashes the path as the system knows it.
   public func hash(into hasher: inout Hasher) {
+    if let bytes { return bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
     var text = text
     text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
@@ -74,7 +83,7 @@ public struct FileLocation: Hashable, Sendable, Codable {
   public func foreign(_ names: [String]) -> FileLocation? {
     guard let bytes else { return nil }
     var folder = bytes[...]
-    while let slash = folder.lastIndex(of: 0x2F) {
+    while let slash = folder.lastIndex(of: FileLocation.slash) {
       folder = folder[..<slash]
       guard String(validating: folder, as: UTF8.self) == nil else { return nil }
       for name in names {
