@@ -170,14 +170,14 @@ import Testing
   @Test("Folders and files whose names only mean the same have configurations of their own")
   func spellings() throws {
     let folder = try Scratch()
-    // Not by URL, which would write both names alike.
+    // Not by Foundation, which would write both names alike.
     func write(_ name: String, _ text: String) throws {
-      let path = folder.url.path + "/" + name
-      #expect(FileManager.default.createFile(atPath: path, contents: Data(text.utf8)))
+      let file = open(folder.url.path + "/" + name, O_WRONLY | O_CREAT, 0o600)
+      let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+      try handle.write(contentsOf: Data(text.utf8))
     }
     for (name, title) in [("\u{91D1}", "甲"), ("\u{F90A}", "乙"), ("丙", "丙")] {
-      try FileManager.default.createDirectory(
-        atPath: folder.url.path + "/" + name, withIntermediateDirectories: false)
+      #expect(mkdir(folder.url.path + "/" + name, 0o700) == 0)
       try write(
         "\(name)/own.yaml",
         """
