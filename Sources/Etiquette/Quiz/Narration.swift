@@ -14,9 +14,10 @@ enum Narration {
       func holds(_ patterns: [Pattern]) -> Bool {
         patterns.contains { $0.firstMatch(frame, tolerance: tolerance) != nil }
       }
+      // What is said to somebody is no story.
       let isStory =
         isTelling
-        || !frame.units.contains(where: Narration.addressed.contains) && holds(words.stories)
+        || !frame.units.contains(where: Wording.pronouns.contains) && holds(words.stories)
       isTelling = isStory && sentence.whole.last.map("：:；;".contains) == true
       if isStory { return "" }
       guard holds(words.narrations) else {
@@ -27,9 +28,6 @@ enum Narration {
         + "。"
     }.joined()
   }
-
-  /// 您 and 你: a sentence with one of them is said to somebody, and no story.
-  private static let addressed: Set<UInt16> = [Wording.polite, Wording.you]
 
   /// A sentence that addresses nobody, without its clauses that describe; where these are half of them or
   /// more, only what it quotes.

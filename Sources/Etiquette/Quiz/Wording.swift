@@ -107,10 +107,10 @@ struct Wording {
           && (person == nil || $0.range.upperBound > start.upperBound)
       }
       if !isLiteral, (sense?.range.upperBound ?? at) < at + 3,
-        let open = Wording.alternative(in: reading, at: at, words)
+        let question = Wording.alternative(in: reading, at: at, words)
       {
-        add(.characters(reading.symbols[open].map(\.unit)))
-        at = open.upperBound
+        add(.characters(question))
+        at += question.count
       } else if let sense {
         let behind = words.denial(reading, behind: sense.range.upperBound)
         let isDenied =
@@ -149,12 +149,12 @@ struct Wording {
   /// The three characters of a question such as 转不转, which denies nothing; 是不是 is a particle.
   private static func alternative(
     in reading: Reading, at start: Int, _ words: QuizWords
-  ) -> Range<Int>? {
+  ) -> [UInt16]? {
     let units = reading.symbols[start...].prefix(3).map(\.unit)
     guard units.count == 3, units[0] == units[2], [0x4E0D, 0x6CA1].contains(units[1]),
       !deniers.contains(units[0]), !words.particles.contains(units)
     else { return nil }
-    return start..<start + 3
+    return units
   }
 
   /// 是.
@@ -165,7 +165,7 @@ struct Wording {
   static let you: UInt16 = 0x4F60
   /// 妳, which is 你 to a woman.
   static let youToHer: UInt16 = 0x59B3
-  private static let pronouns: Set<UInt16> = [polite, you]
+  static let pronouns: Set<UInt16> = [polite, you]
   /// 不, 没, 别, 无, 未: what is left of a wording without them says the opposite.
   static let deniers: Set<UInt16> = [0x4E0D, 0x6CA1, 0x522B, 0x65E0, 0x672A]
 
