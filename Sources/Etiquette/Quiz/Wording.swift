@@ -48,13 +48,13 @@ struct Wording {
       $0.count >= Wording.telephoneLength
     }
     isNarrating = words.customers.contains { $0.unicodeScalars.count > 1 && text.contains($0) }
-    let found = Wording.senses(reading, words)
-    var senses = Wording.longest(found)
+    let found = SensePlace.all(in: reading, words)
+    var senses = SensePlace.longest(found)
     if isLiteral {
       isTight =
         length <= 3 && senses.contains { $0.range == 0..<length }
         && reading.symbols.contains { $0.unit == Wording.polite }
-      senses = isTight ? [] : Wording.longest(found.filter { $0.isPlain(reading) })
+      senses = isTight ? [] : SensePlace.longest(found.filter { $0.isPlain(reading) })
     }
     let heavy = senses.filter { sense in
       isLiteral || !words.particles.contains(reading.symbols[sense.range].map(\.unit))
@@ -90,7 +90,7 @@ struct Wording {
   /// Who is named need not be named again where something is said of them: 他 will do for 刘经理, and
   /// ``AnswerKey/surnames`` sees to it that nobody else is meant.
   private mutating func take(
-    _ reading: Reading, _ senses: [Place], isLiteral: Bool, _ words: QuizWords
+    _ reading: Reading, _ senses: [SensePlace], isLiteral: Bool, _ words: QuizWords
   ) {
     let persons = senses.isEmpty ? [] : words.persons(in: reading, tolerance: .none)
     let others = senses.map(\.range) + persons
@@ -259,47 +259,4 @@ struct Wording {
 
   /// 的 and 了, which a literal wording may lose too.
   private static let bare: Set<UInt16> = [0x7684, 0x4E86]
-
-  private struct Place {
-    var range: Range<Int>
-    var senses: [Int]
-
-    /// Whether neither a pronoun nor 请 is part of it, which a literal wording keeps apart.
-    func isPlain(_ reading: Reading) -> Bool {
-      !reading.symbols[range].contains { $0.unit == 0x8BF7 || Wording.pronouns.contains($0.unit) }
-    }
-  }
-
-  /// The senses that a wording names, wherever they stand in it.
-  private static func senses(_ reading: Reading, _ words: QuizWords) -> [Place] {
-    var places: [Place] = []
-    for (index, sense) in words.senses.enumerated() {
-      for pattern in sense.any {
-        for start in reading.symbols.indices {
-          guard let match = pattern.match(reading, at: start, tolerance: .none),
-            !match.symbols.isEmpty, !words.doubt(reading, match, of: pattern, tolerance: .none),
-            !sense.isExcluded(match.symbols, in: reading, tolerance: .none)
-          else { continue }
-          places.append(Place(range: match.symbols, senses: [index]))
-        }
-      }
-    }
-    return places
-  }
-
-  /// The longest where places overlap; senses of the same place together.
-  private static func longest(_ places: [Place]) -> [Place] {
-    let ranked = places.sorted {
-      ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound)
-    }
-    var kept: [Place] = []
-    for place in ranked {
-      if let same = kept.firstIndex(where: { $0.range == place.range }) {
-        if !kept[same].senses.contains(place.senses[0]) { kept[same].senses += place.senses }
-      } else if !kept.contains(where: { $0.range.overlaps(place.range) }) {
-        kept.append(place)
-      }
-    }
-    return kept
-  }
 }
