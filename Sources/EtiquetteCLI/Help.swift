@@ -45,6 +45,8 @@ enum Help {
 
   /// The page of the command that is asked for, where words of the parser are such a page.
   static func page(for words: String) -> String? {
+    // In a terminal of no width the parser begins with empty lines.
+    let words = words.drop(while: \.isWhitespace)
     guard words.hasPrefix("OVERVIEW:") || words.hasPrefix("USAGE:") else { return nil }
     return command.map { HelpPage($0, language: .requested, width: Screen.width).text }
   }

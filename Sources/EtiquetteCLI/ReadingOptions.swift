@@ -27,8 +27,8 @@ extension TranscriptReader {
   func contents(of found: Result<Input, Problem>) -> (path: String?, contents: FileContents) {
     do {
       let input = try found.get()
-      let path = input.path == "-" ? nil : input.path
-      return (path, read(try FileBytes(input).all(limit: limits[.file]), path: path, id: input.id))
+      let bytes = try FileBytes(input).all(limit: limits[.file])
+      return (input.shown, read(bytes, path: input.shown, id: input.id))
     } catch {
       return (error.path, FileContents(problems: [error]))
     }

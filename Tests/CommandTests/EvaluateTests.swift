@@ -98,6 +98,51 @@ import Testing
     #expect(run.output.contains("1 transcripts: "))
   }
 
+  @Test(
+    "A change of the lexicon is judged as calls are: by their configuration, from folders and pipes",
+    arguments: [
+      ("forbidden-06: {enabled: false, reason: x}", "- forbidden-06", false),
+      ("forbidden-05: {enabled: false, reason: x}", "- forbidden-06", true),
+      ("extended-mine: {enabled: false, reason: x}", "+ extended-mine", false),
+    ])
+  func configuredDifference(ruling: String, words: String, isShown: Bool) throws {
+    let folder = try Scratch()
+    try folder.write("mine.yaml", EvaluateTests.rules.utf8)
+    let call = "甲：您好，您家漏水吗\n甲：真笨！\n乙：啊\n"
+    let settings = "channel: counter\nroles: {agent: [甲], customer: [乙]}\n"
+    try folder.write("calls/.etiquette.yaml", "\(settings)rules:\n  \(ruling)\n".utf8)
+    try folder.write("calls/a.txt", call.utf8)
+    let run = try Binary.run(["rules", "diff", "shipped", "mine.yaml", "calls"], in: folder.url)
+    #expect(run.status == 1, "\(run.complaints)")
+    #expect(run.output.contains(words) == isShown, "\(run.output)")
+    let piped = try Binary.run(
+      ["rules", "diff", "shipped", "../mine.yaml"], input: call,
+      in: folder.url.appending(path: "calls"))
+    #expect(piped.status == 1 && piped.output.contains(words) == isShown, "\(piped.complaints)")
+  }
+
+  @Test(
+    "Roles that are hidden are those of transcripts and of cases; other options do not go with them",
+    arguments: [
+      (["calls.txt"], Int32(0)), (["cases.jsonl"], 0), (["calls.txt", "--calibrate"], 2),
+      (["calls.txt", "--labels", "l.csv"], 2), (["calls.txt", "--format", "csv"], 2),
+      (["calls.txt", "--second", "cases.jsonl"], 2), (["none.txt"], 2),
+    ])
+  func hiddenRoles(arguments: [String], status: Int32) throws {
+    let folder = try Scratch()
+    let words = ["您好，请问有什么可以帮您？", "我家没水了。", "您稍等，我给您查一下。", "好。"]
+    let roles = ["agent", "customer", "agent", "customer"]
+    let lines = zip(roles, words).map { "\($0 == "agent" ? "客服" : "客户")：\($1)\n" }
+    let turns = zip(roles, words).map { "{\"role\":\"\($0)\",\"text\":\"\($1)\"}" }
+    try folder.write("calls.txt", lines.joined().utf8)
+    let said = turns.joined(separator: ",")
+    try folder.write("cases.jsonl", "{\"id\":\"a\",\"turns\":[\(said)],\"expect\":[]}\n".utf8)
+    let run = try Binary.run(["evaluate", "--hide-roles"] + arguments, in: folder.url)
+    #expect(run.status == status, "\(run.complaints)")
+    #expect(run.output.isEmpty == arguments.count > 1, "\(run.output)")
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "l.csv").path))
+  }
+
   private static let rules = """
     rules:
       - &mine

@@ -28,6 +28,15 @@ struct HelpTests {
     }
   }
 
+  @Test("Nobody knows the width of a terminal that has none", arguments: ["0", "-1", ""])
+  func width(columns: String) throws {
+    for command in [[], ["lint"], ["quiz", "grade"]] {
+      let known = try Binary.run(command + ["--help"])
+      let run = try Binary.run(command + ["--help"], environment: ["COLUMNS": columns])
+      #expect(run.output == known.output)
+    }
+  }
+
   @Test(
     "The language may stand anywhere",
     arguments: [

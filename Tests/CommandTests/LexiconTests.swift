@@ -106,6 +106,26 @@ import Testing
     #expect(run.status == 2 && run.complaints.contains("损坏的字节"), "\(run.complaints)")
   }
 
+  @Test(
+    "A number that is none of its kind is told with what may stand there",
+    arguments: [
+      ("deduct: -5", "deduct 应是0–1000"), ("deduct: .inf", "deduct 应是0–1000"),
+      ("deduct: .nan", "deduct 应是0–1000"), ("deduct_weaker: 1e9", "deduct_weaker 应是0–1000"),
+      ("picks_up: {most: 1e30}", "most 应是0–99"), ("picks_up: {most: .inf}", "most 应是0–99"),
+      ("picks_up: {most: 2.7}", "most 应是0–99"), ("picks_up: {most: -1}", "most 应是0–99"),
+      ("forbids: {halves: {first: [哇哈哈], second: [呜呼呼], reach: 1e30}}", "reach 应是0–999"),
+    ])
+  func numbers(line: String, words: String) throws {
+    let folder = try Scratch()
+    let judgement = line.contains("{") ? line : "\(line)\n    picks_up: {most: 3}"
+    let rule = "rules:\n  - id: a\n    clause: x\n    title: x\n    why: x\n    group: opening\n"
+    let path = try folder.write("add.yaml", "\(rule)    \(judgement)\n".utf8)
+    let run = try Binary.run(["rules", "list", "--add-lexicon", path])
+    #expect(run.status == 2)
+    #expect(run.complaints.contains("add.yaml:7:"), "\(run.complaints)")
+    #expect(run.complaints.contains(words), "\(run.complaints)")
+  }
+
   @Test("All mistakes are told at once, with file, line and the nearest name")
   func mistakes() throws {
     let folder = try Scratch()

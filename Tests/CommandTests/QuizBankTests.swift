@@ -98,6 +98,28 @@ import Testing
     #expect(run.output.contains("quiz.yaml:3: q: 要点 welcome 的说法“\(wording)”"), "\(run.output)")
   }
 
+  @Test(
+    "The right options are told by letters or by their words; others are told with what may stand there",
+    arguments: [
+      ("可以", "choice", nil), ("b", "choice", nil), ("[可以, B]", "multiple", nil),
+      ("丁", "choice", "answer 应是A–B"), ("C", "choice", "answer 应是A–B"),
+      ("AB", "choice", "answer 应是A–B"), ("[可以, 丁]", "multiple", "answer 应是A–B"),
+    ] as [(String, String, String?)])
+  func options(answer: String, kind: String, words: String?) throws {
+    let folder = try Scratch()
+    let text = """
+      id: x
+      questions:
+      - {id: a, kind: \(kind), prompt: 行吗, points: 1, options: [可以, 不可以], answer: \(answer)}
+
+      """
+    try folder.write("quiz.yaml", text.utf8)
+    let run = try Binary.run(["quiz", "check", "quiz.yaml"], in: folder.url)
+    #expect(run.status == (words == nil ? 0 : 2), "\(run.output)\(run.complaints)")
+    #expect(run.output.contains("读不了的试卷 1 份") == (words != nil), "\(run.output)")
+    #expect(words.map(run.complaints.contains) ?? run.complaints.isEmpty, "\(run.complaints)")
+  }
+
   @Test("A line that the linter does not find is told; a quiz that does not exist, too")
   func lines() throws {
     let folder = try Scratch()

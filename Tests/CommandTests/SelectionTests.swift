@@ -37,6 +37,22 @@ struct SelectionTests {
     #expect(run.complaints.contains("--glob") == chosen.isEmpty)
   }
 
+  @Test(
+    "A file is judged once, whatever paths lead to it",
+    arguments: [
+      (["."], 2), ([".", "a.txt"], 2), (["a.txt", "./a.txt", "x/../a.txt"], 1),
+      (["hard.txt", "link.txt", "a.txt"], 1), (["x", "."], 2),
+    ])
+  func once(paths: [String], count: Int) throws {
+    let folder = try Scratch()
+    let first = try folder.write("a.txt", LintTests.rude.utf8)
+    try folder.write("x/b.txt", LintTests.rude.utf8)
+    for name in ["hard.txt", "x/hard.txt"] { link(first, folder.url.appending(path: name).path) }
+    symlink(first, folder.url.appending(path: "link.txt").path)
+    let run = try Binary.run(["lint", "--format", "scores-csv"] + paths, in: folder.url)
+    #expect(self.paths(in: run.output).count == count, "\(run.output)")
+  }
+
   @Test("A file that is named is judged, whatever the patterns say")
   func named() throws {
     let folder = try Scratch()

@@ -122,6 +122,49 @@ import Testing
     #expect(clean.complaints.isEmpty)
   }
 
+  @Test("What is let pass in one folder is not in another with a file of the same name")
+  func folders() throws {
+    let folder = try Scratch()
+    let call = "客户：表呢\n客服：不知道\n"
+    for name in ["old/0001.txt", "new/0001.txt", "0001.txt"] { try folder.write(name, call.utf8) }
+    func run(_ arguments: String..., in place: String = "") throws -> Binary.Run {
+      try Binary.run(arguments, in: folder.url.appending(path: place))
+    }
+    #expect(try run("baseline", "write", "old").status == 0)
+    for (path, place, status) in [
+      ("old", "", Int32(0)), ("new", "", 1), ("0001.txt", "", 1), ("0001.txt", "old", 0),
+      ("../old/0001.txt", "new", 0), ("../0001.txt", "old", 1),
+    ] {
+      let run = try run("lint", path, in: place)
+      #expect(run.status == status, "\(path) in \(place): \(run.output)")
+    }
+    // An identifier of the record's own goes with it wherever it lies.
+    let record = #"{"id":"A-1","utterances":[{"role":"agent","text":"不知道"}]}"#
+    try folder.write("old/a.jsonl", "\(record)\n\(record)\n".utf8)
+    #expect(try run("baseline", "write", "old", "--output", "w.yaml").status == 0)
+    try folder.write("new/b.jsonl", "\(record)\n\(record)\n".utf8)
+    #expect(try run("lint", "--waivers", "w.yaml", "new/b.jsonl").status == 0)
+  }
+
+  @Test(
+    "A waiver that can never hold is told as what it is",
+    arguments: [
+      ("forbidden-99", "不知道", Int32(1), "“不知道” 没有用上，没有这条规则；是不是 forbidden-09"),
+      ("forbidden-01", "", 2, "w.yaml:2:3: 缺少 quote"),
+      ("", "不知道", 2, "w.yaml:2:3: 缺少 rule"),
+    ])
+  func never(rule: String, quote: String, status: Int32, words: String) throws {
+    let folder = try Scratch()
+    try folder.write("a.txt", "客户：表呢\n客服：不知道\n".utf8)
+    try folder.write(
+      "w.yaml",
+      "waivers:\n- {rule: \"\(rule)\", quote: \"\(quote)\", transcript: a, reason: r, reviewer: v}\n"
+        .utf8)
+    let run = try Binary.run(["lint", "--waivers", "w.yaml", "a.txt"], in: folder.url)
+    #expect(run.status == status)
+    #expect(run.complaints.contains(words), "\(run.complaints)")
+  }
+
   @Test("What has expired counts again and is told")
   func expired() throws {
     let folder = try Scratch()

@@ -150,7 +150,9 @@ public struct AnswerGrader: Sendable {
   }
 
   private func elements(_ answer: String, _ key: AnswerKey) -> [Bool] {
-    let spoken = Narration.spoken(answer, words: words, tolerance: linter.lexicon.tolerance)
+    let tolerance = linter.lexicon.tolerance
+    let answer = Correction.settled(answer, words: words, tolerance: tolerance)
+    let spoken = Narration.spoken(answer, words: words, tolerance: tolerance)
     var search = search(spoken, key, mayDeny: false)
     var denied = self.search(spoken, key, mayDeny: true)
     var told = key.isNarrating ? self.search(answer, key, mayDeny: false) : search

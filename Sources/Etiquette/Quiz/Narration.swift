@@ -9,7 +9,7 @@ enum Narration {
   static func spoken(_ answer: String, words: QuizWords, tolerance: Tolerance) -> String {
     /// Whether a story goes on behind a colon or semicolon.
     var isTelling = false
-    return sentences(answer).map { sentence in
+    return sentences(answer, words: words, tolerance: tolerance).map { sentence in
       let frame = Reading(PlainText(sentence.frame).text)
       func holds(_ patterns: [Pattern]) -> Bool {
         patterns.contains { $0.firstMatch(frame, tolerance: tolerance) != nil }
@@ -60,26 +60,44 @@ enum Narration {
     var whole = ""
     var frame = ""
     var quoted: [String] = []
+
+    /// Adds a quotation with the mark in front of it, and the one behind it.
+    mutating func quote(_ said: String, until mark: String) {
+      whole += said + mark
+      quoted.append(String(said.dropFirst()))
+    }
   }
 
-  private static func sentences(_ answer: String) -> [Sentence] {
+  /// The sentences, without what they quote as words that are not said: 不会像别人那样甩一句“你找谁去”.
+  private static func sentences(
+    _ answer: String, words: QuizWords, tolerance: Tolerance
+  ) -> [Sentence] {
     var sentences = [Sentence()]
+    /// The words behind a quotation mark, which is the first of them.
     var quotation: String?
     for character in answer {
-      sentences[sentences.count - 1].whole.append(character)
+      let last = sentences.count - 1
       if let said = quotation {
-        let ends = QuotationMark.closes(character)
-        quotation = ends ? nil : said + String(character)
-        if ends { sentences[sentences.count - 1].quoted.append(said) }
+        quotation = said + String(character)
+        guard QuotationMark.closes(character) else { continue }
+        let frame = Reading(PlainText(sentences[last].frame).text)
+        let isUnsaid = words.deny(frame, before: frame.symbols.count, tolerance: tolerance)
+        if isUnsaid {
+          sentences[last].whole.append("，")
+        } else {
+          sentences[last].quote(said, until: String(character))
+        }
+        sentences[last].frame.append("，")
+        quotation = nil
       } else if QuotationMark.opens(character) {
-        quotation = ""
-        sentences[sentences.count - 1].frame.append("，")
+        quotation = String(character)
       } else {
-        sentences[sentences.count - 1].frame.append(character)
+        sentences[last].whole.append(character)
+        sentences[last].frame.append(character)
         if "。！？!?；;：:\n\r".contains(character) { sentences.append(Sentence()) }
       }
     }
-    if let said = quotation { sentences[sentences.count - 1].quoted.append(said) }
+    if let said = quotation { sentences[sentences.count - 1].quote(said, until: "") }
     return sentences
   }
 }

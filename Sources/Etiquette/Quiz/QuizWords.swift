@@ -16,6 +16,8 @@ public struct QuizWords: Sendable {
   public var denials: [Pattern]
   /// Words at the end of a clause that make it a question whether something has been done: 了吗.
   public var enquiries: [Pattern]
+  /// Clauses that take back the one in front of them: 哎呀不对.
+  public var corrections: [Pattern]
   /// What tells what one would say, and to whom, instead of saying it: 请客户稍等.
   public var narrations: [Pattern]
   /// What tells of other times and other people, or of words themselves: 昨天有个客户.
@@ -98,8 +100,8 @@ public struct QuizWords: Sendable {
   public init(
     senses: [Sense] = [], particles: [String] = [], negations: [Pattern] = [],
     doubts: [Pattern] = [], questions: [Pattern] = [], denials: [Pattern] = [],
-    enquiries: [Pattern] = [], narrations: [Pattern] = [], stories: [Pattern] = [],
-    descriptions: [Pattern] = [], addresses: String = "",
+    enquiries: [Pattern] = [], corrections: [Pattern] = [], narrations: [Pattern] = [],
+    stories: [Pattern] = [], descriptions: [Pattern] = [], addresses: String = "",
     citations: [String] = [], sayings: [String] = [], names: [Pattern] = [],
     introductions: [Pattern] = [], others: [String] = [], nameless: String = "", minor: String = "",
     exempt: [Pattern] = [], blanks: [String] = [], signs: String = "",
@@ -113,6 +115,7 @@ public struct QuizWords: Sendable {
     self.questions = questions
     self.denials = denials
     self.enquiries = enquiries
+    self.corrections = corrections
     self.narrations = narrations
     self.stories = stories
     self.descriptions = descriptions

@@ -9,6 +9,7 @@ extension QuizWords: Stored {
     questions = try snapshot.read()
     denials = try snapshot.read()
     enquiries = try snapshot.read()
+    corrections = try snapshot.read()
     narrations = try snapshot.read()
     stories = try snapshot.read()
     descriptions = try snapshot.read()
@@ -32,11 +33,10 @@ extension QuizWords: Stored {
 
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.write(
-      senses, particles, negations, doubts, questions, denials, enquiries, narrations, stories,
-      descriptions, addresses, citations, sayings, names, introductions, others, nameless, minor,
-      exempt,
-      blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, compounds, bound.sorted(),
-      headings, customers, agents)
+      senses, particles, negations, doubts, questions, denials, enquiries, corrections, narrations,
+      stories, descriptions, addresses, citations, sayings, names, introductions, others, nameless,
+      minor, exempt, blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, compounds,
+      bound.sorted(), headings, customers, agents)
   }
 }
 

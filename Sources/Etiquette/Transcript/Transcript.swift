@@ -2,8 +2,14 @@
 public struct Transcript: Sendable, Equatable {
   /// The identifier from the record, or the file's name without extension.
   public var id: String
+  /// What waivers call it besides: its file, from their own folder, where the record has no
+  /// identifier of its own.
+  public var alias: String?
   /// The path as given on the command line; `nil` for standard input.
   public var path: String?
+  /// The line of the input that holds all of it, from 1, as in JSONL; `nil` where it has lines of its
+  /// own, or the input has none.
+  public var line: Int?
   /// The channel the record states; `nil` when it has to be guessed.
   public var channel: Channel?
   /// Who called; inbound where the record says nothing.

@@ -8,7 +8,7 @@ public struct Waiver: Hashable, Sendable, Codable {
   public var rule: String
   /// The words of the finding.
   public var quote: String
-  /// The transcript's identifier.
+  /// The transcript's identifier, or the ``Transcript/alias`` of one that is named after its file.
   public var transcript: String
   /// Why it passes.
   public var reason: String

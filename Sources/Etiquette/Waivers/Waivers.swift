@@ -14,9 +14,15 @@ public struct Waivers: Sendable {
     valid = Dictionary(grouping: waivers.filter { !isExpired($0) }, by: \.transcript)
   }
 
+  private func waivers(of transcript: Transcript) -> [Waiver] {
+    guard !valid.isEmpty else { return [] }
+    return [transcript.id, transcript.alias].flatMap { $0.flatMap { valid[$0] } ?? [] }
+  }
+
   /// Takes the waived findings out of those of a transcript.
   func apply(to findings: inout [Finding], of transcript: Transcript) -> [Waived] {
-    guard let waivers = valid[transcript.id], !findings.isEmpty else { return [] }
+    let waivers = waivers(of: transcript)
+    guard !waivers.isEmpty, !findings.isEmpty else { return [] }
     let known = Dictionary(
       waivers.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
     var waived: [Waived] = []
@@ -33,7 +39,8 @@ public struct Waivers: Sendable {
   func unused(
     in transcript: Transcript, besides waived: [Waived], _ checks: [Check], of lexicon: Lexicon
   ) -> [Waiver] {
-    guard let waivers = valid[transcript.id] else { return [] }
+    let waivers = waivers(of: transcript)
+    guard !waivers.isEmpty else { return [] }
     let used = Set(waived.map(\.waiver))
     let judged = Set(checks.lazy.filter { $0.reason != .switchedOff }.map(\.rule))
     return waivers.filter { waiver in

@@ -49,25 +49,22 @@ struct EvaluateCommand: ParsableCommand {
     (isDone ? Outcome.clean : .failed).leave()
   }
 
-  /// How well the words tell who speaks, on transcripts that state it.
+  /// How well the words tell who speaks, on transcripts and cases that state it.
   private func evaluateRoles(_ lexicon: Lexicon) throws -> Outcome {
-    let reader = TranscriptReader(roles: RoleTable(adding: lexicon.roleWords))
-    var evaluation = RoleEvaluation(SpeakerInference(lexicon))
-    var problems: [Problem] = []
-    for path in cases {
-      switch Result(catching: { () throws(Problem) in try FileBytes(path: path).all() }) {
-      case .failure(let problem): problems.append(problem)
-      case .success(let bytes):
-        let contents = reader.read(bytes, path: path, id: path)
-        problems += contents.problems
-        contents.transcripts.forEach { evaluation.add($0) }
-      }
+    let others: [(String, Bool)] = [
+      ("--quiz", quiz != nil), ("--second", second != nil), ("--labels", labels != nil),
+      ("--calibrate", calibrate), ("--format", format != .text),
+    ]
+    if let (other, _) = others.first(where: \.1) {
+      throw Failure.message(.contradiction("--hide-roles", other))
     }
+    var desk = RoleDesk(lexicon, limits: rules.limiting.limits)
+    for path in cases { desk.add(path) }
     var output = try Output(nil)
     try output.write(
-      RoleEvaluationPage(evaluation, language: language.language, width: Screen.width).text)
+      RoleEvaluationPage(desk.evaluation, language: language.language, width: Screen.width).text)
     try output.finish()
-    for problem in problems { complain(problem, language.language) }
-    return problems.isEmpty && !evaluation.tallies.isEmpty ? .clean : .failed
+    for problem in desk.problems { complain(problem, language.language) }
+    return desk.problems.isEmpty && !desk.evaluation.tallies.isEmpty ? .clean : .failed
   }
 }

@@ -10,36 +10,26 @@ struct RulesDiffCommand: ParsableCommand {
 
   @Argument(help: .words(.oldLexicon)) var old: LexiconSource
   @Argument(help: .words(.newLexicon)) var new: LexiconSource
-  @Argument(help: .words(.paths)) var paths: [String]
+  @OptionGroup var inputs: InputOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var configurations: ConfigurationOptions
   @OptionGroup var limiting: LimitOptions
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let limits = limiting.limits
-    let linters = try (Linter(old.read(limits)), Linter(new.read(limits)))
-    let reader = reading.reader(linters.1.lexicon, limits: limits)
+    let inputs = try inputs.found()
+    let (before, after) = try (desks(old, for: inputs), desks(new, for: inputs))
     let boundaries = try WordBoundaries()
     var difference = FindingDifference()
     var problems: [Problem] = []
-    for found in FoundInputs(under: GivenPaths().locations(of: paths)).inputs {
-      do throws(Problem) {
-        let input = try found.get()
-        let path = input.path == "-" ? nil : input.path
-        let contents = reader.read(
-          try FileBytes(input).all(limit: limits[.file]), path: path, id: input.id)
-        problems += contents.problems
-        for transcript in contents.transcripts {
-          var transcript = transcript
-          transcript.channel = reading.channel ?? transcript.channel ?? input.channel
-          do {
-            difference.add(
-              try linters.0.lint(transcript, boundaries: boundaries),
-              try linters.1.lint(transcript, boundaries: boundaries))
-          } catch { leave(error) }
-        }
-      } catch {
-        problems.append(error)
+    for found in inputs {
+      let contents = after[found].reader.contents(of: found).contents
+      problems += contents.problems
+      guard case .success(let input) = found else { continue }
+      for transcript in contents.transcripts {
+        difference.add(
+          try before[found].lint(transcript, of: input, boundaries: boundaries),
+          try after[found].lint(transcript, of: input, boundaries: boundaries))
       }
     }
     var output = try Output(nil)
@@ -49,6 +39,16 @@ struct RulesDiffCommand: ParsableCommand {
     for problem in problems { complain(problem, language.language) }
     let isWhole = problems.isEmpty && difference.transcripts > 0
     (isWhole ? difference.changes.isEmpty ? Outcome.clean : .found : .failed).leave()
+  }
+
+  /// The desks of a lexicon, where the inputs' configurations hold.
+  private func desks(
+    _ lexicon: LexiconSource, for inputs: [Result<Input, Problem>]
+  ) throws -> Desks {
+    let limits = limiting.limits
+    return try DeskMaker(reading, limits: limits) { path throws(LexiconProblems) in
+      try lexicon.configuration(path, limits)
+    }.desks(for: inputs, configurations, waivers: nil)
   }
 }
 
@@ -70,13 +70,18 @@ enum LexiconSource: ExpressibleByArgument {
     }
   }
 
-  /// The lexicon, read and checked as a whole.
-  func read(_ limits: Limits) throws(LexiconProblems) -> Lexicon {
-    let reader = LexiconReader(cache: .standard, limits: limits)
-    return switch self {
-    case .shipped: try reader.read(shippedLexicon())
-    case .folder(let path): try reader.read(lexiconFiles(in: path))
-    case .addition(let path): try reader.read(shippedLexicon(), added: lexiconFiles([path]))
-    }
+  /// A configuration, by its path, with this lexicon.
+  func configuration(
+    _ path: String?, _ limits: Limits
+  ) throws(LexiconProblems) -> Configuration {
+    let reader =
+      switch self {
+      case .shipped: ConfigurationReader(isShipped: true, cache: .standard, limits: limits)
+      case .folder(let folder):
+        ConfigurationReader(lexicon: folder, cache: .standard, limits: limits)
+      case .addition(let file):
+        ConfigurationReader(isShipped: true, added: [file], cache: .standard, limits: limits)
+      }
+    return try reader.read(path)
   }
 }

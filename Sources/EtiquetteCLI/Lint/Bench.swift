@@ -146,8 +146,3 @@ struct Bench: Sendable {
     judged.isFound = judged.isFound || least.isReached(by: report)
   }
 }
-
-extension Input {
-  /// The path for people; standard input has none.
-  fileprivate var shown: String? { path == "-" ? nil : path }
-}

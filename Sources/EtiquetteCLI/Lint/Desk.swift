@@ -11,7 +11,10 @@ struct Desk: Sendable {
   let stated: Channel?
   /// What is let pass, and the file that says so.
   var waivers = Waivers()
-  var waiversFile: String?
+  var waiversFile: String? {
+    didSet { waiverFolder = waiversFile.map(WaiverFolder.init) }
+  }
+  private(set) var waiverFolder: WaiverFolder?
 
   /// Judges a transcript.
   func lint(
@@ -37,6 +40,7 @@ struct Desk: Sendable {
     var transcript = transcript
     transcript.channel = transcript.channel ?? configuration.channel
     input.complete(&transcript)
+    transcript.alias = waiverFolder?.alias(of: transcript, from: input)
     return transcript
   }
 }

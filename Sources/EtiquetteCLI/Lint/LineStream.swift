@@ -24,7 +24,7 @@ final class LineStream {
   /// The next batch, or `nil` at the end.
   func next() throws(Problem) -> Work? {
     while !isEnded, isLines != false, !isReady { try read() }
-    if isLines == nil { isLines = LineStream.looksLikeLines(held) }
+    if isLines == nil { isLines = Records.stand(in: held, isWhole: isEnded) }
     if isLines == false { return try whole() }
     guard !held.isEmpty else { return nil }
     let end = end
@@ -61,7 +61,7 @@ final class LineStream {
       isEnded = true
       try file.confirm()
     }
-    if isLines == nil, held.contains(0x0A) || isEnded { isLines = LineStream.looksLikeLines(held) }
+    if isLines == nil, Records.begin(held) { isLines = true }
   }
 
   /// The rest of an input that has to be read as a whole.
@@ -70,20 +70,11 @@ final class LineStream {
     while !isEnded {
       try read()
       guard held.count <= limits[.file] else {
-        throw Problem(path: path, kind: .tooBig(limit: limits[.file]))
+        throw Problem(path: input.shown, kind: .tooBig(limit: limits[.file]))
       }
     }
     line = 0
     defer { held = [] }
     return .whole(input, held)
-  }
-
-  private var path: String? { input.path == "-" ? nil : input.path }
-
-  /// Whether the first line is an object of its own, in UTF-8.
-  private static func looksLikeLines(_ bytes: [UInt8]) -> Bool {
-    let first = bytes.prefix { $0 != 0x0A }
-    let visible = first.filter { $0 > 0x20 }
-    return visible.first == 0x7B && visible.last == 0x7D && bytes.count > first.count
   }
 }

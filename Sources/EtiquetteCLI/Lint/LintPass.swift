@@ -27,7 +27,7 @@ struct LintPass: Sendable {
       outlets: outlets, journal: journal, progress: Progress(total: inputs.count, isShown: isShown),
       tellsProblems: !isTold, tellsSummary: tellsSummary, files: isShown ? files : [],
       language: language, total: inputs.count,
-      groupings: bench.groupings, expired: bench.desks.all.flatMap(\.waivers.expired))
+      groupings: bench.groupings, desks: bench.desks)
     var queue = WorkQueue(inputs, journal: journal, limits: bench.limits)
     try run.begin()
     if let work = queue.only() {

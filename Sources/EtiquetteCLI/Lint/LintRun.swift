@@ -18,14 +18,14 @@ struct LintRun: ~Copyable {
   private var hasAgent = false
   private var inputs = 0
   private var waivers = WaiverTally()
-  private let expired: [Waiver]
+  private let desks: Desks
 
   init(
     outlets: [Outlet], journal: Journal? = nil, progress: Progress, tellsProblems: Bool,
     tellsSummary: Bool, files: [String] = [], language: Language, total: Int, groupings: [Grouping],
-    expired: [Waiver]
+    desks: Desks
   ) {
-    self.expired = expired
+    self.desks = desks
     self.outlets = outlets
     self.journal = journal
     self.progress = progress
@@ -68,7 +68,7 @@ struct LintRun: ~Copyable {
     if tellsSummary, transcripts > 0, !hasAgent {
       complain(CommandMessage.noAgent(transcripts).text(language))
     }
-    if tellsSummary { waivers.tell(expired: expired, language) }
+    if tellsSummary { waivers.tell(desks, language) }
     if !files.isEmpty {
       complain(SummaryMessage.written(files, summary, problems.count).text(language))
     }

@@ -28,7 +28,7 @@ struct QuizAnalyzeCommand: ParsableCommand {
     let grader = AnswerGrader(try EtiquetteCLI.quiz(quiz), linter: Linter(try rules.read()))
     let book = try GradeBook(
       AnswerReader(grader.quiz, encoding: encoding).read(answers), grader: grader,
-      attempt: attempt, path: answers == "-" ? nil : answers, boundaries: WordBoundaries())
+      attempt: attempt, path: Input.shown(answers), boundaries: WordBoundaries())
     let analysis = ItemAnalysis(book.quiz, results: book.grades.map(\.results))
     let language = language.language
     var file = try Output.sparing([quiz, answers], output)

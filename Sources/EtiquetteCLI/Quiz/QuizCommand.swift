@@ -50,7 +50,7 @@ struct QuizGradeCommand: ParsableCommand {
     let grader = AnswerGrader(try EtiquetteCLI.quiz(quiz), linter: Linter(lexicon))
     let contents = AnswerReader(grader.quiz, encoding: encoding).read(answers)
     let book = try GradeBook(
-      contents, grader: grader, attempt: attempt, path: answers == "-" ? nil : answers,
+      contents, grader: grader, attempt: attempt, path: Input.shown(answers),
       boundaries: WordBoundaries())
     let writer = GradeWriter(
       lexicon: lexicon, language: language.language, width: Screen.width, redacts: redact)
@@ -127,7 +127,7 @@ struct QuizCheckCommand: ParsableCommand {
     var output = try Output(nil)
     var faults = 0
     var questions = 0
-    var unread: [LexiconProblem] = []
+    var unread: [LexiconProblems] = []
     for name in quizzes {
       do {
         let quiz = try EtiquetteCLI.quiz(name)
@@ -136,13 +136,14 @@ struct QuizCheckCommand: ParsableCommand {
         questions += quiz.questions.count
         try output.write(check.text(name, language.language))
       } catch let problems as LexiconProblems {
-        unread += problems.all
+        unread.append(problems)
       }
     }
     try output.write(
-      CommandMessage.questionsChecked(questions, faults: faults).text(language.language) + "\n")
+      CommandMessage.questionsChecked(questions, faults: faults, unread: unread.count)
+        .text(language.language) + "\n")
     try output.finish()
-    for problem in unread { complain(problem.line(language.language)) }
+    for problem in unread.flatMap(\.all) { complain(problem.line(language.language)) }
     if !unread.isEmpty { Outcome.failed.leave() }
     (faults == 0 ? Outcome.clean : .found).leave()
   }

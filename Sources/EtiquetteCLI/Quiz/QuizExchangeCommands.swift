@@ -36,7 +36,7 @@ struct QuizImportCommand: ParsableCommand {
 
   func run() throws {
     if file == "-", isatty(STDIN_FILENO) != 0 { throw Failure.message(.noInput) }
-    let path = file == "-" ? nil : file
+    let path = Input.shown(file)
     let read = try ImportedQuiz(
       FileBytes(path: file).all(), path: path, format: from, encoding: encoding)
     if !read.quiz.questions.isEmpty {

@@ -8,7 +8,8 @@ enum Screen {
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
       return Int(size.ws_col)
     }
-    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) ?? 80
+    let asked = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init)
+    return asked.flatMap { $0 > 0 ? $0 : nil } ?? 80
   }
 
   /// Whether standard output takes colours: a terminal, and nobody has said no.

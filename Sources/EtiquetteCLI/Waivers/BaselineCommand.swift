@@ -24,21 +24,15 @@ struct Rereading {
   }
 
   /// Judges all transcripts.
-  mutating func forEach(_ take: (Report) -> Void) throws {
+  mutating func forEach(_ take: (Report, Input) -> Void) throws {
     let boundaries = try WordBoundaries()
     for found in inputs {
-      do {
-        let input = try found.get()
-        let desk = desks[found]
-        let path = input.path == "-" ? nil : input.path
-        let contents = desk.reader.read(
-          try FileBytes(input).all(limit: desk.reader.limits[.file]), path: path, id: input.id)
-        contents.problems.forEach { tell($0) }
-        for transcript in contents.transcripts {
-          take(try desk.lint(transcript, of: input, boundaries: boundaries))
-        }
-      } catch let problem as Problem {
-        tell(problem)
+      let desk = desks[found]
+      let contents = desk.reader.contents(of: found).contents
+      contents.problems.forEach { tell($0) }
+      guard case .success(let input) = found else { continue }
+      for transcript in contents.transcripts {
+        take(try desk.lint(transcript, of: input, boundaries: boundaries), input)
       }
     }
   }

@@ -18,7 +18,7 @@ struct BaselinePruneCommand: ParsableCommand {
     guard !files.isEmpty else { throw Failure.message(.noWaivers) }
     var tally = WaiverTally()
     var reading = Rereading(found, desks, language.language)
-    try reading.forEach { tally.add($0) }
+    try reading.forEach { report, _ in tally.add(report) }
     let expired = Set(desks.all.flatMap(\.waivers.expired))
     for file in files {
       let unused = tally.unused.filter { $0.source.file == file }

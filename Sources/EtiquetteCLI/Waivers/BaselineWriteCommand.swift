@@ -25,9 +25,11 @@ struct BaselineWriteCommand: ParsableCommand {
     var reading = Rereading(found, desks, language.language)
     var waivers: [Waiver] = []
     var known: Set<[String]> = []
-    try reading.forEach { report in
+    let folder = WaiverFolder(of: output)
+    try reading.forEach { report, input in
+      let name = folder.alias(of: report.transcript, from: input) ?? report.transcript.id
       for finding in report.findings {
-        let waiver = waiver(finding, report)
+        let waiver = waiver(finding, report.transcript, named: name)
         if known.insert([waiver.rule, waiver.transcript, waiver.quote]).inserted {
           waivers.append(waiver)
         }
@@ -40,10 +42,11 @@ struct BaselineWriteCommand: ParsableCommand {
     (reading.isWhole ? Outcome.clean : .failed).leave()
   }
 
-  private func waiver(_ finding: Finding, _ report: Report) -> Waiver {
+  private func waiver(
+    _ finding: Finding, _ transcript: Transcript, named name: String
+  ) -> Waiver {
     Waiver(
-      rule: finding.rule, quote: finding.words(in: report.transcript),
-      transcript: report.transcript.id,
+      rule: finding.rule, quote: finding.words(in: transcript), transcript: name,
       reason: reason ?? WaiverMessage.adopted.text(language.language), reviewer: reviewer,
       expires: expires)
   }

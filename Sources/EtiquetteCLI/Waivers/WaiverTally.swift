@@ -1,5 +1,6 @@
 import Etiquette
 import EtiquetteFiles
+import HanText
 
 /// Which waivers of the transcripts of a run were used, and which were not.
 struct WaiverTally: Sendable, Codable {
@@ -19,14 +20,22 @@ struct WaiverTally: Sendable, Codable {
     a.missed.formUnion(b.missed)
   }
 
-  /// Tells on standard error what is not used, and what has expired.
-  func tell(expired: [Waiver], _ language: Language) {
+  /// Tells on standard error what of the waivers of some desks is not used, and what has expired.
+  func tell(_ desks: Desks, _ language: Language) {
+    let expired = Set(desks.all.flatMap(\.waivers.expired))
     let messages =
-      unused.map(WaiverMessage.unused)
-      + WaiverTally.sorted(Set(expired)).map(WaiverMessage.expired)
+      unused.map { message(unused: $0, desks) }
+      + WaiverTally.sorted(expired).map(WaiverMessage.expired)
     for message in messages.prefix(WaiverTally.most) { complain(message.text(language)) }
     let rest = messages.count - WaiverTally.most
     if rest > 0 { complain(WaiverMessage.more(rest).text(language)) }
+  }
+
+  private func message(unused waiver: Waiver, _ desks: Desks) -> WaiverMessage {
+    let lexicons = desks.all.map(\.linter.lexicon)
+    guard !lexicons.contains(where: { $0.rule(waiver.rule) != nil }) else { return .unused(waiver) }
+    let nearest = nearestName(to: waiver.rule, in: lexicons.flatMap { $0.rules.map(\.id) })
+    return .stranger(waiver, nearest: nearest)
   }
 
   /// The most that are told one by one.

@@ -53,7 +53,7 @@ public enum CommandMessage: Message {
   /// A quiz of the program by its name.
   case quizLine(String, Quiz)
   /// Questions were tried.
-  case questionsChecked(Int, faults: Int)
+  case questionsChecked(Int, faults: Int, unread: Int)
   /// Nothing that could be judged.
   case nothing
   /// Parts of a rule's page.
@@ -217,8 +217,11 @@ public enum CommandMessage: Message {
         zh: "\(name)：\(quiz.title)，\(quiz.questions.count) 题，\(quiz.points.points) 分",
         en:
           "\(name): \(quiz.title), \(quiz.questions.count) questions, \(quiz.points.points) points")
-    case .questionsChecked(let count, let faults):
-      Localized(zh: "题 \(count) 道；问题 \(faults) 处", en: "\(count) questions; \(faults) faults")
+    case .questionsChecked(let count, let faults, let unread):
+      Localized(
+        zh: "题 \(count) 道；问题 \(faults) 处" + (unread == 0 ? "" : "；读不了的试卷 \(unread) 份"),
+        en: "questions: \(count); faults: \(faults)"
+          + (unread == 0 ? "" : "; quizzes that cannot be read: \(unread)"))
     default: Localized(zh: "试卷", en: "quiz")
     }
   }

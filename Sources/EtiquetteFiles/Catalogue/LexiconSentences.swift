@@ -118,6 +118,6 @@ extension LexiconProblem {
 
 extension Localized {
   fileprivate static let removeIt = Localized(zh: "请删去", en: "remove it")
-  fileprivate static let useAnExistingName = Localized(
+  static let useAnExistingName = Localized(
     zh: "请换成已有的名称", en: "use a name that exists")
 }

@@ -10,6 +10,8 @@ public enum WaiverMessage: Message {
   case adopted
   /// A waiver that nothing was found for.
   case unused(Waiver)
+  /// A waiver of a rule that the lexicon does not have.
+  case stranger(Waiver, nearest: String?)
   /// A waiver that holds no longer.
   case expired(Waiver)
   /// More of them than are told one by one.
@@ -31,6 +33,9 @@ public enum WaiverMessage: Message {
         zh: "看过、予以放行的问题：不扣分，不影响退出码，汇总里注明。",
         en: "Findings that are let pass: they deduct nothing, and the summary tells them.")
     case .adopted: Localized(zh: "启用检查之前的旧录音", en: "from before the linter was adopted")
+    case .stranger(let waiver, let nearest):
+      place(waiver, zh: "没有用上，没有这条规则", en: "is not used; there is no such rule")
+        .meaning(nearest, otherwise: .useAnExistingName)
     case .unused(let waiver): place(waiver, zh: "没有用上，会话里已无此问题；请删去", en: "is not used; remove it")
     case .expired(let waiver):
       place(

@@ -5,19 +5,21 @@ import Yams
 /// Reads a configuration file and the lexicon that it asks for; tells all mistakes at once.
 public struct ConfigurationReader: Sendable {
   private let lexicon: String?
+  private let isShipped: Bool
   private let added: [String]
   private let cache: LexiconCache?
   private let limits: Limits
   private let book: Lexicon?
 
-  /// A reader that knows what the command line says of the lexicon, which comes first: a folder
-  /// instead of any other, and files over those that a configuration adds; with a cache of
-  /// lexicons or without.
+  /// A reader that knows what the command line says of the lexicon, which comes first: a folder, or
+  /// the shipped one, instead of any other, and files over those that a configuration adds; with a
+  /// cache of lexicons or without.
   public init(
-    lexicon: String? = nil, added: [String] = [], cache: LexiconCache? = nil,
-    limits: Limits = Limits()
+    lexicon: String? = nil, isShipped: Bool = false, added: [String] = [],
+    cache: LexiconCache? = nil, limits: Limits = Limits()
   ) {
     self.lexicon = lexicon
+    self.isShipped = isShipped
     self.added = added
     self.cache = cache
     self.limits = limits
@@ -27,6 +29,7 @@ public struct ConfigurationReader: Sendable {
   /// A reader of configurations of a lexicon that is read already, whatever files they ask for.
   package init(book: Lexicon) {
     lexicon = nil
+    isShipped = false
     added = []
     cache = nil
     limits = Limits()
@@ -55,7 +58,9 @@ public struct ConfigurationReader: Sendable {
 
   /// The lexicon as it was read before, where the configuration names no files for it.
   private func kept(_ fields: Fields?, _ names: GroupWords?) -> Lexicon? {
-    guard book == nil, fields?.has("lexicon") != true, fields?.has("add_lexicons") != true else {
+    guard book == nil, isShipped || fields?.has("lexicon") != true,
+      fields?.has("add_lexicons") != true
+    else {
       return nil
     }
     return cache?.lexicon(in: lexicon, added: added, adding: names, limits)
@@ -65,7 +70,8 @@ public struct ConfigurationReader: Sendable {
     _ fields: Fields?, _ names: GroupWords?, _ mistakes: Mistakes
   ) -> Lexicon? {
     let layers = LexiconLayers(
-      lexicon: lexicon, added: added, cache: cache, limits: limits, fields, mistakes)
+      lexicon: lexicon, isShipped: isShipped, added: added, cache: cache, limits: limits, fields,
+      mistakes)
     return book ?? layers.read(names)
   }
 

@@ -11,8 +11,8 @@ struct LexiconLayers {
 
   /// The layers that the command line and a configuration ask for.
   init(
-    lexicon: String?, added: [String], cache: LexiconCache?, limits: Limits, _ fields: Fields?,
-    _ mistakes: Mistakes
+    lexicon: String?, isShipped: Bool, added: [String], cache: LexiconCache?, limits: Limits,
+    _ fields: Fields?, _ mistakes: Mistakes
   ) {
     self.limits = limits
     self.mistakes = mistakes
@@ -20,7 +20,7 @@ struct LexiconLayers {
     let book: [LexiconReader.File] =
       if let lexicon {
         mistakes.told { () throws(LexiconProblems) in try lexiconFiles(in: lexicon) }
-      } else if let fields, fields.has("lexicon") {
+      } else if !isShipped, let fields, fields.has("lexicon") {
         fields.files("lexicon", areFolders: true)
       } else { shippedLexicon() }
     layers = [

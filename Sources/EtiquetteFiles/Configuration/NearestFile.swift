@@ -25,14 +25,14 @@ public struct NearestFile {
     let end = input.utf8.lastIndex(of: NearestFile.slash).map(input.utf8.index(after:))
     let folder = FileLocation(String(input[..<(end ?? input.startIndex)]))
     if let latest, latest.folder == folder { return latest.file }
-    let file = file(in: absolute(folder.text))
+    let file = file(in: wholePath(folder.text, from: working))
     latest = (folder, file)
     return file
   }
 
   /// The file that holds for a path: of a file or folder, or `-` for standard input.
   public mutating func file(for path: String) -> String? {
-    let whole = path == "-" ? working : absolute(path)
+    let whole = path == "-" ? working : wholePath(path, from: working)
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder)
     return file(in: exists && isFolder.boolValue ? whole : Self.parent(of: whole))
@@ -49,17 +49,6 @@ public struct NearestFile {
     }
     found[FileLocation(folder)] = .some(file)
     return file
-  }
-
-  /// A path from the root, without `.` and `..`.
-  private func absolute(_ path: String) -> String {
-    var parts: [String] = []
-    let whole = path.utf8.first == NearestFile.slash ? path : working + "/" + path
-    for part in whole.utf8.split(separator: NearestFile.slash).compactMap({ String($0) })
-    where part != "." {
-      if part == ".." { parts = parts.dropLast() } else { parts.append(part) }
-    }
-    return "/" + parts.joined(separator: "/")
   }
 
   /// A path as people write it: from the working folder where it lies below it.

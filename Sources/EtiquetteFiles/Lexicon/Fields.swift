@@ -73,6 +73,30 @@ struct Fields {
     return number
   }
 
+  /// A whole number in a range; another one is a mistake.
+  func count(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    guard let number = number(key) else { return nil }
+    guard let count = Int(exactly: number), range.contains(count) else {
+      report(key, outside: "\(range.lowerBound)", "\(range.upperBound)")
+      return nil
+    }
+    return count
+  }
+
+  /// A number in a range; another one is a mistake.
+  func number(_ key: String, in range: ClosedRange<Double>) -> Double? {
+    guard let number = number(key) else { return nil }
+    guard range.contains(number) else {
+      report(key, outside: range.lowerBound.points, range.upperBound.points)
+      return nil
+    }
+    return number
+  }
+
+  private func report(_ key: String, outside least: String, _ most: String) {
+    if let node = value(key) { report(.wrongType(key, expected: "\(least)–\(most)"), node) }
+  }
+
   func bool(_ key: String) -> Bool {
     guard let node = value(key) else { return false }
     guard let flag = node.bool else {

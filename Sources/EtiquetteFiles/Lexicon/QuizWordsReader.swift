@@ -28,6 +28,7 @@ struct QuizWordsReader {
       questions: sections.flatMap { reader.patterns($0, "questions") },
       denials: sections.flatMap { reader.patterns($0, "denials") },
       enquiries: sections.flatMap { reader.patterns($0, "enquiries") },
+      corrections: sections.flatMap { reader.patterns($0, "corrections") },
       narrations: sections.flatMap { reader.patterns($0, "narrations") },
       stories: sections.flatMap { reader.patterns($0, "stories") },
       descriptions: sections.flatMap { reader.patterns($0, "descriptions") },

@@ -7,6 +7,9 @@ struct RuleReader {
   let words: PatternFields
   let scoreGroups: [String]
 
+  /// Points that a finding may cost.
+  private static let deductions = 0.0...1000
+
   func rule(_ fields: Fields) -> Rule? {
     fields.expect(.rule)
     guard let judgement = judgement(fields) else { return nil }
@@ -16,14 +19,15 @@ struct RuleReader {
       fields.report(.unknownValue(group, nearest: Fields.nearest(group, scoreGroups)), node)
     }
     let channels = fields.choices("channels", Channel.self)
-    let deduct = fields.number("deduct") ?? 0
+    let deduct = fields.number("deduct", in: RuleReader.deductions) ?? 0
     return Rule(
       id: fields.required("id"), clause: fields.required("clause"), title: title,
       message: fields.has("message") ? localized(fields, "message") : title,
       why: localized(fields, "why", required: true), instead: fields.strings("instead"),
       sourceKind: fields.choice("source_kind"),
       severity: fields.choice("severity") ?? .error, deduct: deduct,
-      deductWeaker: fields.number("deduct_weaker") ?? deduct / 2, group: group,
+      deductWeaker: fields.number("deduct_weaker", in: RuleReader.deductions) ?? deduct / 2,
+      group: group,
       channels: Set(channels.isEmpty ? Channel.allCases : channels),
       direction: fields.choice("direction"), judgement: judgement,
       examples: examples(fields.fields("examples")),
@@ -70,7 +74,7 @@ struct RuleReader {
 
   private func rings(_ fields: Fields) -> Rings {
     fields.expect(.rings)
-    return Rings(most: Int(fields.number("most") ?? 3))
+    return Rings(most: fields.count("most", in: 0...99) ?? 3)
   }
 
   private func forbids(_ fields: Fields) -> Forbids {
@@ -88,7 +92,7 @@ struct RuleReader {
     return Forbids.Halves(
       first: words.patterns(fields, "first", anchored: true),
       second: words.patterns(fields, "second", anchored: true),
-      reach: Int(fields.number("reach") ?? 12))
+      reach: fields.count("reach", in: 0...999) ?? 12)
   }
 
   private func softening(_ fields: Fields) -> Forbids.Softening {

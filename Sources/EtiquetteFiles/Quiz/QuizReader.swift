@@ -46,11 +46,12 @@ public struct QuizReader {
     if !fields.has("kind") { fields.report(.missingKey("kind"), fields.node) }
     let elements = elements(fields)
     let kind: Question.Kind = fields.choice("kind") ?? .phrase
+    let options = fields.strings("options")
     var question = Question(
       id: fields.required("id"), kind: kind, prompt: fields.required("prompt"),
       points: points(fields) ?? elements.reduce(0) { $0 + $1.points },
-      options: fields.strings("options"),
-      answer: kind == .spot ? lines(fields) : letters(fields), credit: fields.choice("credit"),
+      options: options, answer: kind == .spot ? lines(fields) : letters(fields, options),
+      credit: fields.choice("credit"),
       elements: elements, transcript: fields.string("transcript"),
       conversation: conversation(fields))
     question.feedback = fields.string("feedback") ?? ""
@@ -62,9 +63,12 @@ public struct QuizReader {
     return question
   }
 
-  /// `AC`, `[A, C]` or a single letter.
-  private func letters(_ fields: Fields) -> [String] {
-    fields.strings("answer").flatMap { $0.filter(\.isLetter).map { $0.uppercased() } }
+  /// `AC`, `[A, C]` or a single letter, or the words of options.
+  private func letters(_ fields: Fields, _ options: [String]) -> [String] {
+    fields.strings("answer").flatMap { text in
+      if let place = options.firstIndex(of: text) { return [Choice.name(place)] }
+      return text.filter(\.isLetter).map { $0.uppercased() }
+    }
   }
 
   /// The numbers of lines, each at most once.
@@ -142,10 +146,8 @@ public struct QuizReader {
   private func checkAnswer(_ question: Question, _ fields: Fields) {
     guard let node = fields.value("answer") else { return }
     let letters = question.options.indices.map(Choice.name)
-    for letter in question.answer where !letters.contains(letter) {
-      fields.report(.unknownValue(letter, nearest: letters.last), node)
-    }
-    if question.kind == .choice, question.answer.count != 1 {
+    let isKnown = question.answer.allSatisfy(letters.contains)
+    if !isKnown || question.kind == .choice && question.answer.count != 1 {
       fields.report(.wrongType("answer", expected: "A–\(letters.last ?? "A")"), node)
     }
   }

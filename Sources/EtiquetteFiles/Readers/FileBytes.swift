@@ -2,7 +2,8 @@ import Foundation
 
 /// A file that is open for reading, closed when it goes out of scope.
 public struct FileBytes: ~Copyable {
-  private static let standardInput = "-"
+  /// What names standard input in the place of a path.
+  static let standardInput = "-"
   private static let piece = 1 << 20
   private static let page = 1 << 12
   /// How long to wait before asking again whether the bytes are wanted, in milliseconds.

@@ -6,6 +6,8 @@ public struct Input: Sendable, Equatable, Codable {
   public let location: FileLocation
   /// The path as given, or as found below a folder that was given; `-` is standard input.
   public var path: String { location.text }
+  /// The path for people; standard input has none.
+  public var shown: String? { Input.shown(path) }
   /// The channel that a folder's name tells, the innermost first.
   public var channel: Channel?
   /// The agent's staff number that the name or a folder tells.
@@ -34,9 +36,14 @@ public struct Input: Sendable, Equatable, Codable {
   /// What names a transcript from standard input whose record does not.
   static let standardInput = "stdin"
 
+  /// A path for people; `nil` for standard input.
+  public static func shown(_ path: String) -> String? {
+    path == FileBytes.standardInput ? nil : path
+  }
+
   /// Takes what the name tells; false where it does not fit the pattern.
   mutating func read(_ pattern: NamePattern) -> Bool {
-    guard path != "-" else { return true }
+    guard shown != nil else { return true }
     guard let values = pattern.values(in: path) else { return false }
     id = values[.id] ?? id
     agent = values[.agent] ?? agent
@@ -51,8 +58,14 @@ public struct Input: Sendable, Equatable, Codable {
     transcript.date = transcript.date ?? date
   }
 
+  /// Whether a transcript has its name from the name of this file.
+  func isNaming(_ transcript: Transcript) -> Bool {
+    let name = Input.id(of: path)
+    return transcript.id == name || transcript.id.hasPrefix(name + ":")
+  }
+
   private static func id(of path: String) -> String {
-    guard path != "-" else { return Input.standardInput }
+    guard shown(path) != nil else { return Input.standardInput }
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap(String.init) ?? path
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
     return String(name[..<dot])

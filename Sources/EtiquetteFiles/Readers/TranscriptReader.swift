@@ -72,7 +72,7 @@ public struct TranscriptReader: Sendable {
       ])
     }
     return checkedLine(bytes, number, path, "\(id):\(number)").withoutLostText(path, line: number)
-      .orReport(bytes, path, line: number).within(limits, path)
+      .orReport(bytes, path, line: number).within(limits, path).standing(in: number)
   }
 
   private func read(decoded bytes: [UInt8], path: String?, id: String) -> FileContents {
@@ -120,7 +120,7 @@ public struct TranscriptReader: Sendable {
         continue
       }
       let more = read(Array(bytes[line.range]), line.number, "\(id):\(line.number)")
-      contents.transcripts += more.transcripts
+      contents.transcripts += more.standing(in: line.number).transcripts
       contents.problems += more.problems
       contents.format = contents.format ?? more.format
       contents.absent += more.absent
@@ -209,6 +209,15 @@ extension FileContents {
     contents.problems += transcripts.filter { $0.utterances.count > most }.map {
       Problem(path: path, kind: .tooMany(.utterances, $0.utterances.count, limit: most))
     }
+    return contents
+  }
+}
+
+extension FileContents {
+  /// The same transcripts, each of which stands in a line of JSONL.
+  fileprivate func standing(in line: Int) -> FileContents {
+    var contents = self
+    for index in contents.transcripts.indices { contents.transcripts[index].line = line }
     return contents
   }
 }

@@ -35,6 +35,14 @@ struct Quotation {
       endColumn: Int(end.column) + scalars(from: end, to: finding.quote.upperBound))
   }
 
+  /// The line of the words, or of the record that holds them, where the input has lines.
+  var line: Int? { place?.line ?? transcript.line }
+
+  /// `:line:column`, or `:line` of a record in JSONL; empty where the input has no lines.
+  var suffix: String {
+    place.map { ":\($0.line):\($0.column)" } ?? line.map { ":\($0)" } ?? ""
+  }
+
   private func scalars(from place: Utterance.Place, to offset: Int32) -> Int {
     guard place.offset < offset else { return 0 }
     return transcript.text[Int(place.offset)..<Int(offset)].count { $0 & 0xC0 != 0x80 }

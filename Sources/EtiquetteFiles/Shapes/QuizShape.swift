@@ -46,7 +46,7 @@ extension Shape {
       Key("groups", .table(.texts)), Key("senses", .table(.fields(.sense))),
       Key("synonyms", .list(.either([.text, .texts]))), Key("particles", .texts),
       Key("negations", .texts), Key("doubts", .texts), Key("questions", .texts),
-      Key("denials", .texts), Key("enquiries", .texts),
+      Key("denials", .texts), Key("enquiries", .texts), Key("corrections", .texts),
       Key("narrations", .texts), Key("stories", .texts), Key("descriptions", .texts),
       Key("addresses", .text), Key("citations", .texts),
       Key("sayings", .texts), Key("names", .texts), Key("introductions", .texts),

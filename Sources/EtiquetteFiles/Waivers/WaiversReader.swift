@@ -28,7 +28,7 @@ public struct WaiversReader {
 
   private func waiver(_ fields: Fields) -> Waiver {
     fields.demand(.waiver)
-    for key in ["reason", "reviewer"] where fields.has(key) {
+    for key in ["rule", "quote", "transcript", "reason", "reviewer"] where fields.has(key) {
       let text = fields.string(key) ?? key
       if text.allSatisfy(\.isWhitespace) { fields.report(.missingKey(key), fields.node) }
     }

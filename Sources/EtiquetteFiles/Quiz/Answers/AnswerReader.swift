@@ -23,7 +23,7 @@ public struct AnswerReader: Sendable {
 
   /// Reads a file; `-` is standard input.
   public func read(_ path: String) -> Contents {
-    let name = path == "-" ? nil : path
+    let name = Input.shown(path)
     do throws(Problem) {
       return read(try FileBytes(path: path).all(), path: name)
     } catch {

@@ -114,10 +114,8 @@ struct Casting: Sendable {
     _ recording: Recording, _ known: [Role?], _ confidence: Double?
   ) -> Problem {
     let strangers = zip(recording.segments, known).filter { $0.1 == nil }.map(\.0)
-    var names: [String] = []
-    for name in strangers.compactMap(\.speaker.name) where !names.contains(name) {
-      names.append(name)
-    }
+    var seen: Set<String> = []
+    let names = strangers.compactMap(\.speaker.name).filter { seen.insert($0).inserted }
     let kind: Problem.Kind =
       if names.isEmpty { .noRoles } else if let confidence {
         .unsettledRoles(names, confidence: confidence)

@@ -6,7 +6,7 @@ import HanText
 /// Lines may be in any encoding that transcripts may be in, and blank ones are skipped. Where there
 /// is a file by the very bytes of a line, that is meant.
 public func paths(listedIn file: String) throws(Problem) -> [FileLocation] {
-  try paths(listed: FileBytes(path: file).all(), in: file == "-" ? nil : file)
+  try paths(listed: FileBytes(path: file).all(), in: Input.shown(file))
 }
 
 /// The paths that the bytes of a list name; `path` is that of the list itself.

@@ -16,7 +16,7 @@ struct CheckstyleReporter: Reporter {
       let shown = ShownFinding(
         finding, in: report.transcript, book: book, language: options.language)
       return error(
-        shown.quotation.place?.line, shown.quotation.place?.column, finding.checkstyleSeverity,
+        shown.quotation.line, shown.quotation.place?.column, finding.checkstyleSeverity,
         shown.sentence(options.language), finding.rule)
     }
     return file(source.path(of: report), errors)

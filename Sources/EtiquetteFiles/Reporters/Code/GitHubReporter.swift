@@ -19,6 +19,8 @@ struct GitHubReporter: Reporter {
           ("line", "\(place.line)"), ("endLine", "\(place.endLine)"),
           ("col", "\(place.column)"), ("endColumn", "\(place.endColumn)"),
         ]
+      } else if let line = shown.quotation.line {
+        properties.append(("line", "\(line)"))
       }
       properties.append(("title", "\(finding.rule) \(shown.title)"))
       return Self.command(finding.annotation, properties, shown.sentence(options.language))

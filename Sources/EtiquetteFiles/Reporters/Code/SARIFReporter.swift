@@ -84,11 +84,12 @@ struct SARIFReporter: Reporter {
   private func location(
     _ shown: ShownFinding, _ report: Report, _ source: ReportWriter.Source
   ) -> SARIF.Location {
-    let region = shown.quotation.place.map { place in
-      SARIF.Region(
-        startLine: place.line, startColumn: place.column, endLine: place.endLine,
-        endColumn: place.endColumn, snippet: SARIF.Text(text: shown.quotation.words))
-    }
+    let region =
+      shown.quotation.place.map { place in
+        SARIF.Region(
+          startLine: place.line, startColumn: place.column, endLine: place.endLine,
+          endColumn: place.endColumn, snippet: SARIF.Text(text: shown.quotation.words))
+      } ?? shown.quotation.line.map { SARIF.Region(startLine: $0) }
     return SARIF.Location(
       physicalLocation: SARIF.Physical(
         artifactLocation: SARIF.Artifact(path: source.path ?? report.transcript.path),

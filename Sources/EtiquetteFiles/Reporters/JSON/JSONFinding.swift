@@ -38,7 +38,8 @@ struct JSONFinding: Encodable {
     severity = finding.severity.rawValue
     turn = finding.turn
     self.utterance = finding.utterance
-    line = place?.line
+    // Whoever pipes parts of a file into several runs has no lines of the file.
+    line = transcript.path == nil ? place?.line : quotation.line
     column = place?.column
     endLine = place.flatMap { $0.endLine == $0.line ? nil : $0.endLine }
     endColumn = place?.endColumn

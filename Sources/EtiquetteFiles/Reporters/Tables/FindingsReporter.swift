@@ -41,7 +41,7 @@ struct FindingsReporter: Reporter {
       transcript.id, source.path(of: report), report.channel.name[language],
       transcript.agent ?? "", transcript.date ?? "", finding.rule, shown.clause, shown.title,
       finding.verdict.name[language], finding.severity.name[language],
-      "\(finding.turn + 1)", "\(finding.utterance + 1)", place.map { "\($0.line)" } ?? "",
+      "\(finding.turn + 1)", "\(finding.utterance + 1)", shown.quotation.line.map { "\($0)" } ?? "",
       place.map { "\($0.column)" } ?? "", utterance?.start?.points ?? "",
       utterance?.end?.points ?? "", shown.quote, shown.message,
       shown.instead.joined(separator: " / "), finding.deduction.points,

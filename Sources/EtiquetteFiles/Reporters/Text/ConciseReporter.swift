@@ -31,8 +31,7 @@ struct ConciseReporter: ListingReporter {
   private func place(
     _ shown: ShownFinding, _ report: Report, _ source: ReportWriter.Source
   ) -> String {
-    let path = Terminal.visible(source.path(of: report))
-    if let place = shown.quotation.place { return "\(path):\(place.line):\(place.column)" }
+    let path = Terminal.visible(source.path(of: report)) + shown.quotation.suffix
     let pointer = shown.quotation.utterances.first?.pointer.map { "#" + Terminal.visible($0) }
     return path + (pointer ?? "")
   }

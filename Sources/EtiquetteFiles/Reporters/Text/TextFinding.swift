@@ -53,8 +53,8 @@ extension TextReporter {
   private func place(
     _ finding: Finding, _ quotation: Quotation, _ report: Report, _ source: ReportWriter.Source
   ) -> String {
-    let path = path(report, source)
-    if let place = quotation.place { return "\(path):\(place.line):\(place.column)" }
+    let path = path(report, source) + quotation.suffix
+    if quotation.place != nil { return path }
     let number = TranscriptMessage.utterance(finding.utterance + 1).text(options.language)
     let time = quotation.utterances.first?.start.map { " [\($0.clock)]" } ?? ""
     return "\(path) \(number)\(time)"
