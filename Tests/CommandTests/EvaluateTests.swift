@@ -124,10 +124,10 @@ import Testing
   @Test(
     "Roles that are hidden are those of transcripts and of cases; other options do not go with them",
     arguments: [
-      (["calls.txt"], Int32(0)), (["cases.jsonl"], 0), (["calls.txt", "--calibrate"], 2),
+      (["calls.txt"], 0), (["cases.jsonl"], 0), (["calls.txt", "--calibrate"], 2),
       (["calls.txt", "--labels", "l.csv"], 2), (["calls.txt", "--format", "csv"], 2),
       (["calls.txt", "--second", "cases.jsonl"], 2), (["none.txt"], 2),
-    ])
+    ] as [([String], Int32)])
   func hiddenRoles(arguments: [String], status: Int32) throws {
     let folder = try Scratch()
     let words = ["您好，请问有什么可以帮您？", "我家没水了。", "您稍等，我给您查一下。", "好。"]
@@ -139,7 +139,7 @@ import Testing
     try folder.write("cases.jsonl", "{\"id\":\"a\",\"turns\":[\(said)],\"expect\":[]}\n".utf8)
     let run = try Binary.run(["evaluate", "--hide-roles"] + arguments, in: folder.url)
     #expect(run.status == status, "\(run.complaints)")
-    #expect(run.output.isEmpty == arguments.count > 1, "\(run.output)")
+    #expect(run.output.isEmpty == (arguments.count > 1), "\(run.output)")
     #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "l.csv").path))
   }
 

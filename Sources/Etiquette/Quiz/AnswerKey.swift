@@ -14,6 +14,8 @@ struct AnswerKey: Sendable {
   /// The surnames of those whom the wordings name; who names another person instead, as in 王经理 for
   /// 刘经理, expresses nothing.
   let surnames: Set<UInt16>
+  /// Whether the question or its wordings tell of others than the customer.
+  let tellsOfBystanders: Bool
 
   init(_ question: Question, words: QuizWords) {
     let echo = Echo(question.prompt, customers: words.customers)
@@ -33,6 +35,11 @@ struct AnswerKey: Sendable {
           words.surname($0, in: reading)
         }
       })
+    let texts = [question.prompt] + question.elements.flatMap(\.any)
+    tellsOfBystanders = texts.contains { text in
+      let reading = Reading(PlainText(text).text)
+      return words.bystanders.contains { $0.firstMatch(reading, tolerance: .none) != nil }
+    }
     self.foreign = elements.indices.map { index in
       let own = Set(elements[index].flatMap(\.wholeSenses))
       let others = meant.filter { $0 != index }.flatMap { elements[$0].flatMap(\.wholeSenses) }

@@ -32,6 +32,8 @@ public struct QuizWords: Sendable {
   public var sayings: [String]
   /// How persons are called by their surnames, such as 刘经理.
   public var names: [Pattern]
+  /// How somebody is spoken of who is not the customer, such as 旁边那位先生.
+  public var bystanders: [Pattern]
   /// Words in front of a name that make it the speaker's own: 我是供水公司的.
   public var introductions: [Pattern]
   /// What names houses that are not the trainee's, such as 燃气, folded.
@@ -103,7 +105,8 @@ public struct QuizWords: Sendable {
     enquiries: [Pattern] = [], corrections: [Pattern] = [], narrations: [Pattern] = [],
     stories: [Pattern] = [], descriptions: [Pattern] = [], addresses: String = "",
     citations: [String] = [], sayings: [String] = [], names: [Pattern] = [],
-    introductions: [Pattern] = [], others: [String] = [], nameless: String = "", minor: String = "",
+    bystanders: [Pattern] = [], introductions: [Pattern] = [], others: [String] = [],
+    nameless: String = "", minor: String = "",
     exempt: [Pattern] = [], blanks: [String] = [], signs: String = "",
     compounds: [String] = [], bound: [String] = [], headings: [String] = [],
     customers: [String] = [], agents: [String] = []
@@ -123,6 +126,7 @@ public struct QuizWords: Sendable {
     self.citations = citations
     self.sayings = sayings.sorted { $0.count > $1.count }
     self.names = names
+    self.bystanders = bystanders
     self.introductions = introductions
     self.others = others.map(QuizWords.folded)
     self.nameless = Set(QuizWords.folded(nameless))
@@ -167,6 +171,15 @@ public struct QuizWords: Sendable {
   /// Where persons are called by their surnames.
   func persons(in reading: Reading, tolerance: Tolerance) -> [Range<Int>] {
     names.flatMap { $0.matches(reading, tolerance: tolerance).map(\.symbols) }
+  }
+
+  /// Where others than the customer are spoken of, in clauses that address nobody.
+  func bystanders(in reading: Reading, tolerance: Tolerance) -> [Range<Int>] {
+    bystanders.flatMap { $0.matches(reading, tolerance: tolerance).map(\.symbols) }.filter {
+      place in
+      let clause = reading.stretch(around: place, until: .comma)
+      return !reading.symbols[clause].contains { Wording.pronouns.contains($0.unit) }
+    }
   }
 
   /// By which surname somebody is called, 小 and 老 in front of it apart.

@@ -27,13 +27,15 @@ struct SpokenAnswer {
     let reading = Reading(PlainText(text).text)
     self.reading = reading
     echoed = key.echo.echoed(reading)
-    strangers =
+    let others =
       key.surnames.isEmpty
       ? []
       : words.persons(in: reading, tolerance: tolerance).filter {
         !key.surnames.contains(words.surname($0, in: reading))
           && !words.introduce(reading, before: $0.lowerBound, tolerance: tolerance)
       }
+    let isOpen = !key.tellsOfBystanders
+    strangers = others + (isOpen ? words.bystanders(in: reading, tolerance: tolerance) : [])
     self.words = words
     self.tolerance = tolerance
   }

@@ -113,14 +113,32 @@ struct WordingSearch {
       else { return places }
       let heads = self.places(of: wording.parts[index - 1], index - 1, in: wording, isNamed: false)
       return places.filter { place in
-        heads.contains { head in
-          (0...WordingSearch.numberReach).contains(place.lowerBound - head.upperBound)
-            && !answer.isParted(head.lowerBound..<place.upperBound)
-            && !answer.holdsNumber(head.upperBound..<place.lowerBound)
-        }
+        heads.contains { stands(place, behind: $0) || stands(place, before: $0) }
       }
     case .anything: return names(index, in: wording, isNamed: isNamed)
     }
+  }
+
+  /// Whether a number belongs to an act in front of it: 收您一百元. One of the next clause does not where
+  /// the act has its own: 一百块收您，十三块找您.
+  private func stands(_ number: Range<Int>, behind act: Range<Int>) -> Bool {
+    guard (0...WordingSearch.numberReach).contains(number.lowerBound - act.upperBound),
+      !answer.isParted(act.lowerBound..<number.upperBound),
+      !answer.holdsNumber(act.upperBound..<number.lowerBound)
+    else { return false }
+    let clause = answer.reading.stretch(around: act, until: .comma)
+    return clause.contains(number.lowerBound)
+      || !answer.holdsNumber(clause.lowerBound..<act.lowerBound)
+  }
+
+  /// Whether a number belongs to an act behind it, in one clause without another number: 一百块我收您的.
+  private func stands(_ number: Range<Int>, before act: Range<Int>) -> Bool {
+    guard (0...WordingSearch.numberReach).contains(act.lowerBound - number.upperBound) else {
+      return false
+    }
+    let clause = answer.reading.stretch(around: number, until: .comma)
+    return clause.contains(act.lowerBound)
+      && !answer.holdsNumber(number.upperBound..<clause.upperBound)
   }
 
   /// Where something stands that a placeholder can mean: next to its neighbours.

@@ -17,6 +17,7 @@ extension QuizWords: Stored {
     citations = try snapshot.read()
     sayings = try snapshot.read()
     names = try snapshot.read()
+    bystanders = try snapshot.read()
     introductions = try snapshot.read()
     others = try snapshot.read()
     nameless = try snapshot.read()
@@ -34,9 +35,9 @@ extension QuizWords: Stored {
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.write(
       senses, particles, negations, doubts, questions, denials, enquiries, corrections, narrations,
-      stories, descriptions, addresses, citations, sayings, names, introductions, others, nameless,
-      minor, exempt, blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs, compounds,
-      bound.sorted(), headings, customers, agents)
+      stories, descriptions, addresses, citations, sayings, names, bystanders, introductions,
+      others, nameless, minor, exempt, blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs,
+      compounds, bound.sorted(), headings, customers, agents)
   }
 }
 

@@ -36,6 +36,7 @@ struct QuizWordsReader {
       citations: sections.flatMap { $0.strings("citations") },
       sayings: sections.flatMap { $0.strings("sayings") },
       names: sections.flatMap { reader.patterns($0, "names") },
+      bystanders: sections.flatMap { reader.patterns($0, "bystanders") },
       introductions: sections.flatMap { reader.patterns($0, "introductions") },
       others: sections.flatMap { $0.strings("others") },
       nameless: sections.compactMap { $0.string("nameless") }.joined(),

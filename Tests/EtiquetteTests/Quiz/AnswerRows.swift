@@ -25,6 +25,9 @@ extension AnswerGraderTests {
     Row("window", "对不起，请到5号窗口，哦，不对，是6号窗口，麻烦您过去办理。", "apology direct polite"),
     Row("window", "对不起这种客套话我从来不说，请到6号窗口办理。", "direct polite"),
     Row("window", "本来想说对不起，后来没说。", ""),
+    Row("window", "对不起，请旁边那位先生到6号窗口办理。", "apology"),
+    Row("window", "旁边那位先生，对不起，请您到6号窗口办理。", "apology direct polite"),
+    Row("window", "对不起的话我就不说了，请您到6号窗口办理。", "direct polite"),
     Row(
       "window", "我不会像有的人那样甩一句“你找谁去”，而是说：“对不起，请您到6号窗口办理。”",
       "apology direct polite"),
@@ -111,6 +114,10 @@ extension AnswerGraderTests {
     Row("change", "收你50元，找你7.7元", "received change"),
     Row("change", "收您50元，找您8.7元", "received polite"),
     Row("change", "收您7.7元，找您50元", ""),
+    Row("change", "五十块我收您的啦，七块七找您，您数数。", "received change polite"),
+    Row("change", "七块七我收您的啦，五十块找您。", ""),
+    Row("change", "刚才那位给的是五十，找您七块七。", "change polite"),
+    Row("change", "收您50元，您还差7.7元。", "received polite"),
     Row("change", "五十，找七块七。", "change"),
   ]
 
