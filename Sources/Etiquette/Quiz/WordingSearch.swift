@@ -119,8 +119,9 @@ struct WordingSearch {
     }
   }
 
-  /// Whether a number belongs to an act in front of it: 收您一百元. One of the next clause does not where
-  /// the act has its own: 一百块收您，十三块找您.
+  /// Whether a number belongs to an act in front of it: 收您一百元.
+  ///
+  /// One of the next clause does not where the act has its own: 一百块收您，十三块找您.
   private func stands(_ number: Range<Int>, behind act: Range<Int>) -> Bool {
     guard (0...WordingSearch.numberReach).contains(number.lowerBound - act.upperBound),
       !answer.isParted(act.lowerBound..<number.upperBound),
