@@ -9,6 +9,7 @@ struct RecordTests {
     "A broken record spoils no other, wherever it stands",
     arguments: [
       ("{bad", 2), ("null", 2), ("# c", 2), (call + ",", 2), (" \t", 2), ("", 2), (call, 3),
+      ("客服：您好", 2),
     ])
   func broken(first: String, reports: Int) throws {
     let text = "\(first)\n\(Self.call)\n\(Self.call)\n"
@@ -37,6 +38,19 @@ struct RecordTests {
     #expect(run.output.contains("不知道"))
   }
 
+  @Test(
+    "Text in which a line stands in braces is text",
+    arguments: [
+      "客服：您好\n{客户笑}\n客服：不知道\n", "客服：不知道\n{\"a\": 1}\n客户：喂\n{}\n客服：啊\n",
+      "WEBVTT\n\n00:01.000 --> 00:02.000\n<v 客服>不知道\n\n00:03.000 --> 00:04.000\n{笑声}\n",
+    ])
+  func braces(text: String) throws {
+    let run = try Binary.run(
+      ["lint", "--select", "forbidden", "--format", "concise", "-"], input: text)
+    #expect(run.status == 1, "\(run.complaints)")
+    #expect(run.output.contains("forbidden-01"))
+  }
+
   private static func utterance(_ role: String) -> String {
     "{\"role\":\"\(role)\",\"text\":\"不知道\"}"
   }
@@ -47,7 +61,7 @@ struct RecordTests {
       ("concise", "calls.jsonl:3#/utterances/0: error: forbidden-01"),
       ("text", "calls.jsonl:3 第 1 句"), ("github", "file=calls.jsonl,line=3,"),
       ("checkstyle", "<error line=\"3\" severity=\"error\""), ("sarif", "{\"startLine\":3}"),
-      ("json", "\"line\":3,"), ("jsonl", "\"line\":3,"), ("csv", ",1,1,3,,"),
+      ("json", "\"line\":3,"), ("jsonl", "\"line\":3,"), ("csv", ",1,1,3,,"), ("markdown", "| 3 |"),
     ])
   func line(form: String, place: String) throws {
     let folder = try Scratch()
@@ -60,8 +74,9 @@ struct RecordTests {
   @Test("Parts of a file that are piped have no lines of the file")
   func piped() throws {
     let run = try Binary.run(
-      ["lint", "--select", "forbidden", "--format", "jsonl", "-"], input: "\n\(Self.call)\n")
-    #expect(run.output.contains("forbidden-01"))
+      ["lint", "--select", "forbidden", "--format", "jsonl", "-"],
+      input: "\(Self.call)\n\(Self.call)\n")
+    #expect(run.output.matches(of: /"rule":"forbidden-01"/).count == 2)
     #expect(!run.output.contains("\"line\""), "\(run.output)")
   }
 }

@@ -38,19 +38,25 @@ struct SelectionTests {
   }
 
   @Test(
-    "A file is judged once, whatever paths lead to it",
+    "A file is judged once, however its path is written; what links lead to is another",
     arguments: [
-      (["."], 2), ([".", "a.txt"], 2), (["a.txt", "./a.txt", "x/../a.txt"], 1),
-      (["hard.txt", "link.txt", "a.txt"], 1), (["x", "."], 2),
+      (["."], 4), ([".", "a.txt"], 4), (["a.txt", "./a.txt", "x/../a.txt"], 1),
+      (["hard.txt", "link.txt", "a.txt"], 3), (["x", ".", "x/b.txt"], 4),
     ])
   func once(paths: [String], count: Int) throws {
     let folder = try Scratch()
     let first = try folder.write("a.txt", LintTests.rude.utf8)
     try folder.write("x/b.txt", LintTests.rude.utf8)
-    for name in ["hard.txt", "x/hard.txt"] { link(first, folder.url.appending(path: name).path) }
+    link(first, folder.url.appending(path: "hard.txt").path)
     symlink(first, folder.url.appending(path: "link.txt").path)
     let run = try Binary.run(["lint", "--format", "scores-csv"] + paths, in: folder.url)
     #expect(self.paths(in: run.output).count == count, "\(run.output)")
+  }
+
+  @Test("Standard input is read once")
+  func pipe() throws {
+    let run = try Binary.run(["lint", "--format", "scores-csv", "-", "-"], input: LintTests.rude)
+    #expect(run.status == 1, "\(run.complaints)")
   }
 
   @Test("A file that is named is judged, whatever the patterns say")

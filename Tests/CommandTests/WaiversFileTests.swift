@@ -138,12 +138,54 @@ import Testing
       let run = try run("lint", path, in: place)
       #expect(run.status == status, "\(path) in \(place): \(run.output)")
     }
-    // An identifier of the record's own goes with it wherever it lies.
-    let record = #"{"id":"A-1","utterances":[{"role":"agent","text":"不知道"}]}"#
-    try folder.write("old/a.jsonl", "\(record)\n\(record)\n".utf8)
-    #expect(try run("baseline", "write", "old", "--output", "w.yaml").status == 0)
-    try folder.write("new/b.jsonl", "\(record)\n\(record)\n".utf8)
-    #expect(try run("lint", "--waivers", "w.yaml", "new/b.jsonl").status == 0)
+    // A link leads to the same folder.
+    symlink("old", folder.url.appending(path: "link").path)
+    #expect(try run("lint", "link").status == 0)
+  }
+
+  @Test(
+    "An identifier of the record's own goes with it wherever it lies",
+    arguments: [("A-1.json", "B.json"), ("A-1.json", "A-1.json"), ("b.jsonl", "c.jsonl")])
+  func ownID(old: String, new: String) throws {
+    let folder = try Scratch()
+    let record = #"{"id":"A-1","utterances":[{"role":"agent","text":"不知道"}]}"# + "\n"
+    let text = old.hasSuffix("l") ? record + record : record
+    try folder.write("old/\(old)", text.utf8)
+    let wrote = try Binary.run(["baseline", "write", "old"], in: folder.url)
+    #expect(wrote.status == 0, "\(wrote.complaints)")
+    try folder.write("new/\(new)", text.utf8)
+    #expect(try Binary.run(["lint", "new"], in: folder.url).status == 0)
+  }
+
+  @Test("An identifier that a pattern takes from names is still the files'")
+  func patterns() throws {
+    let folder = try Scratch()
+    for day in ["20261101", "20261102"] {
+      try folder.write("calls/\(day)-0001.txt", "客户：表呢\n客服：不知道\n".utf8)
+    }
+    func run(_ command: [String], _ day: String) throws -> Int32 {
+      let input = ["--name-pattern", "{date}-{id}", "calls/\(day)-0001.txt"]
+      return try Binary.run(command + input, in: folder.url).status
+    }
+    #expect(try run(["baseline", "write"], "20261101") == 0)
+    #expect(try run(["lint"], "20261101") == 0)
+    #expect(try run(["lint"], "20261102") == 1)
+  }
+
+  @Test("What is kept of a folder is not taken for another's")
+  func kept() throws {
+    let folder = try Scratch()
+    for name in ["p", "q"] {
+      try folder.write("\(name)/a/0001.txt", "客户：表呢\n客服：不知道\n".utf8)
+    }
+    #expect(
+      try Binary.run(["baseline", "write", "p", "--output", "w.yaml"], in: folder.url).status == 0)
+    for (place, status) in [("p", Int32(0)), ("q", 1), ("p", 0)] {
+      let run = try Binary.run(
+        ["lint", "--cache", "../kept", "--waivers", "../w.yaml", "a"],
+        in: folder.url.appending(path: place))
+      #expect(run.status == status, "\(place): \(run.complaints)")
+    }
   }
 
   @Test(

@@ -2,6 +2,8 @@
 public struct Transcript: Sendable, Equatable {
   /// The identifier from the record, or the file's name without extension.
   public var id: String
+  /// Whether the record gives the identifier itself, and not the name of its file.
+  public var hasOwnID = false
   /// What waivers call it besides: its file, from their own folder, where the record has no
   /// identifier of its own.
   public var alias: String?

@@ -16,7 +16,11 @@ public struct Waivers: Sendable {
 
   private func waivers(of transcript: Transcript) -> [Waiver] {
     guard !valid.isEmpty else { return [] }
-    return [transcript.id, transcript.alias].flatMap { $0.flatMap { valid[$0] } ?? [] }
+    let named = valid[transcript.id] ?? []
+    guard let alias = transcript.alias, alias != transcript.id else { return named }
+    // Names of files that mean the same are not the same.
+    return named
+      + (valid[alias] ?? []).filter { $0.transcript.utf8.elementsEqual(alias.utf8) }
   }
 
   /// Takes the waived findings out of those of a transcript.

@@ -18,7 +18,10 @@ struct RulesDiffCommand: ParsableCommand {
 
   func run() throws {
     let inputs = try inputs.found()
-    let (before, after) = try (desks(old, for: inputs), desks(new, for: inputs))
+    let limits = limiting.limits
+    let (olds, news) = try (old.configuration(nil, limits), new.configuration(nil, limits))
+    let before = try desks(old, for: inputs, besides: news.lexicon)
+    let after = try desks(new, for: inputs, besides: olds.lexicon)
     let boundaries = try WordBoundaries()
     var difference = FindingDifference()
     var problems: [Problem] = []
@@ -43,11 +46,11 @@ struct RulesDiffCommand: ParsableCommand {
 
   /// The desks of a lexicon, where the inputs' configurations hold.
   private func desks(
-    _ lexicon: LexiconSource, for inputs: [Result<Input, Problem>]
+    _ lexicon: LexiconSource, for inputs: [Result<Input, Problem>], besides other: Lexicon
   ) throws -> Desks {
     let limits = limiting.limits
     return try DeskMaker(reading, limits: limits) { path throws(LexiconProblems) in
-      try lexicon.configuration(path, limits)
+      try lexicon.configuration(path, limits, besides: other)
     }.desks(for: inputs, configurations, waivers: nil)
   }
 }
@@ -70,18 +73,19 @@ enum LexiconSource: ExpressibleByArgument {
     }
   }
 
-  /// A configuration, by its path, with this lexicon.
+  /// A configuration, by its path, with this lexicon; it may name rules of another one.
   func configuration(
-    _ path: String?, _ limits: Limits
+    _ path: String?, _ limits: Limits, besides other: Lexicon? = nil
   ) throws(LexiconProblems) -> Configuration {
-    let reader =
+    let (folder, added): (String?, [String]) =
       switch self {
-      case .shipped: ConfigurationReader(isShipped: true, cache: .standard, limits: limits)
-      case .folder(let folder):
-        ConfigurationReader(lexicon: folder, cache: .standard, limits: limits)
-      case .addition(let file):
-        ConfigurationReader(isShipped: true, added: [file], cache: .standard, limits: limits)
+      case .shipped: (nil, [])
+      case .folder(let folder): (folder, [])
+      case .addition(let file): (nil, [file])
       }
-    return try reader.read(path)
+    return try ConfigurationReader(
+      lexicon: folder, isShipped: folder == nil, added: added, cache: .standard, limits: limits,
+      besides: other
+    ).read(path)
   }
 }

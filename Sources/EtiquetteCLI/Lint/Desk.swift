@@ -1,5 +1,6 @@
 import Etiquette
 import EtiquetteFiles
+import Foundation
 import HanText
 
 /// A place where inputs of one configuration are read and judged.
@@ -75,8 +76,9 @@ struct Desks: Sendable {
       [
         desk.configuration.lexicon.digest, Desks.digest(of: desk.configuration.path),
         desk.waiversFile ?? "", Desks.digest(of: desk.waiversFile),
-        // Those that hold are fewer every day.
+        // Those that hold are fewer every day, and name files from their own folder.
         "\(desk.waivers.expired.count)",
+        desk.waiversFile == nil ? "" : FileManager.default.currentDirectoryPath,
       ]
     }
   }

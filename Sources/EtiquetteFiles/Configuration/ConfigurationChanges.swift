@@ -9,10 +9,18 @@ import Yams
 struct ConfigurationChanges {
   private let fields: Fields
   private let book: Lexicon?
+  /// Another lexicon, of whose rules the configuration may speak as well.
+  private let other: Lexicon?
 
-  init(_ fields: Fields, _ book: Lexicon?) {
+  init(_ fields: Fields, _ book: Lexicon?, besides other: Lexicon?) {
     self.fields = fields
     self.book = book
+    self.other = other
+  }
+
+  /// Whether neither lexicon has rules of a name.
+  private func isUnknown(_ name: RuleName, in book: Lexicon) -> Bool {
+    ([book] + [other].compactMap(\.self)).allSatisfy { name.rules(in: $0).isEmpty }
   }
 
   /// What is said of single rules; a rule's own name comes before a wider one.
@@ -22,7 +30,7 @@ struct ConfigurationChanges {
     let entries = rules.keys.compactMap { key -> (name: RuleName, ruling: RulePolicy.Ruling?)? in
       guard let entry = rules.fields(key) else { return nil }
       let ruling = ruling(entry)
-      if let book, RuleName(key).rules(in: book).isEmpty {
+      if let book, isUnknown(RuleName(key), in: book) {
         rules.report(.unknownRule(key, nearest: RuleName(key).nearest(in: book)), key: key)
       }
       return (RuleName(key), ruling)
@@ -94,7 +102,7 @@ struct ConfigurationChanges {
     guard let book else { return [] }
     let name = RuleName(Fields.text(node))
     let rules = name.rules(in: book)
-    if rules.isEmpty {
+    if isUnknown(name, in: book) {
       outer.report(.unknownRule(name.text, nearest: name.nearest(in: book)), node)
     }
     return rules

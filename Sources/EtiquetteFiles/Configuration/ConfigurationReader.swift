@@ -10,14 +10,18 @@ public struct ConfigurationReader: Sendable {
   private let cache: LexiconCache?
   private let limits: Limits
   private let book: Lexicon?
+  private let other: Lexicon?
 
   /// A reader that knows what the command line says of the lexicon, which comes first: a folder, or
   /// the shipped one, instead of any other, and files over those that a configuration adds; with a
   /// cache of lexicons or without.
+  ///
+  /// Rules of another lexicon that a configuration names are no mistake.
   public init(
     lexicon: String? = nil, isShipped: Bool = false, added: [String] = [],
-    cache: LexiconCache? = nil, limits: Limits = Limits()
+    cache: LexiconCache? = nil, limits: Limits = Limits(), besides other: Lexicon? = nil
   ) {
+    self.other = other
     self.lexicon = lexicon
     self.isShipped = isShipped
     self.added = added
@@ -28,6 +32,7 @@ public struct ConfigurationReader: Sendable {
 
   /// A reader of configurations of a lexicon that is read already, whatever files they ask for.
   package init(book: Lexicon) {
+    other = nil
     lexicon = nil
     isShipped = false
     added = []
@@ -77,7 +82,7 @@ public struct ConfigurationReader: Sendable {
 
   /// Everything that the file says; names are looked up in the lexicon where that can be read.
   private func settle(_ fields: Fields, _ names: GroupWords?, _ book: Lexicon?) -> Configuration {
-    let changes = ConfigurationChanges(fields, book)
+    let changes = ConfigurationChanges(fields, book, besides: other)
     var configuration = Configuration(lexicon: changes.lexicon)
     configuration.channel = fields.choice("channel")
     configuration.threshold = fields.choice("fail_on")

@@ -71,7 +71,7 @@ public struct FindingDifference: Sendable {
     let quotation = Quotation(transcript: transcript, finding: finding)
     let kind: Kind = before == nil ? .added : after == nil ? .removed : .changed
     return Change(
-      kind: kind, place: transcript.path ?? transcript.id, line: quotation.place?.line,
+      kind: kind, place: transcript.path ?? transcript.id, line: quotation.line,
       rule: identity.rule, before: before, after: after, quote: identity.quote)
   }
 

@@ -16,7 +16,7 @@ struct ScoreCardReader {
     }
     return ScoreCard(
       groups: groups, zeroTolerance: fields.strings("zero_tolerance"),
-      pass: fields.number("pass") ?? 60, grades: grades(fields))
+      pass: fields.number("pass", in: 0...100) ?? 60, grades: grades(fields))
   }
 
   /// The grades under `grades`, from the best.
@@ -27,17 +27,18 @@ struct ScoreCardReader {
   private func group(_ node: Node, _ outer: Fields) -> ScoreCard.Group {
     let fields = Fields(node, file: outer.file, mistakes: outer.mistakes)
     fields.expect(.scoreGroup)
-    let weight = fields.number("weight") ?? 0
+    let weight = fields.number("weight", in: 0...100) ?? 0
     let title = fields.fields("title")
     return ScoreCard.Group(
       id: fields.required("id"),
       title: Localized(zh: title?.string("zh") ?? "", en: title?.string("en") ?? ""),
-      weight: weight, cap: fields.number("cap") ?? weight)
+      weight: weight, cap: fields.number("cap", in: 0...100) ?? weight)
   }
 
   private func grade(_ node: Node, _ outer: Fields) -> ScoreCard.Grade {
     let fields = Fields(node, file: outer.file, mistakes: outer.mistakes)
     fields.expect(.grade)
-    return ScoreCard.Grade(name: fields.required("name"), from: fields.number("from") ?? 0)
+    return ScoreCard.Grade(
+      name: fields.required("name"), from: fields.number("from", in: 0...100) ?? 0)
   }
 }

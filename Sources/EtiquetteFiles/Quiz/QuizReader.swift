@@ -92,11 +92,7 @@ public struct QuizReader {
   }
 
   private func points(_ fields: Fields) -> Double? {
-    guard let points = fields.number("points") else { return nil }
-    if points < 0 || !points.isFinite, let node = fields.value("points") {
-      fields.report(.wrongType("points", expected: "number ≥ 0"), node)
-    }
-    return points
+    fields.number("points", in: 0...10_000)
   }
 
   private func elements(_ fields: Fields) -> [Element] {

@@ -58,10 +58,11 @@ public struct Input: Sendable, Equatable, Codable {
     transcript.date = transcript.date ?? date
   }
 
-  /// Whether a transcript has its name from the name of this file.
-  func isNaming(_ transcript: Transcript) -> Bool {
-    let name = Input.id(of: path)
-    return transcript.id == name || transcript.id.hasPrefix(name + ":")
+  /// The name of the file without its extension, and the number of a transcript among others in it;
+  /// `nil` where the record has an identifier of its own.
+  func name(of transcript: Transcript) -> String? {
+    guard !transcript.hasOwnID, transcript.id.hasPrefix(id) else { return nil }
+    return Input.id(of: path) + transcript.id.dropFirst(id.count)
   }
 
   private static func id(of path: String) -> String {

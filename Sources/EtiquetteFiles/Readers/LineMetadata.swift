@@ -41,7 +41,9 @@ struct LineMetadata {
     let word = RoleTable.fold(value)
     guard !LineMetadata.nothing.contains(word) else { return nil }
     switch field {
-    case .id: transcript.id = value
+    case .id:
+      transcript.id = value
+      transcript.hasOwnID = true
     case .agent: transcript.agent = value
     case .date: transcript.date = value
     case .channel:

@@ -53,6 +53,7 @@ struct NativeReader {
       direction: try choice(native.direction, "direction", at: pointer) ?? .inbound,
       agent: native.agent?.string, hangup: try choice(native.hangup, "hangup", at: pointer),
       rings: try count(native.rings, "rings", at: pointer), date: native.date?.string)
+    transcript.hasOwnID = native.id != nil
     transcript.audioChannels = try count(native.audioChannels, "audioChannels", at: pointer)
     guard !native.utterances.isEmpty else {
       throw NativeFault(pointer: pointer + "/utterances", kind: .noUtterances)

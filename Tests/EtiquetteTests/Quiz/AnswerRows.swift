@@ -26,6 +26,12 @@ extension AnswerGraderTests {
     Row("window", "对不起这种客套话我从来不说，请到6号窗口办理。", "direct polite"),
     Row("window", "本来想说对不起，后来没说。", ""),
     Row("window", "对不起，请旁边那位先生到6号窗口办理。", "apology"),
+    Row(
+      "window", "我会先安抚他，说“请到5号窗口，哎呀不对，对不起，请您到6号窗口办理”",
+      "apology direct polite"),
+    Row("window", "“对不起，请您到6号窗口办理。”“哦，不对”", "apology direct polite"),
+    Row("window", "对不起，哎呀，说错了，请您到6号窗口办理。", "apology direct polite"),
+    Row("window", "我不得不说“对不起，请您到6号窗口办理。”", "apology direct polite"),
     Row("window", "旁边那位先生，对不起，请您到6号窗口办理。", "apology direct polite"),
     Row("window", "对不起的话我就不说了，请您到6号窗口办理。", "direct polite"),
     Row(

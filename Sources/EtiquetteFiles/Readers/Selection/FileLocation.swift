@@ -45,6 +45,19 @@ public struct FileLocation: Hashable, Sendable, Codable {
     return FileLocation(text: path, bytes: systemBytes + Array(slash.utf8) + name.systemBytes)
   }
 
+  /// The same place from the root, without `.` and `..`; `-`, which is standard input, stays.
+  func whole(from working: String) -> FileLocation {
+    guard text != FileBytes.standardInput else { return self }
+    guard let bytes else { return FileLocation(wholePath(text, from: working)) }
+    var names: [ArraySlice<UInt8>] = []
+    let isWhole = bytes.first == FileLocation.slash
+    let path = isWhole ? bytes : Array(working.utf8) + [FileLocation.slash] + bytes
+    for name in path.split(separator: FileLocation.slash) where name != [0x2E] {
+      if name == [0x2E, 0x2E] { names = names.dropLast() } else { names.append(name) }
+    }
+    return FileLocation(bytes: names.flatMap { [FileLocation.slash] + $0 })
+  }
+
   private init(text: String, bytes: [UInt8]) {
     self.text = text
     self.bytes = bytes

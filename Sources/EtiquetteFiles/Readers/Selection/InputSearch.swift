@@ -12,7 +12,9 @@ struct InputSearch {
   /// The files behind standard output and error.
   private let streams: Set<FileIdentity>
   private var folders: Set<FileIdentity> = []
-  private var files: Set<FileIdentity> = []
+  /// The files that are inputs already, by their whole paths.
+  private var files: Set<FileLocation> = []
+  private let working = FileManager.default.currentDirectoryPath
   private var repeats = 0
   /// Whether the selection leaves anything of the folder out.
   private var isNarrowed = false
@@ -41,14 +43,14 @@ struct InputSearch {
       if let file = FileIdentity(open: STDIN_FILENO), file.isRegular, outputs.contains(file) {
         endangered = endangered ?? location.text
       }
-      return [input(at: location)]
+      return taken(location)
     }
     switch FileIdentity.look(at: location) {
     case .failure(let problem): return [.failure(problem)]
     case .success(let identity) where !identity.isFolder:
       let isWritten = outputs.contains(identity) || streams.contains(identity)
       if isWritten, identity.isRegular { endangered = endangered ?? location.text }
-      return taken(location, identity)
+      return taken(location)
     case .success(let identity):
       guard folders.insert(identity).inserted else { return [] }
       let before = repeats
@@ -71,19 +73,13 @@ struct InputSearch {
     return .onlyForeign(most, count)
   }
 
-  /// A file as an input, unless some path has led to it before.
-  private mutating func taken(
-    _ location: FileLocation, _ identity: FileIdentity
-  ) -> [Result<Input, Problem>] {
-    guard files.insert(identity).inserted else {
+  /// A file as an input, unless it is one already, written otherwise; what links lead to is its own.
+  private mutating func taken(_ location: FileLocation) -> [Result<Input, Problem>] {
+    guard files.insert(location.whole(from: working)).inserted else {
       repeats += 1
       return []
     }
-    return [input(at: location)]
-  }
-
-  private mutating func input(at location: FileLocation) -> Result<Input, Problem> {
-    .success(Input(location, in: folderNames(of: location.text)))
+    return [.success(Input(location, in: folderNames(of: location.text)))]
   }
 
   private mutating func folderNames(of path: String) -> FolderNames {
@@ -146,9 +142,9 @@ struct InputSearch {
     case .success(let identity) where outputs.contains(identity):
       if !WrittenReport.stands(at: location) { endangered = endangered ?? location.text }
       return []
-    case .success(let identity):
-      return taken(location, identity).map { Found(location: location, result: $0) }
+    case .success: break
     }
+    return taken(location).map { Found(location: location, result: $0) }
   }
 
   /// A file's name without its extension.

@@ -32,6 +32,7 @@ struct VendorCall {
     var facts = Transcript(
       id: self.id ?? id, path: path, direction: direction ?? .inbound, agent: agent,
       hangup: hangup, date: date)
+    facts.hasOwnID = self.id != nil
     let heard = segments.filter { segment in
       segment.words.unicodeScalars.contains { !$0.properties.isWhitespace }
     }

@@ -69,7 +69,7 @@ struct MarkdownReporter: ListingReporter {
     let language = options.language
     let shown = ShownFinding(finding, in: report.transcript, book: book, language: language)
     let place =
-      shown.quotation.place.map { "\($0.line)" }
+      shown.quotation.line.map { "\($0)" }
       ?? TranscriptMessage.utterance(finding.utterance + 1).text(language)
     return [
       place, "\(finding.severity.name[language])·\(finding.verdict.name[language])", shown.clause,

@@ -136,7 +136,7 @@ struct PageEntryWriter {
   }
 
   private func place(of quotation: Quotation) -> String {
-    quotation.place.map { "\($0.line):\($0.column)" }
+    quotation.place.map { "\($0.line):\($0.column)" } ?? quotation.line.map { "\($0)" }
       ?? TranscriptMessage.utterance(quotation.finding.utterance + 1).text(language)
   }
 
