@@ -1,4 +1,4 @@
-package import Etiquette
+public import Etiquette
 import HanText
 import Yams
 
