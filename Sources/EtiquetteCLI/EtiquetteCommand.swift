@@ -18,7 +18,7 @@ struct EtiquetteCommand: AsyncParsableCommand {
 
   static func main() async {
     occupyStandardStreams()
-    ignoreClosedPipes()
+    ignoreSignalsOfWrites()
     do {
       var command = try parsed(Help.arguments)
       if var asynchronous = command as? any AsyncParsableCommand {

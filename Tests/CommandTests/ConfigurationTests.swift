@@ -156,11 +156,13 @@ import Testing
     #expect(never.output.contains("calls/phone/b.txt:1:7: error: no-01"), "\(never.output)")
     #expect(!never.output.contains("later"))
     #expect(never.status == 0)
-    let turns = ["calls/phone/b.txt", "calls/a.txt", "calls/phone/../phone/b.txt", "calls/./a.txt"]
+    try folder.write("calls/c.txt", "小水：惠民水务，改天再说。\n客户：好。\n".utf8)
+    try folder.write("calls/phone/d.txt", "客服：热线，不知道。\n客户：好。\n".utf8)
+    let turns = ["calls/phone/b.txt", "calls/a.txt", "calls/phone/../phone/d.txt", "calls/./c.txt"]
     let each = try Binary.run(["lint", "--format", "concise"] + turns, in: folder.url)
     #expect(
       each.output.split(separator: "\n").map { $0.prefix { $0 != ":" } }
-        == ["calls/a.txt", "calls/./a.txt"], "\(each.output)")
+        == ["calls/a.txt", "calls/./c.txt"], "\(each.output)")
     let check = try Binary.run(["config", "check", "calls/phone"], in: folder.url)
     #expect(check.output.contains("calls/phone/.etiquette.yaml"), "\(check.output)")
     #expect(check.output.contains("no-01 不知道（试行）"), "\(check.output)")

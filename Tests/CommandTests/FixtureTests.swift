@@ -79,6 +79,7 @@ import Testing
       var verdict: String
       var severity: String
       var line: Int?
+      var column: Int?
       var utterance: Int
     }
 
@@ -95,7 +96,8 @@ import Testing
     var complete: [String] {
       findings.filter { finding in FixtureTests.complete.contains(where: finding.rule.hasPrefix) }
         .map { finding in
-          let place = finding.line.map(String.init) ?? "\(id)#\(finding.utterance)"
+          let line = finding.column == nil ? nil : finding.line
+          let place = line.map(String.init) ?? "\(id)#\(finding.utterance)"
           let weight = finding.severity == "warning" ? " warning" : ""
           return "\(finding.rule)@\(place) \(finding.verdict)\(weight)"
         }

@@ -17,6 +17,18 @@ struct OutputFaultTests {
     #expect(names.sorted() == ["calls", "report.json"])
   }
 
+  @Test("A lexicon that is too long to be kept is read anew, and nothing else comes of it")
+  func fullCache() throws {
+    let folder = try Scratch.calls(1)
+    let run = try Binary.shell(
+      "ulimit -f 64; ETIQUETTE_LEXICON_CACHE=$1; export ETIQUETTE_LEXICON_CACHE; exec \"$0\" lint \"$2\"",
+      [folder.url.path + "/kept", folder.url.path + "/calls"])
+    #expect(run.status == 1, "\(run.complaints)")
+    #expect(run.output.contains("forbidden-01"))
+    let kept = try? FileManager.default.contentsOfDirectory(atPath: folder.url.path + "/kept")
+    #expect(kept?.isEmpty ?? true)
+  }
+
   @Test("A small file system runs full: told, the old report stays, nothing is left lying about")
   func fullFileSystem() throws {
     let folder = try Scratch.calls(60)

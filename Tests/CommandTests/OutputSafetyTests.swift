@@ -129,7 +129,8 @@ struct OutputSafetyTests {
       #expect(line.contains(#/^::(error|warning|notice) file=[^,]*a\.jsonl,?.*title=/#), "\(line)")
     }
     for line in try Self.report("concise").split(separator: "\n") {
-      #expect(line.contains(#/a\.jsonl#/utterances/\d: (error|warning|note|review): /#), "\(line)")
+      let place = #/a\.jsonl:\d+#/utterances/\d: (error|warning|note|review): /#
+      #expect(line.contains(place), "\(line)")
     }
   }
 

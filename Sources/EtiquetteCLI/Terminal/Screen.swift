@@ -25,5 +25,8 @@ enum Screen {
   }
 }
 
-/// A write to a pipe that nobody reads gives an error instead of a signal.
-func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+/// A write to a pipe that nobody reads, or past the limit on files, gives an error instead of a signal.
+func ignoreSignalsOfWrites() {
+  signal(SIGPIPE, SIG_IGN)
+  signal(SIGXFSZ, SIG_IGN)
+}

@@ -23,6 +23,7 @@ extension Readers {
       var expected = Transcript(
         id: "17", path: "a.json", channel: .phone, direction: .outbound, agent: "123",
         hangup: .agent, rings: 2, date: "2026-11-03")
+      expected.hasOwnID = true
       expected.append(.agent, "您\n好𠮷".utf8, start: 0, end: 4.1, pointer: "/utterances/0")
       expected.append(.system, "(转接)".utf8, pointer: "/utterances/1")
       #expect(read(text) == FileContents(transcripts: [expected], encoding: .utf8, format: .native))

@@ -13,6 +13,7 @@ extension Readers {
         var transcript = Transcript(
           id: "7", path: "a.txt", channel: .counter, direction: .outbound, agent: "0123",
           hangup: .customer, rings: 2, date: "2026-11-03 09:12")
+        transcript.hasOwnID = true
         transcript.append(
           .agent, "您好".utf8, places: [Utterance.Place(offset: 0, line: 9, column: 4)])
         return transcript
