@@ -71,12 +71,14 @@ struct RecordTests {
     #expect(run.output.contains(place), "\(run.output)")
   }
 
-  @Test("Parts of a file that are piped have no lines of the file")
-  func piped() throws {
+  @Test("Records of a pipe have its lines, in every form", arguments: ["jsonl", "json", "concise"])
+  func piped(form: String) throws {
     let run = try Binary.run(
-      ["lint", "--select", "forbidden", "--format", "jsonl", "-"],
-      input: "\(Self.call)\n\(Self.call)\n")
-    #expect(run.output.split(separator: "\n").allSatisfy { $0.contains("forbidden-01") })
-    #expect(!run.output.contains("\"line\""), "\(run.output)")
+      ["lint", "--select", "forbidden", "--format", form, "-"],
+      input: "\(Self.call)\n\n\(Self.call)\n")
+    for line in [1, 3] {
+      let place = form == "concise" ? "stdin:\(line)#" : "\"line\":\(line),"
+      #expect(run.output.contains(place), "\(run.output)")
+    }
   }
 }

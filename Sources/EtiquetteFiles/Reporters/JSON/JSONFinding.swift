@@ -38,8 +38,7 @@ struct JSONFinding: Encodable {
     severity = finding.severity.rawValue
     turn = finding.turn
     self.utterance = finding.utterance
-    // Runs over parts of a file, as Spark pipes them, report as one over the file does.
-    line = transcript.path == nil ? place?.line : quotation.line
+    line = quotation.line
     column = place?.column
     endLine = place.flatMap { $0.endLine == $0.line ? nil : $0.endLine }
     endColumn = place?.endColumn
