@@ -44,7 +44,7 @@ struct LexiconOptions: ParsableArguments {
   /// A configuration, with the lexicon that the command line or the file asks for.
   func configuration(_ file: String?) throws(LexiconProblems) -> Configuration {
     try ConfigurationReader(
-      lexicon: lexicon, added: added, cache: .standard, limits: limiting.limits
+      base: LexiconBase(folder: lexicon), added: added, cache: .standard, limits: limiting.limits
     ).read(file)
   }
 }

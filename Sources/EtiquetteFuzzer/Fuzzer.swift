@@ -44,6 +44,7 @@ enum Fuzzer {
         let bytes = Array(UnsafeBufferPointer(start: start, count: length))
         try Fuzzer.door.check(bytes, Scrutiny(of: bytes))
       } catch {
+        // libFuzzer keeps the input by which the process dies.
         fatalError("\(error)")
       }
       return 0

@@ -7,6 +7,7 @@ enum Equipment {
     do {
       return try LexiconReader().read(shippedLexicon())
     } catch {
+      // Without it no door can be tried.
       fatalError("the shipped lexicon cannot be read: \(error)")
     }
   }()

@@ -28,7 +28,7 @@ import Testing
   private func read(_ text: String, in folder: Scratch) throws -> Configuration {
     try folder.write("book/a.yaml", ConfigurationTests.book.utf8)
     let path = try folder.write(".etiquette.yaml", text.utf8)
-    return try ConfigurationReader(lexicon: folder.url.path + "/book").read(path)
+    return try ConfigurationReader(base: .folder(folder.url.path + "/book")).read(path)
   }
 
   @Test("Everything that can be said is read")
@@ -116,7 +116,7 @@ import Testing
       ConfigurationTests.book.replacing("{organisation: [热线]}", with: "{}")
         .replacing("\"@organisation\"", with: "热线").utf8)
     let path = try folder.write("a.yaml", "organisations: [惠民水务]".utf8)
-    let reader = ConfigurationReader(lexicon: folder.url.path + "/book")
+    let reader = ConfigurationReader(base: .folder(folder.url.path + "/book"))
     #expect(throws: LexiconProblems.self) { try reader.read(path) }
   }
 

@@ -77,15 +77,14 @@ enum LexiconSource: ExpressibleByArgument {
   func configuration(
     _ path: String?, _ limits: Limits, besides other: Lexicon? = nil
   ) throws(LexiconProblems) -> Configuration {
-    let (folder, added): (String?, [String]) =
+    let (base, added): (LexiconBase, [String]) =
       switch self {
-      case .shipped: (nil, [])
-      case .folder(let folder): (folder, [])
-      case .addition(let file): (nil, [file])
+      case .shipped: (.shipped, [])
+      case .folder(let folder): (.folder(folder), [])
+      case .addition(let file): (.shipped, [file])
       }
     return try ConfigurationReader(
-      lexicon: folder, isShipped: folder == nil, added: added, cache: .standard, limits: limits,
-      besides: other
+      base: base, added: added, cache: .standard, limits: limits, besides: other
     ).read(path)
   }
 }

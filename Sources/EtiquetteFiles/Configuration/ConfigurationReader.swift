@@ -4,26 +4,23 @@ import Yams
 
 /// Reads a configuration file and the lexicon that it asks for; tells all mistakes at once.
 public struct ConfigurationReader: Sendable {
-  private let lexicon: String?
-  private let isShipped: Bool
+  private let base: LexiconBase
   private let added: [String]
   private let cache: LexiconCache?
   private let limits: Limits
   private let book: Lexicon?
   private let other: Lexicon?
 
-  /// A reader that knows what the command line says of the lexicon, which comes first: a folder, or
-  /// the shipped one, instead of any other, and files over those that a configuration adds; with a
-  /// cache of lexicons or without.
+  /// A reader that knows what the command line says of the lexicon: its rule book, and files over
+  /// those that a configuration adds; with a cache of lexicons or without.
   ///
   /// Rules of another lexicon that a configuration names are no mistake.
   public init(
-    lexicon: String? = nil, isShipped: Bool = false, added: [String] = [],
-    cache: LexiconCache? = nil, limits: Limits = Limits(), besides other: Lexicon? = nil
+    base: LexiconBase = .configured, added: [String] = [], cache: LexiconCache? = nil,
+    limits: Limits = Limits(), besides other: Lexicon? = nil
   ) {
     self.other = other
-    self.lexicon = lexicon
-    self.isShipped = isShipped
+    self.base = base
     self.added = added
     self.cache = cache
     self.limits = limits
@@ -33,8 +30,7 @@ public struct ConfigurationReader: Sendable {
   /// A reader of configurations of a lexicon that is read already, whatever files they ask for.
   package init(book: Lexicon) {
     other = nil
-    lexicon = nil
-    isShipped = false
+    base = .configured
     added = []
     cache = nil
     limits = Limits()
@@ -63,20 +59,19 @@ public struct ConfigurationReader: Sendable {
 
   /// The lexicon as it was read before, where the configuration names no files for it.
   private func kept(_ fields: Fields?, _ names: GroupWords?) -> Lexicon? {
-    guard book == nil, isShipped || fields?.has("lexicon") != true,
+    guard book == nil, base != .configured || fields?.has("lexicon") != true,
       fields?.has("add_lexicons") != true
     else {
       return nil
     }
-    return cache?.lexicon(in: lexicon, added: added, adding: names, limits)
+    return cache?.lexicon(in: base.folder, added: added, adding: names, limits)
   }
 
   private func read(
     _ fields: Fields?, _ names: GroupWords?, _ mistakes: Mistakes
   ) -> Lexicon? {
     let layers = LexiconLayers(
-      lexicon: lexicon, isShipped: isShipped, added: added, cache: cache, limits: limits, fields,
-      mistakes)
+      base: base, added: added, cache: cache, limits: limits, fields, mistakes)
     return book ?? layers.read(names)
   }
 

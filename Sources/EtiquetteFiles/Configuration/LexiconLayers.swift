@@ -11,16 +11,16 @@ struct LexiconLayers {
 
   /// The layers that the command line and a configuration ask for.
   init(
-    lexicon: String?, isShipped: Bool, added: [String], cache: LexiconCache?, limits: Limits,
-    _ fields: Fields?, _ mistakes: Mistakes
+    base: LexiconBase, added: [String], cache: LexiconCache?, limits: Limits, _ fields: Fields?,
+    _ mistakes: Mistakes
   ) {
     self.limits = limits
     self.mistakes = mistakes
     self.cache = cache
     let book: [LexiconReader.File] =
-      if let lexicon {
-        mistakes.told { () throws(LexiconProblems) in try lexiconFiles(in: lexicon) }
-      } else if !isShipped, let fields, fields.has("lexicon") {
+      if let folder = base.folder {
+        mistakes.told { () throws(LexiconProblems) in try lexiconFiles(in: folder) }
+      } else if base == .configured, let fields, fields.has("lexicon") {
         fields.files("lexicon", areFolders: true)
       } else { shippedLexicon() }
     layers = [
