@@ -1,7 +1,7 @@
 import HanText
 
 /// Article 18 and the extended lexicon: words that must not be said.
-struct ForbiddenWords {
+struct ForbiddenWords: Sendable {
   /// A hit of one rule in one turn before overlaps are settled.
   struct Hit {
     let rule: Int
@@ -25,6 +25,16 @@ struct ForbiddenWords {
 
   let rules: [Rule]
   let probes: Probes
+  /// What excuses the hits of each rule, and what the words that soften them.
+  private let grounds: [Grounds?]
+  private let softGrounds: [Grounds?]
+
+  init(rules: [Rule], probes: Probes, _ questions: inout TurnQuestions) {
+    self.rules = rules
+    self.probes = probes
+    grounds = rules.map { $0.forbids.map { Grounds($0.unless, &questions) } }
+    softGrounds = rules.map { $0.forbids?.softened.map { Grounds($0.unless, &questions) } }
+  }
 
   /// How many characters of what is heard may differ, in two halves together too.
   static let mostSlips = 2
@@ -38,11 +48,13 @@ struct ForbiddenWords {
     for group in byRule(overheard) where !judge.isStopped() {
       let letters = parts(group.exact)
       guard !letters.isEmpty || !group.heard.isEmpty else { continue }
-      guard case .forbids(let forbids) = rules[group.rule].judgement else { continue }
+      guard let forbids = rules[group.rule].forbids, let grounds = grounds[group.rule] else {
+        continue
+      }
       let found = found(forbids, letters, heard: group.heard)
-      let guilty = try confirmed(found, forbids, turn, &innocent, &judge)
+      let guilty = try confirmed(found, grounds, turn, &innocent, &judge)
       guard !guilty.isEmpty else { continue }
-      let soft = try softening(forbids.softened, turn, &judge)
+      let soft = try softening(forbids, softGrounds[group.rule], turn, &judge)
       hits += guilty.map { found in
         Hit(
           rule: group.rule, turn: turn, symbols: found.match.symbols, slips: found.match.slips,
@@ -103,7 +115,7 @@ struct ForbiddenWords {
 
   /// The matches that no context excuses; what lies inside an innocent match is innocent too.
   private func confirmed(
-    _ found: [Found], _ forbids: Forbids, _ turn: Int, _ innocent: inout [Range<Int>],
+    _ found: [Found], _ grounds: Grounds, _ turn: Int, _ innocent: inout [Range<Int>],
     _ judge: inout Judge
   ) throws(ICUError) -> [Found] {
     var guilty: [Found] = []
@@ -111,10 +123,10 @@ struct ForbiddenWords {
     for one in longestFirst where !judge.isStopped() {
       let symbols = one.match.symbols
       if innocent.contains(where: { $0.holds(symbols) }) { continue }
-      if try judge.first(forbids.unless, for: symbols, turn: turn) == nil {
-        guilty.append(one)
-      } else {
+      if try judge.excuses(grounds, symbols, turn: turn) {
         innocent.append(symbols)
+      } else {
+        guilty.append(one)
       }
     }
     return guilty
@@ -169,15 +181,15 @@ struct ForbiddenWords {
 
   /// The words of a turn that soften what else is said in it.
   private func softening(
-    _ softening: Forbids.Softening?, _ turn: Int, _ judge: inout Judge
+    _ forbids: Forbids, _ grounds: Grounds?, _ turn: Int, _ judge: inout Judge
   ) throws(ICUError) -> [Range<Int>] {
-    guard let softening else { return [] }
+    guard let softening = forbids.softened, let grounds else { return [] }
     let reading = judge.conversation.reading(turn)
     var words: [Range<Int>] = []
     for pattern in softening.turnHas where judge.isSaid(pattern, in: turn) {
       for match in pattern.matches(reading, tolerance: judge.tolerance) where !judge.isStopped() {
-        let spokenAbout = try judge.first(softening.unless, for: match.symbols, turn: turn)
-        if spokenAbout == nil { words.append(match.symbols) }
+        let isSpokenAbout = try judge.excuses(grounds, match.symbols, turn: turn)
+        if !isSpokenAbout { words.append(match.symbols) }
       }
     }
     return words
@@ -199,6 +211,14 @@ struct ForbiddenWords {
       if !clash { kept.append(hit) }
     }
     return kept.sorted { $0.symbols.lowerBound < $1.symbols.lowerBound }
+  }
+}
+
+extension Rule {
+  /// What it forbids, if anything.
+  fileprivate var forbids: Forbids? {
+    guard case .forbids(let forbids) = judgement else { return nil }
+    return forbids
   }
 }
 

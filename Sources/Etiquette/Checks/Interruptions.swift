@@ -6,8 +6,12 @@ final class Interruptions: Sendable {
   let index: Int
   let words: Interrupts
   let probes: Probes
+  private let grounds: Grounds
 
-  init(rule: Rule, index: Int, words: Interrupts, probes: Probes) {
+  init(
+    rule: Rule, index: Int, words: Interrupts, probes: Probes, _ questions: inout TurnQuestions
+  ) {
+    grounds = Grounds(words.unless, &questions)
     self.rule = rule
     self.index = index
     self.words = words
@@ -98,7 +102,7 @@ final class Interruptions: Sendable {
   ) throws(ICUError) -> [Finding] {
     var found: [Finding] = []
     for symbols in cutsOff.lazy.map(\.match.symbols) {
-      guard try judge.first(words.unless, for: symbols, turn: turn) == nil else { continue }
+      if try judge.excuses(grounds, symbols, turn: turn) { continue }
       var finding = judge.conversation.finding(
         rule, turn: turn, symbols: symbols, detail: .cutOff)
       if speech.isExcused(finding.utterance, lastWarning: lastWarning) {

@@ -11,17 +11,18 @@ enum RuleCheck: Sendable {
   case scene(Scenes)
 
   /// The check of the rule at a place in the lexicon.
-  init(_ rule: Rule, at index: Int, probes: Probes) {
+  init(_ rule: Rule, at index: Int, probes: Probes, _ questions: inout TurnQuestions) {
     self =
       switch rule.judgement {
       case .forbids: .forbids(rule.id)
-      case .says(let says): .says(SaidWords(rule: rule, says: says))
+      case .says(let says): .says(SaidWords(rule: rule, says: says, &questions))
       case .hangsUp: .hangsUp(HangUp(rule: rule))
       case .picksUp(let rings): .picksUp(PickUp(rule: rule, rings: rings))
       case .interrupts(let words):
-        .interrupts(Interruptions(rule: rule, index: index, words: words, probes: probes))
+        .interrupts(
+          Interruptions(rule: rule, index: index, words: words, probes: probes, &questions))
       case .scene(let scene):
-        .scene(Scenes(rule: rule, index: index, scene: scene, probes: probes))
+        .scene(Scenes(rule: rule, index: index, scene: scene, probes: probes, &questions))
       }
   }
 

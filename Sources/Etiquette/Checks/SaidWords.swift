@@ -4,10 +4,28 @@ import HanText
 final class SaidWords: Sendable {
   let rule: Rule
   let says: Says
+  private let full: [Wording]
+  private let weaker: [Wording]
+  private let grounds: Grounds
 
-  init(rule: Rule, says: Says) {
+  /// A wording, and the question where its words stand and count.
+  private struct Wording {
+    let wording: Says.Wording
+    let question: TurnQuestion
+  }
+
+  init(rule: Rule, says: Says, _ questions: inout TurnQuestions) {
     self.rule = rule
     self.says = says
+    let grounds = Grounds(says.unless, &questions)
+    self.grounds = grounds
+    func wordings(_ wordings: [Says.Wording]) -> [Wording] {
+      wordings.map {
+        Wording(wording: $0, question: questions.about($0.any).minding(grounds))
+      }
+    }
+    full = wordings(says.full)
+    weaker = wordings(says.weaker)
   }
 
   /// The outcome, and the finding where the words are missing or weaker than they should be.
@@ -29,7 +47,7 @@ final class SaidWords: Sendable {
     _ turn: Int, _ judge: inout Judge
   ) throws(ICUError) -> (Check, [Finding]) {
     let turns = [turn] + (try turnBehindPrelude(turn, &judge))
-    for wording in says.full {
+    for wording in full {
       for turn in turns where try stands(wording, turn, &judge) != nil { return passed }
     }
     if let waived = says.waived, customerSaid(waived, before: turn, &judge) {
@@ -56,10 +74,10 @@ final class SaidWords: Sendable {
   private func judgeClosing(
     _ turn: Int, _ judge: inout Judge
   ) throws(ICUError) -> (Check, [Finding]) {
-    for wording in says.full where try stands(wording, turn, &judge) != nil { return passed }
+    for wording in full where try stands(wording, turn, &judge) != nil { return passed }
     if try assents(turn, &judge) { return passed }
     let ending = Ending(judge.conversation, lastAgentTurn: turn, says: says)
-    for wording in says.weaker where try stands(wording, turn, &judge) != nil {
+    for wording in weaker where try stands(wording, turn, &judge) != nil {
       return try failed(turn, &judge)
     }
     if let reason = ending.excuse(&judge) {
@@ -72,7 +90,7 @@ final class SaidWords: Sendable {
 
   private func failed(_ turn: Int, _ judge: inout Judge) throws(ICUError) -> (Check, [Finding]) {
     let check = Check(rule: rule.id, status: .failed)
-    for wording in says.weaker {
+    for wording in weaker {
       guard let symbols = try stands(wording, turn, &judge) else { continue }
       var finding = judge.conversation.finding(
         rule, turn: turn, symbols: symbols, severity: .warning, detail: .weaker)
@@ -89,15 +107,26 @@ final class SaidWords: Sendable {
 
   /// The words of a wording, where they stand in a turn and count.
   private func stands(
-    _ wording: Says.Wording, _ turn: Int, _ judge: inout Judge
+    _ wording: Wording, _ turn: Int, _ judge: inout Judge
   ) throws(ICUError) -> Range<Int>? {
-    guard applies(wording, judge) else { return nil }
+    guard applies(wording.wording, judge) else { return nil }
+    // What other turns decide is not remembered of this one, nor where it stands in a very long one.
+    guard grounds.ofOthers.isEmpty, judge.conversation.reading(turn).symbols.count < 1 << 16 else {
+      return try sought(wording, turn, &judge)
+    }
+    let place = try judge.answer(wording.question, turn: turn) { judge throws(ICUError) in
+      try sought(wording, turn, &judge).map { UInt32($0.lowerBound << 16 | $0.upperBound) } ?? .max
+    }
+    return place == .max ? nil : Int(place >> 16)..<Int(place & 0xFFFF)
+  }
+
+  private func sought(
+    _ wording: Wording, _ turn: Int, _ judge: inout Judge
+  ) throws(ICUError) -> Range<Int>? {
     let reading = judge.conversation.reading(turn)
-    for pattern in wording.any {
+    for pattern in wording.wording.any {
       for match in pattern.matches(reading, tolerance: judge.tolerance) {
-        if try judge.first(says.unless, for: match.symbols, turn: turn) == nil {
-          return match.symbols
-        }
+        if try !judge.excuses(grounds, match.symbols, turn: turn) { return match.symbols }
       }
     }
     return nil
@@ -121,7 +150,7 @@ final class SaidWords: Sendable {
     guard let waived = says.waived else { return false }
     var turn = turn
     while turn >= 2, isAssent(judge.conversation.reading(turn), waived, judge.tolerance) {
-      for wording in says.full where try stands(wording, turn - 2, &judge) != nil {
+      for wording in full where try stands(wording, turn - 2, &judge) != nil {
         for customer in [turn - 1, turn - 3] where customer >= 0 {
           if try said(customer, &judge) { return true }
         }
@@ -141,7 +170,7 @@ final class SaidWords: Sendable {
 
   /// Whether the customer says farewell in a turn, in any wording that counts fully or half.
   private func said(_ turn: Int, _ judge: inout Judge) throws(ICUError) -> Bool {
-    for wording in says.full + says.weaker where try stands(wording, turn, &judge) != nil {
+    for wording in full + weaker where try stands(wording, turn, &judge) != nil {
       return true
     }
     return false

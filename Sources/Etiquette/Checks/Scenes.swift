@@ -6,20 +6,37 @@ final class Scenes: Sendable {
   let index: Int
   let scene: Scene
   let probes: Probes
-  /// The channels of each case.
-  private let channels: [ChannelMask]
+  private let cases: [Case]
 
-  init(rule: Rule, index: Int, scene: Scene, probes: Probes) {
+  /// A case with what is asked of turns for its sake.
+  private struct Case {
+    let channels: ChannelMask
+    let isOwed: Bool
+    let grounds: Grounds
+    let needs: [WantedWords]
+    let window: Scene.Window
+
+    init(_ kind: Scene.Case, _ questions: inout TurnQuestions) {
+      channels = ChannelMask(kind.channels)
+      isOwed = kind.trigger.isEmpty
+      grounds = Grounds(kind.unless, &questions)
+      needs = kind.needs.map { WantedWords($0, &questions) }
+      window = kind.window
+    }
+  }
+
+  init(rule: Rule, index: Int, scene: Scene, probes: Probes, _ questions: inout TurnQuestions) {
     self.rule = rule
     self.index = index
     self.scene = scene
     self.probes = probes
-    channels = scene.cases.map { ChannelMask($0.channels) }
+    cases = scene.cases.map { Case($0, &questions) }
   }
 
   /// One time that the scene comes about.
   private struct Occurrence {
-    let kind: Scene.Case
+    /// The number of its case.
+    let kind: Int
     let turn: Int
     let symbols: Range<Int>
   }
@@ -42,7 +59,7 @@ final class Scenes: Sendable {
       guard let place = window.first(where: { $0 >= occurrence.turn }) ?? window.last else {
         continue
       }
-      if isAnswered(occurrence.kind, in: window, &judge) {
+      if try isAnswered(cases[occurrence.kind], in: window, &judge) {
         answered = true
       } else if !findings.contains(where: { $0.turn == place }) {
         findings.append(missing(occurrence, at: place, &judge))
@@ -60,7 +77,7 @@ final class Scenes: Sendable {
     guard let first = judge.conversation.turns(of: .agent).first else { return [] }
     let whole = 0..<judge.conversation.reading(first).symbols.count
     let channel = judge.channel
-    return scene.cases.filter { $0.trigger.isEmpty && $0.channels.contains(channel) }.map {
+    return cases.indices.filter { cases[$0].isOwed && cases[$0].channels.holds(channel) }.map {
       Occurrence(kind: $0, turn: first, symbols: whole)
     }
   }
@@ -72,12 +89,11 @@ final class Scenes: Sendable {
     var found: [Occurrence] = []
     for place in overheard.places(of: index) where !judge.isStopped() {
       guard case .trigger(let number) = probes.slots[place.probe],
-        channels[number].holds(channel)
+        cases[number].channels.holds(channel)
       else { continue }
-      let kind = scene.cases[number]
       let symbols = place.match.symbols
-      if try judge.first(kind.unless, for: symbols, turn: place.turn) == nil {
-        found.append(Occurrence(kind: kind, turn: place.turn, symbols: symbols))
+      if try !judge.excuses(cases[number].grounds, symbols, turn: place.turn) {
+        found.append(Occurrence(kind: number, turn: place.turn, symbols: symbols))
       }
     }
     return found
@@ -89,7 +105,7 @@ final class Scenes: Sendable {
   ) -> ArraySlice<Int> {
     let agent = conversation.turns(of: .agent)
     let next = conversation.place(from: occurrence.turn, of: .agent)
-    switch occurrence.kind.window {
+    switch cases[occurrence.kind].window {
     case .turn: return agent[next...].prefix(1)
     case .next: return agent[next...].prefix(2)
     case .rest: return agent[next...]
@@ -99,11 +115,11 @@ final class Scenes: Sendable {
   }
 
   private func isAnswered(
-    _ kind: Scene.Case, in window: ArraySlice<Int>, _ judge: inout Judge
-  ) -> Bool {
+    _ kind: Case, in window: ArraySlice<Int>, _ judge: inout Judge
+  ) throws(ICUError) -> Bool {
     for need in kind.needs {
       var isMet = false
-      for turn in window where !isMet { isMet = judge.isSaid(any: need, in: turn) }
+      for turn in window where !isMet { isMet = try judge.isSaid(any: need, in: turn) }
       if !isMet { return false }
     }
     return true

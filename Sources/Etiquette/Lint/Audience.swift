@@ -40,8 +40,9 @@ struct Audience {
     return finds
   }
 
-  /// What tells a turn, as this audience hears it, from all others.
-  func digest(of turn: Reading, by role: Role) -> TurnDigest {
-    TurnDigest(turn, by: role, for: kinds.rawValue, seed: interest.seed)
+  /// What tells a turn, as this audience hears it, from others.
+  func identity(of turn: Reading, by role: Role) -> TurnIdentity {
+    TurnIdentity(
+      turn, by: role, for: kinds.rawValue, mindsDigits: tolerance.namesDigits, seed: interest.seed)
   }
 }

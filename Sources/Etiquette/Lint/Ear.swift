@@ -25,7 +25,41 @@ struct Ear {
     let smoothed = turn.smoothed(tolerance)
     let exact = woken(by: hearing.letters, hearing.restless, turn, smoothed, slips: 0)
     let heard = woken(by: hearing.sounds, [], turn, smoothed, slips: ForbiddenWords.mostSlips)
-    return Woken(exact: exact, heard: heard)
+    return Woken(exact: exact, heard: heard, mindsDigits: mindsDigits(turn))
+  }
+
+  /// Those of the probes which name digits that a turn may wake by its letters.
+  mutating func listen(toDigitsOf turn: Reading, by role: Role) -> [Int] {
+    characters.insert(turn.symbols.span)
+    defer { characters.remove(turn.symbols.span) }
+    return wokenByDigits(turn.withAnyDigits, by: role)
+  }
+
+  /// Whether one of the probes which name digits may match by its letters in a turn, or in one with other digits.
+  mutating func mindsDigits(of turn: Reading, by role: Role) -> Bool {
+    characters.insert(turn.symbols.span)
+    defer { characters.remove(turn.symbols.span) }
+    characters.insertDigits()
+    let anyDigits = turn.withAnyDigits
+    return wokenByDigits(anyDigits, by: role).contains {
+      probes.patterns[$0].mayMatch(withAnyDigits: anyDigits, tolerance: tolerance)
+    }
+  }
+
+  /// The probes which name digits that a turn of 0 for any digit wakes, as far as the characters let them through.
+  private mutating func wokenByDigits(_ turn: Reading, by role: Role) -> [Int] {
+    guard let hearing = probes.hearing(of: role) else { return [] }
+    let restless = hearing.restless.filter { probes.nameDigits[$0] }
+    return woken(by: hearing.numerals, restless, turn, turn.smoothed(tolerance), slips: 0)
+  }
+
+  /// Whether the latest scan, which was for sounds, has woken a probe that names digits, and that may match in
+  /// a turn with these digits or with others; digits have no sounds.
+  private mutating func mindsDigits(_ turn: Reading) -> Bool {
+    guard turn.symbols.contains(where: { Symbol.isDigit($0.unit) }) else { return false }
+    characters.insertDigits()
+    let heard = waking.woken.filter { probes.nameDigits[$0] }
+    return !probes.sieve.sifted(heard, characters, slips: ForbiddenWords.mostSlips).isEmpty
   }
 
   /// The probes that a matcher or nothing at all wakes, and whose patterns the turn may hold.
@@ -36,8 +70,8 @@ struct Ear {
     endings.removeAll(keepingCapacity: true)
     matcher.scan(turn.symbols.span, into: &endings)
     for symbols in smoothed { matcher.scan(symbols.span, into: &endings) }
-    guard !endings.isEmpty || !restless.isEmpty else { return [] }
     waking.begin(restless)
+    guard !endings.isEmpty || !restless.isEmpty else { return [] }
     waking.wake(endings, of: matcher)
     return probes.sieve.sifted(waking.woken, characters, slips: slips).sorted()
   }

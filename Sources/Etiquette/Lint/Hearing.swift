@@ -16,11 +16,16 @@ final class Hearing: Sendable {
   /// Automata that tell the probes that phrases wake.
   let letters: PhraseMatcher
   let sounds: PhraseMatcher
+  /// An automaton over letters that tells the probes which name digits; it takes 0 for any digit.
+  let numerals: PhraseMatcher
 
-  init(restless: [Int], letters: PhraseMatcher, sounds: PhraseMatcher) {
+  init(
+    restless: [Int], letters: PhraseMatcher, sounds: PhraseMatcher, numerals: PhraseMatcher
+  ) {
     self.restless = restless
     self.letters = letters
     self.sounds = sounds
+    self.numerals = numerals
   }
 
   init(_ wanted: [Wanted], tolerance: Tolerance) {
@@ -41,14 +46,20 @@ final class Hearing: Sendable {
       })
     self.sounds = PhraseMatcher(
       sounds: sounds.keys, telling: sounds.values, ignoring: Tolerance.hesitations)
+    let numerals = Hearing.group(
+      wanted.filter(\.pattern.namesDigits).map { one in
+        (one.probe, Hearing.anchors(one.pattern).map { $0.map(Symbol.anyDigit) })
+      })
+    self.numerals = PhraseMatcher(
+      symbols: numerals.keys, telling: numerals.values, ignoring: Tolerance.hesitations)
   }
 
   /// Literals that wake a pattern.
-  var anchors: Int { letters.count + sounds.count }
+  var anchors: Int { letters.count + sounds.count + numerals.count }
   /// States of the automata.
-  var states: Int { letters.states + sounds.states }
+  var states: Int { letters.states + sounds.states + numerals.states }
   /// Memory of their tables, in bytes.
-  var bytes: Int { letters.bytes + sounds.bytes }
+  var bytes: Int { letters.bytes + sounds.bytes + numerals.bytes }
 
   private static let silent = Set(
     Tolerance.hesitations.unicodeScalars.map { FoldTable.standard.fold($0.value) })

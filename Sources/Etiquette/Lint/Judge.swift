@@ -11,6 +11,10 @@ struct Judge: ~Copyable {
   let isStopped: @Sendable () -> Bool
   /// The words that scenes have found fault with so far.
   private(set) var faults: [SameWords.Fault] = []
+  /// What tells each turn from others; none where nothing is remembered.
+  private let identities: [TurnIdentity]
+  /// What has been answered about turns like these.
+  private(set) var answers: RecentValues<UInt32>
   /// Which patterns stand anywhere in a turn, as far as somebody has asked.
   private var said: [Question: Bool] = [:]
 
@@ -21,9 +25,12 @@ struct Judge: ~Copyable {
 
   init(
     _ conversation: Conversation, channel: Channel, tolerance: Tolerance, breaker: WordBoundaries,
+    identities: [TurnIdentity], answers: consuming RecentValues<UInt32>,
     until isStopped: @escaping @Sendable () -> Bool
   ) {
     self.conversation = conversation
+    self.identities = identities
+    self.answers = answers
     self.channel = channel
     self.tolerance = tolerance
     self.breaker = breaker
@@ -43,16 +50,44 @@ struct Judge: ~Copyable {
     return faults.contains { $0.isAbout(turn, quote) }
   }
 
-  /// The first condition that holds for a hit.
-  mutating func first(
-    _ conditions: [Condition], for hit: Range<Int>, turn: Int
-  ) throws(ICUError) -> Condition? {
+  /// The answer to a question about a stretch of a turn: what it was when last it was asked of a turn like
+  /// this, or else what is told now.
+  mutating func answer(
+    _ question: TurnQuestion, _ hit: Range<Int> = 0..<0, turn: Int,
+    _ tell: (inout Judge) throws(ICUError) -> UInt32
+  ) throws(ICUError) -> UInt32 {
+    guard !identities.isEmpty, hit.upperBound < 1 << 16 else { return try tell(&self) }
+    let identity = identities[turn]
+    let mindsDigits = identity.hasDigits && question.minds(digitsOf: conversation.reading(turn))
+    let digest = question.digest(of: mindsDigits ? identity.exact : identity.alike, hit)
+    if let known = answers.recall(digest) { return known }
+    let answer = try tell(&self)
+    // What is told after a stop need not be true.
+    if !isStopped() { answers.keep(answer, by: digest) }
+    return answer
+  }
+
+  /// Whether one of some grounds excuses a hit.
+  mutating func excuses(
+    _ grounds: Grounds, _ hit: Range<Int>, turn: Int
+  ) throws(ICUError) -> Bool {
+    if !grounds.ofTurn.isEmpty {
+      let isExcused = try answer(grounds.question, hit, turn: turn) { judge throws(ICUError) in
+        try judge.holds(any: grounds.ofTurn, for: hit, turn: turn) ? 1 : 0
+      }
+      if isExcused != 0 { return true }
+    }
+    return try holds(any: grounds.ofOthers, for: hit, turn: turn)
+  }
+
+  /// Whether one of some conditions holds for a hit.
+  private mutating func holds(
+    any conditions: [Condition], for hit: Range<Int>, turn: Int
+  ) throws(ICUError) -> Bool {
     // Lent, as the words of a clue are: who only looks need not count references.
     let all = conditions.span
-    for place in all.indices where try holds(all[place].clues, for: hit, turn: turn) {
-      return all[place]
-    }
-    return nil
+    for place in all.indices where try holds(all[place].clues, for: hit, turn: turn) { return true }
+    return false
   }
 
   private mutating func holds(
@@ -110,11 +145,13 @@ struct Judge: ~Copyable {
   }
 
   /// Whether one of some patterns stands anywhere in a turn.
-  mutating func isSaid(any patterns: [Pattern], in turn: Int) -> Bool {
-    let reading = conversation.reading(turn)
-    let all = patterns.span
-    for place in all.indices where isSaid(all[place], in: turn, reading) { return true }
-    return false
+  mutating func isSaid(any wanted: WantedWords, in turn: Int) throws(ICUError) -> Bool {
+    try answer(wanted.question, turn: turn) { judge throws(ICUError) in
+      let reading = judge.conversation.reading(turn)
+      let all = wanted.patterns.span
+      for place in all.indices where judge.isSaid(all[place], in: turn, reading) { return 1 }
+      return 0
+    } != 0
   }
 
   private mutating func isSaid(
@@ -180,7 +217,8 @@ extension Reading {
     else { return false }
     for length in 1...2 where lower >= length && lower + length < symbols.count {
       let same = (0..<length).allSatisfy {
-        symbols[lower - length + $0].unit == symbols[lower + 1 + $0].unit
+        let unit = symbols[lower + 1 + $0].unit
+        return symbols[lower - length + $0].unit == unit && !Symbol.isDigit(unit)
       }
       let stutters = lower > length && negations.contains(symbols[lower - length - 1].unit)
       if same, !stutters { return true }

@@ -11,6 +11,7 @@ public struct Linter: Sendable {
   private let scale: Scale
   private let dockets: [Channel: Docket]
   private let ruleChecks: [RuleCheck]
+  private let words: ForbiddenWords
 
   /// Compiles a lexicon; the policy says what of it is not judged, or otherwise.
   public init(_ lexicon: Lexicon, policy: RulePolicy = RulePolicy()) {
@@ -43,9 +44,11 @@ public struct Linter: Sendable {
     self.probes = probes
     interest = Interest(probes, lexicon.rules, policy: policy)
     scale = Scale(lexicon)
+    var questions = TurnQuestions()
     ruleChecks = lexicon.rules.enumerated().map {
-      RuleCheck($0.element, at: $0.offset, probes: probes)
+      RuleCheck($0.element, at: $0.offset, probes: probes, &questions)
     }
+    words = ForbiddenWords(rules: lexicon.rules, probes: probes, &questions)
     dockets = Dictionary(
       uniqueKeysWithValues: Channel.allCases.map {
         ($0, Docket(lexicon.rules, channel: $0, policy: policy))
@@ -92,11 +95,12 @@ public struct Linter: Sendable {
     let channel = ChannelGuess(probes: probes).judge(overheard, stated: stated)
     var judge = Judge(
       conversation, channel: channel.value, tolerance: lexicon.tolerance, breaker: boundaries,
-      until: isStopped)
+      identities: overheard.identities, answers: memory.lendAnswers(), until: isStopped)
     let docket = docket(of: channel.value)
     var (asked, scenes) = try ask(docket, overheard, &judge)
     let words = policy.applied(to: try forbidden(overheard, &judge))
     SameWords(faults: judge.faults).lower(&scenes, besides: words)
+    memory.answers = judge.answers
     var checks = checks(of: docket, asked, words, conversation)
     var findings = words + policy.applied(to: scenes)
     findings.sort {
@@ -126,7 +130,6 @@ public struct Linter: Sendable {
   private func forbidden(
     _ overheard: Overheard, _ judge: inout Judge
   ) throws(ICUError) -> [Finding] {
-    let words = ForbiddenWords(rules: lexicon.rules, probes: probes)
     var findings: [Finding] = []
     for (turn, found) in overheard.words.enumerated() where !found.isEmpty {
       if judge.isStopped() { break }

@@ -14,6 +14,20 @@ struct Overheard: Sendable {
     var heard: [Find] = []
 
     var isEmpty: Bool { exact.isEmpty && heard.isEmpty }
+
+    /// The same but for what probes that name digits have found by letters.
+    func withoutDigits(_ probes: Probes) -> Turn {
+      Turn(exact: exact.filter { !probes.nameDigits[$0.probe] }, heard: heard)
+    }
+
+    /// Adds what others of its probes have found by letters, each where it belongs.
+    mutating func add(_ turn: Turn) {
+      guard !turn.exact.isEmpty else { return }
+      exact += turn.exact
+      exact.sort {
+        ($0.probe, $0.match.symbols.lowerBound) < ($1.probe, $1.match.symbols.lowerBound)
+      }
+    }
   }
 
   /// A match that belongs to a rule, or tells the channel.
@@ -28,6 +42,8 @@ struct Overheard: Sendable {
   private(set) var words: [Turn] = []
   /// The words that tell the channel, turn by turn.
   private(set) var channelWords: [Place] = []
+  /// What tells each turn from others, where they are remembered.
+  private(set) var identities: [TurnIdentity] = []
   /// All others, by rule, then turn, then probe, then place.
   private var others: [Place] = []
 
@@ -37,24 +53,52 @@ struct Overheard: Sendable {
     until isStopped: () -> Bool
   ) {
     words.reserveCapacity(conversation.turns.count)
+    if memory.isKept {
+      identities = conversation.turns.indices.map {
+        audience.identity(of: conversation.reading($0), by: conversation.turns[$0].role)
+      }
+    }
     var ear = Ear(audience.probes, tolerance: audience.tolerance)
     for (turn, spoken) in conversation.turns.enumerated() {
       let reading = conversation.reading(turn)
-      let digest = memory.isKept ? audience.digest(of: reading, by: spoken.role) : nil
-      if let digest, let known = memory.recall(digest) {
-        sort(known, turn, audience.probes)
-        continue
-      }
-      let woken = ear.listen(to: reading, by: spoken.role)
-      let found = audience.matches(of: woken, in: reading, until: isStopped)
+      let found =
+        if memory.isKept {
+          remembered(reading, by: spoken.role, identities[turn], &ear, audience, &memory, isStopped)
+        } else {
+          audience.matches(
+            of: ear.listen(to: reading, by: spoken.role), in: reading, until: isStopped)
+        }
       if isStopped() { break }
-      if let digest { memory.keep(found, of: digest) }
       sort(found, turn, audience.probes)
     }
     others.sort {
       ($0.rule, $0.turn, $0.probe, $0.match.symbols.lowerBound)
         < ($1.rule, $1.turn, $1.probe, $1.match.symbols.lowerBound)
     }
+  }
+
+  /// What is overheard in a turn, which is not listened to once more where it has been before; what digits
+  /// decide is, where others may have stood there.
+  private func remembered(
+    _ turn: Reading, by role: Role, _ identity: TurnIdentity, _ ear: inout Ear,
+    _ audience: Audience, _ memory: inout TurnMemory, _ isStopped: () -> Bool
+  ) -> Turn {
+    if var known = memory.recall(identity) {
+      let minds = memory.mindDigits(identity) { ear.mindsDigits(of: turn, by: role) }
+      if minds {
+        let woken = ear.listen(toDigitsOf: turn, by: role)
+        known.add(audience.matches(of: Woken(exact: woken), in: turn, until: isStopped))
+      }
+      return known
+    }
+    let woken = ear.listen(to: turn, by: role)
+    let found = audience.matches(of: woken, in: turn, until: isStopped)
+    if !isStopped() {
+      memory.keep(
+        identity.hasDigits ? found.withoutDigits(audience.probes) : found,
+        of: woken.mindsDigits ? identity.exact : identity.alike)
+    }
+    return found
   }
 
   /// Puts what is found in a turn where it will be asked for.

@@ -30,6 +30,8 @@ final class Probes: Sendable {
   let owners: [Int]
   /// The part of each probe, likewise.
   let slots: [Slot]
+  /// Whether each probe's pattern names digits.
+  let nameDigits: [Bool]
   /// What is listened for in the agent's turns, and in the customer's.
   let agent: Hearing
   let customer: Hearing
@@ -59,6 +61,7 @@ final class Probes: Sendable {
     sieve = Sieve(patterns)
     owners = all.map(\.rule)
     slots = all.map(\.slot)
+    nameDigits = all.map(\.pattern.namesDigits)
     self.agent = agent
     self.customer = customer
   }

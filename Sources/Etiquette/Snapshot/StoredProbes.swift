@@ -16,12 +16,14 @@ extension Hearing: Stored {
   convenience init(from snapshot: inout SnapshotReader) throws(SnapshotFault) {
     self.init(
       restless: try snapshot.read(), letters: try PhraseMatcher(from: &snapshot.bytes),
-      sounds: try PhraseMatcher(from: &snapshot.bytes))
+      sounds: try PhraseMatcher(from: &snapshot.bytes),
+      numerals: try PhraseMatcher(from: &snapshot.bytes))
   }
 
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.write(restless)
     letters.write(to: &snapshot.bytes)
     sounds.write(to: &snapshot.bytes)
+    numerals.write(to: &snapshot.bytes)
   }
 }

@@ -14,6 +14,8 @@ public struct Pattern: Sendable {
   public var soundAnchors: [[UInt16]] { compiled.literals.sounds.lists }
   /// The least number of characters a match has.
   public var minimum: Int { compiled.minimum }
+  /// Whether a digit stands in it; of the others each matches as well whatever the digits of a text are.
+  package var namesDigits: Bool { compiled.namesDigits }
 
   /// Literals a pattern may stand for, unless told otherwise.
   public static let limit = 1_000_000_000_000
@@ -121,6 +123,11 @@ public struct Pattern: Sendable {
   /// characters may stand for some of them.
   package func isPossible(in reading: Reading, slips: Int = 0) -> Bool {
     reading.mayMeet(compiled.needs, but: slips)
+  }
+
+  /// The same of the texts that differ from a reading in their digits alone: whether it is possible in any.
+  package func isPossible(withAnyDigitsIn reading: Reading) -> Bool {
+    reading.mayMeet(withAnyDigits: compiled.needs)
   }
 
   private func matcher(

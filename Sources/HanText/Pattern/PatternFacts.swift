@@ -36,6 +36,16 @@ extension PatternNode {
     }
   }
 
+  /// Whether a digit stands in it, one of 0 to 9.
+  var namesDigits: Bool {
+    switch self {
+    case .shared(let group): group.facts.namesDigits
+    case .literal(let units): units.contains(where: Symbol.isDigit)
+    case .gap, .clauseEdge, .seam: false
+    case .alternatives(let parts), .sequence(let parts): parts.contains(where: \.namesDigits)
+    }
+  }
+
   /// How many literals it stands for, gaps counted as one.
   var literalCount: Int {
     switch self {

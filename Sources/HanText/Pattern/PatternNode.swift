@@ -28,6 +28,7 @@ final class SharedNode: Sendable, Equatable {
     let firstTwo: FirstTwo
     let minimum: Int
     let literalCount: Int
+    let namesDigits: Bool
 
     init(_ node: PatternNode) {
       required = node.required
@@ -38,6 +39,7 @@ final class SharedNode: Sendable, Equatable {
       firstTwo = FirstTwo(node)
       minimum = node.minimum
       literalCount = node.literalCount
+      namesDigits = node.namesDigits
     }
 
     func cover(_ quality: AnchorQuality) -> [[UInt16]] {

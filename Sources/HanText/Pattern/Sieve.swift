@@ -103,7 +103,12 @@ package struct PresentCharacters {
     }
   }
 
-  /// Takes them out again.
+  /// Adds all digits: the characters of every turn that differs from this one in its digits alone.
+  package mutating func insertDigits() {
+    for unit in UInt16(0x30)...0x39 { words[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+  }
+
+  /// Takes them out again, and the digits with them where one of them was there.
   package mutating func remove(_ symbols: Span<Symbol>) {
     for place in symbols.indices { words[Int(symbols[place].unit >> 6)] = 0 }
   }

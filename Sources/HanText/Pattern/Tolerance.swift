@@ -29,6 +29,9 @@ public final class Tolerance: Sendable {
   /// No fillers, no slips.
   public static let none = Tolerance(fillers: [], sounds: SoundTable(alternatives: [:]))
 
+  /// Whether a digit stands in a filler.
+  package var namesDigits: Bool { fillers.contains { $0.contains(where: Symbol.isDigit) } }
+
   /// Whether a filler may begin with a character.
   @inline(__always)
   func mayBegin(_ unit: UInt16) -> Bool { starts.mayHold(unit) }

@@ -53,7 +53,9 @@ struct Builder {
       edge = max(edge, .line)
     case .letter:
       let unit = scalar > 0xFFFF ? 0xFFFF : fold.fold(scalar)
-      if isDigit(unit), dots == 1, let last = symbols.last, isDigit(last.unit) { edge = .none }
+      if Symbol.isDigit(unit), dots == 1, let last = symbols.last, Symbol.isDigit(last.unit) {
+        edge = .none
+      }
       add(unit, range)
     }
   }
@@ -61,8 +63,6 @@ struct Builder {
   private mutating func separate(_ mark: Edge) {
     edge = max(edge, mark)
   }
-
-  private func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
 }
 
 /// What a character is to the reader of clauses.

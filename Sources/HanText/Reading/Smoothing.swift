@@ -47,19 +47,21 @@ extension Reading {
     return kept
   }
 
-  /// How many symbols from a place on say once more what was said just before.
+  /// How many symbols from a place on say once more what was said just before; digits do not: 11 is a number.
   @inline(__always)
   private static func repetition(
     in symbols: Span<Symbol>, _ at: Int, behind kept: Span<Symbol>, _ end: Int
   ) -> Int? {
+    if Symbol.isDigit(symbols[at].unit) { return nil }
     if end >= 1, symbols[at].unit == kept[end - 1].unit { return 1 }
     if end >= 2, at + 2 <= symbols.count, symbols[at].unit == kept[end - 2].unit,
-      symbols[at + 1].unit == kept[end - 1].unit
+      symbols[at + 1].unit == kept[end - 1].unit, !Symbol.isDigit(symbols[at + 1].unit)
     {
       return 2
     }
     if end >= 3, at + 3 <= symbols.count, symbols[at].unit == kept[end - 3].unit,
-      symbols[at + 1].unit == kept[end - 2].unit, symbols[at + 2].unit == kept[end - 1].unit
+      symbols[at + 1].unit == kept[end - 2].unit, symbols[at + 2].unit == kept[end - 1].unit,
+      !Symbol.isDigit(symbols[at + 1].unit), !Symbol.isDigit(symbols[at + 2].unit)
     {
       return 3
     }

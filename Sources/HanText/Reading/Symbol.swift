@@ -8,6 +8,14 @@ public struct Symbol: Sendable, Equatable {
   public var quoted: Bool
   /// Its bytes in the transcript's text.
   public var range: Range<Int32>
+
+  /// Whether a folded character is one of 0 to 9.
+  @inline(__always)
+  package static func isDigit(_ unit: UInt16) -> Bool { unit &- 0x30 < 10 }
+
+  /// A folded character, or 0 for any digit.
+  @inline(__always)
+  package static func anyDigit(_ unit: UInt16) -> UInt16 { isDigit(unit) ? 0x30 : unit }
 }
 
 /// What separates two symbols, from nothing to the end of a sentence.

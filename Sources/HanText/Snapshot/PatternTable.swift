@@ -27,6 +27,7 @@ package struct PatternTable {
       bytes.put(text: compiled.letters)
       bytes.put(group)
       bytes.put(compiled.minimum)
+      bytes.put(compiled.namesDigits ? 1 : 0)
       bytes.put(Int(truncatingIfNeeded: compiled.second.bits))
       bytes.put(compiled.needs.sets.count)
     }
@@ -55,6 +56,7 @@ package struct PatternTable {
       let group = try bytes.number()
       guard groups.indices.contains(group) else { throw bytes.fault }
       let minimum = try bytes.number()
+      let namesDigits = try bytes.number() != 0
       let second = Lead(bits: UInt64(truncatingIfNeeded: try bytes.number()))
       let beginning = try lists.next(1, of: bytes)
       let needs = try lists.next(try bytes.number(), of: bytes)
@@ -63,7 +65,7 @@ package struct PatternTable {
         throw bytes.fault
       }
       let compiled = CompiledPattern(
-        letters, groups[group], minimum: minimum,
+        letters, groups[group], minimum: minimum, namesDigits: namesDigits,
         beginnings: beginning.numbers[beginning[0]], second: second, needs: Needs(needs),
         anchors: .kept(literals, Int32(truncatingIfNeeded: number)))
       patterns.append(Pattern(compiled))
