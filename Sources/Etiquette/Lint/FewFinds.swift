@@ -1,21 +1,21 @@
 import HanText
 
-/// What is overheard in a short turn, where that is little: up to four matches in 24 bytes.
-struct FewFinds: Sendable {
-  /// A match near the beginning of a turn.
-  fileprivate struct Find {
-    /// Twice the number of the probe, and one more where it matches by its sound alone.
-    var probe: UInt16 = .max
-    var lower: UInt8 = 0
-    var upper: UInt8 = 0
-    var slips: UInt8 = 0
-    var matched: UInt8 = 0
-  }
+/// A match near the beginning of a turn.
+private struct ShortFind {
+  /// Twice the number of the probe, and one more where it matches by its sound alone.
+  var probe: UInt16 = .max
+  var lower: UInt8 = 0
+  var upper: UInt8 = 0
+  var slips: UInt8 = 0
+  var matched: UInt8 = 0
+}
 
-  private var finds = InlineArray<4, Find>(repeating: Find())
+/// What is overheard in a short turn, where that is little: up to so many matches, six bytes for each.
+struct FewFinds<let room: Int>: Sendable {
+  private var finds = InlineArray<room, ShortFind>(repeating: ShortFind())
 
   /// Nothing.
-  static let none = FewFinds()
+  static var none: FewFinds { FewFinds() }
 
   private init() {}
 
@@ -23,11 +23,11 @@ struct FewFinds: Sendable {
   init?(_ turn: Overheard.Turn) {
     guard turn.exact.count + turn.heard.count <= finds.count else { return nil }
     for (place, find) in turn.exact.enumerated() {
-      guard let few = Find(find, sound: 0) else { return nil }
+      guard let few = ShortFind(find, sound: 0) else { return nil }
       finds[place] = few
     }
     for (place, find) in turn.heard.enumerated() {
-      guard let few = Find(find, sound: 1) else { return nil }
+      guard let few = ShortFind(find, sound: 1) else { return nil }
       finds[turn.exact.count + place] = few
     }
   }
@@ -43,8 +43,8 @@ struct FewFinds: Sendable {
   }
 }
 
-extension FewFinds.Find {
-  fileprivate init?(_ find: Overheard.Find, sound: Int) {
+extension ShortFind {
+  init?(_ find: Overheard.Find, sound: Int) {
     guard let probe = UInt16(exactly: find.probe * 2 + sound), probe != .max,
       let lower = UInt8(exactly: find.match.symbols.lowerBound),
       let upper = UInt8(exactly: find.match.symbols.upperBound),
@@ -54,7 +54,7 @@ extension FewFinds.Find {
     self.init(probe: probe, lower: lower, upper: upper, slips: slips, matched: matched)
   }
 
-  fileprivate var find: Overheard.Find {
+  var find: Overheard.Find {
     Overheard.Find(
       probe: Int(probe >> 1),
       match: Match(symbols: Int(lower)..<Int(upper), slips: Int(slips), matched: Int(matched)))

@@ -53,6 +53,7 @@ struct TurnIdentity: Sendable {
       UInt64(turn.symbols.count) << 32 | speaker << 16 | UInt64(audience) << 8
         | UInt64(turn.ending.rawValue))
     var alike: TurnDigest?
+    var latest: UInt16 = 0
     let symbols = turn.symbols.span
     for place in symbols.indices {
       let symbol = symbols[place]
@@ -60,10 +61,9 @@ struct TurnIdentity: Sendable {
       let number = UInt64(symbol.unit) << 8 | marks
       if Symbol.isDigit(symbol.unit), !mindsDigits {
         if alike == nil { alike = exact }
-        // A gap goes over a mark where what stands behind it only says once more what stood before it.
-        let isRepeated =
-          symbol.edge > .none && place > 0 && symbols[place - 1].unit == symbol.unit
-        alike?.add(TurnIdentity.anyDigit | (isRepeated ? 1 << 32 : 0) | marks)
+        let repeats = TurnIdentity.repeats(place, turn.symbols, latest: latest)
+        alike?.add(TurnIdentity.anyDigit | repeats << 32 | marks)
+        latest = symbol.unit
       } else {
         alike?.add(number)
       }
@@ -71,6 +71,18 @@ struct TurnIdentity: Sendable {
     }
     self.exact = exact
     self.alike = alike ?? exact
+  }
+
+  /// In which ways a digit only says once more what was said before it, which patterns go over; none of them
+  /// where it goes on a number.
+  private static func repeats(_ place: Int, _ symbols: [Symbol], latest: UInt16) -> UInt64 {
+    if place > 0, symbols[place].goesOn(symbols[place - 1]) { return 0 }
+    let unit = symbols[place].unit
+    var ways: UInt64 = unit == latest ? 1 : 0
+    for distance in 1...3 where place >= distance && symbols[place - distance].unit == unit {
+      ways |= 1 << UInt64(distance)
+    }
+    return ways
   }
 
   /// What stands for any digit; no character has the number.

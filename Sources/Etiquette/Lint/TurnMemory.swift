@@ -5,14 +5,17 @@
 /// transcripts lends one memory to all of them, and a turn that recurs is not listened to again. Findings are the
 /// same with any memory, or with none; one memory may serve several linters.
 public struct TurnMemory: Sendable {
-  private var finds: RecentValues<FewFinds>
+  private var finds: RecentValues<FewFinds<4>>
+  /// The finds of turns in which there are more.
+  private var manyFinds: RecentValues<FewFinds<16>>
   /// What was answered about turns.
   var answers: RecentValues<UInt32>
 
-  /// A memory for so many turns; it takes 48 bytes for each of them, a mebibyte and a quarter where nothing is
+  /// A memory for so many turns; it takes 55 bytes for each of them, a mebibyte and a half where nothing is
   /// said, as soon as it keeps something.
   public init(turns room: Int = 26_214) {
     finds = RecentValues(room: room, nothing: .none)
+    manyFinds = RecentValues(room: room / 16, nothing: .none)
     answers = RecentValues(room: room, nothing: 0)
   }
 
@@ -29,8 +32,11 @@ public struct TurnMemory: Sendable {
   /// What was overheard in a turn, or in one with other digits where those did not matter; `nil` where that is
   /// not known.
   mutating func recall(_ turn: TurnIdentity) -> Overheard.Turn? {
-    if let finds = finds.recall(turn.alike) { return finds.turn }
-    return turn.hasDigits ? finds.recall(turn.exact)?.turn : nil
+    recall(turn.alike) ?? (turn.hasDigits ? recall(turn.exact) : nil)
+  }
+
+  private mutating func recall(_ turn: TurnDigest) -> Overheard.Turn? {
+    finds.recall(turn)?.turn ?? manyFinds.recall(turn)?.turn
   }
 
   /// Whether what is overheard in a turn by digits may be another with other digits; told once for all turns
@@ -46,6 +52,10 @@ public struct TurnMemory: Sendable {
 
   /// Keeps what is overheard in a turn, where it is little.
   mutating func keep(_ found: Overheard.Turn, of turn: TurnDigest) {
-    if let few = FewFinds(found) { finds.keep(few, by: turn) }
+    if let few = FewFinds<4>(found) {
+      finds.keep(few, by: turn)
+    } else if let many = FewFinds<16>(found) {
+      manyFinds.keep(many, by: turn)
+    }
   }
 }

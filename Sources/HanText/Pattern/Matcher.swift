@@ -222,17 +222,35 @@ struct Matcher {
     _ thread: Thread, at index: Int, _ symbols: Span<Symbol>, _ found: (Int) -> Void
   ) {
     let left = min(bounds.upperBound - index, Int(thread.matched))
-    if left >= 1, symbols[index].repeats(thread.newest) { found(1) }
+    if left >= 1, symbols[index].repeats(thread.newest),
+      Matcher.mayStutter(1, at: index, symbols)
+    {
+      found(1)
+    }
     if left >= 2, symbols[index].repeats(thread.second),
-      symbols[index + 1].repeats(thread.newest)
+      symbols[index + 1].repeats(thread.newest), Matcher.mayStutter(2, at: index, symbols)
     {
       found(2)
     }
     if left >= 3, symbols[index].repeats(thread.third),
-      symbols[index + 1].repeats(thread.second), symbols[index + 2].repeats(thread.newest)
+      symbols[index + 1].repeats(thread.second), symbols[index + 2].repeats(thread.newest),
+      Matcher.mayStutter(3, at: index, symbols)
     {
       found(3)
     }
+  }
+
+  /// Whether some symbols that repeat others may be a stutter as far as digits go: 55 is a number, 3、3号 and
+  /// 3号3号 are not. ``TurnIdentity`` tells turns apart in which another of these holds.
+  private static func mayStutter(_ length: Int, at index: Int, _ symbols: Span<Symbol>) -> Bool {
+    var digits = 0
+    for place in index..<index + length where Symbol.isDigit(symbols[place].unit) { digits += 1 }
+    if digits == 0 { return true }
+    guard digits == 1, index >= length else { return false }
+    if length == 1 { return !symbols[index].goesOn(symbols[index - 1]) }
+    for place in index..<index + length
+    where symbols[place].unit != symbols[place - length].unit { return false }
+    return true
   }
 }
 

@@ -36,14 +36,28 @@ extension PatternNode {
     }
   }
 
-  /// Whether a digit stands in it, one of 0 to 9.
+  /// Whether it matters to it which digit of 0 to 9 stands somewhere: it names some of them, and not all as
+  /// one of several.
   var namesDigits: Bool {
     switch self {
     case .shared(let group): group.facts.namesDigits
     case .literal(let units): units.contains(where: Symbol.isDigit)
     case .gap, .clauseEdge, .seam: false
-    case .alternatives(let parts), .sequence(let parts): parts.contains(where: \.namesDigits)
+    case .sequence(let parts): parts.contains(where: \.namesDigits)
+    case .alternatives(let branches):
+      branches.contains { $0.namesDigits && !($0.isDigit && PatternNode.areAllDigits(in: branches)) }
     }
+  }
+
+  /// Whether it is a single digit.
+  private var isDigit: Bool {
+    guard case .literal(let units) = self else { return false }
+    return units.count == 1 && Symbol.isDigit(units[0])
+  }
+
+  /// Whether each digit is one of some branches.
+  private static func areAllDigits(in branches: [PatternNode]) -> Bool {
+    (UInt16(0x30)...0x39).allSatisfy { branches.contains(.literal([$0])) }
   }
 
   /// How many literals it stands for, gaps counted as one.
