@@ -114,13 +114,52 @@ import Testing
     "A turn without fillers, and without stutters",
     arguments: [
       ("您好", []), ("我嗯，我知道", ["我我知道", "我知道"]), ("不知不知道", ["不知道"]),
-      ("那个请稍等", ["请稍等"]), ("慢慢来", ["慢来"]), ("哎", [""]),
+      ("那个请稍等", ["请稍等"]), ("慢慢来", ["慢来"]), ("哎", [""]), ("去11号", []),
+      ("3号3号窗口", []), ("嗯33，33号", ["33，33号"]),
     ])
   func smoothing(text: String, smoothed: [String]) {
     let tolerance = Tolerance(
       fillers: ["嗯", "哎", "那个"], sounds: SoundTable(alternatives: [:]))
     let found = Reading(text).smoothed(tolerance).map { $0.map(\.unit) }
     #expect(found == smoothed.map(folded))
+  }
+
+  @Test(
+    "A digit may be a stutter by itself, but not as part of a number",
+    arguments: [
+      ("去3号", "去3、3号", true), ("去3号", "去3嗯3号", true), ("去3号", "去33号", false),
+      ("去3号", "去3号、3号", true), ("去3号办", "去3号3号办", true), ("去3号窗办", "去3号窗3号窗办", true),
+      ("去12号办", "去12号12号办", false), ("去12号办", "去1212号办", false),
+      ("去三号办", "去三号三号办", true), ("去三十号办", "去三十号三十号办", true),
+    ])
+  func digits(source: String, text: String, matches: Bool) throws {
+    let tolerance = Tolerance(fillers: ["嗯"], sounds: SoundTable(alternatives: [:]))
+    let match = try Pattern(source).firstMatch(Reading(text), tolerance: tolerance)
+    #expect((match != nil) == matches)
+  }
+
+  @Test(
+    "A pattern names digits, unless each of the ten would do",
+    arguments: [
+      ("去三号", false), ("去3号", true), ("(0|1|2|3|4|5|6|7|8|9)号", false),
+      ("(1|2|3)号", true), ("(0|1|2|3|4|5|6|7|8|9|一|十)(号|楼)", false),
+      ("(0|1|2|3|4|5|6|7|8|9|12)号", true), ("(0|1|2|3|4|5|6|7|8|9)号(1|)", true),
+      ("@ten@ten号", false), ("(@ten|百)…元", false), ("(@ten|１)号", true),
+    ])
+  func namesDigits(source: String, names: Bool) throws {
+    let groups = Groups(["ten": (0...9).map(String.init)])
+    #expect(try Pattern(source, groups: groups).namesDigits == names)
+  }
+
+  @Test(
+    "With 0 for any digit a pattern matches where it may with others",
+    arguments: [
+      ("去3号", "去8号", true), ("打12345", "打54321", true), ("打12345", "打5432", false),
+      ("去3号", "去三号", false), ("^3号(楼|)", "5号", true), ("^3号", "去5号", false),
+    ])
+  func anyDigits(source: String, text: String, may: Bool) throws {
+    let reading = Reading(text).withAnyDigits
+    #expect(try Pattern(source).mayMatch(withAnyDigits: reading, tolerance: .none) == may)
   }
 
   @Test(

@@ -58,7 +58,12 @@ extension Finding {
 
   /// The words, in the transcript's own writing.
   package func words(in transcript: Transcript) -> String {
-    utterances(in: transcript).map { transcript.string($0.text.clamped(to: quote)) }.joined()
+    words(of: utterances(in: transcript), in: transcript)
+  }
+
+  /// The same where its utterances are known.
+  package func words(of utterances: [Utterance], in transcript: Transcript) -> String {
+    utterances.map { transcript.string($0.text.clamped(to: quote)) }.joined()
   }
 
   /// What the finding is known by, in its transcript.

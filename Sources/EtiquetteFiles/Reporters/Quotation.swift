@@ -16,24 +16,33 @@ struct Quotation {
   let finding: Finding
 
   /// The speaker's utterances that the words reach into; voices between them are left out.
-  var utterances: [Utterance] { finding.utterances(in: transcript) }
+  let utterances: [Utterance]
+  /// The place of the words, where the input has lines.
+  let place: Place?
+
+  init(transcript: Transcript, finding: Finding) {
+    let utterances = finding.utterances(in: transcript)
+    (self.transcript, self.finding, self.utterances) = (transcript, finding, utterances)
+    let quote = finding.quote
+    let last = max(quote.lowerBound, quote.upperBound - 1)
+    guard let start = utterances.first?.place(at: quote.lowerBound),
+      let end = utterances.last?.place(at: last)
+    else {
+      place = nil
+      return
+    }
+    func column(of offset: Int32, from place: Utterance.Place) -> Int {
+      guard place.offset < offset else { return Int(place.column) }
+      let before = transcript.text[Int(place.offset)..<Int(offset)]
+      return Int(place.column) + before.count { $0 & 0xC0 != 0x80 }
+    }
+    place = Place(
+      line: Int(start.line), column: column(of: quote.lowerBound, from: start),
+      endLine: Int(end.line), endColumn: column(of: quote.upperBound, from: end))
+  }
 
   /// The words, in the input's own writing.
-  var words: String { finding.words(in: transcript) }
-
-  /// The place of the words, where the input has lines.
-  var place: Place? {
-    let utterances = utterances
-    let last = max(finding.quote.lowerBound, finding.quote.upperBound - 1)
-    guard let start = utterances.first?.place(at: finding.quote.lowerBound),
-      let end = utterances.last?.place(at: last)
-    else { return nil }
-    return Place(
-      line: Int(start.line),
-      column: Int(start.column) + scalars(from: start, to: finding.quote.lowerBound),
-      endLine: Int(end.line),
-      endColumn: Int(end.column) + scalars(from: end, to: finding.quote.upperBound))
-  }
+  var words: String { finding.words(of: utterances, in: transcript) }
 
   /// The line of the words, or of the record that holds them, where the input has lines.
   var line: Int? { place?.line ?? transcript.line }
@@ -41,11 +50,6 @@ struct Quotation {
   /// `:line:column`, or `:line` of a record in JSONL; empty where the input has no lines.
   var suffix: String {
     place.map { ":\($0.line):\($0.column)" } ?? line.map { ":\($0)" } ?? ""
-  }
-
-  private func scalars(from place: Utterance.Place, to offset: Int32) -> Int {
-    guard place.offset < offset else { return 0 }
-    return transcript.text[Int(place.offset)..<Int(offset)].count { $0 & 0xC0 != 0x80 }
   }
 }
 

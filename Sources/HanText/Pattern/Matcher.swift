@@ -240,8 +240,10 @@ struct Matcher {
     }
   }
 
-  /// Whether some symbols that repeat others may be a stutter as far as digits go: 55 is a number, 3、3号 and
-  /// 3号3号 are not. ``TurnIdentity`` tells turns apart in which another of these holds.
+  /// Whether some symbols that repeat others may be a stutter as far as digits go.
+  ///
+  /// 55 is a number, but 3、3号 and 3号3号 are not. Turns in which another digit is said once more have other
+  /// identities; who changes this changes those.
   private static func mayStutter(_ length: Int, at index: Int, _ symbols: Span<Symbol>) -> Bool {
     var digits = 0
     for place in index..<index + length where Symbol.isDigit(symbols[place].unit) { digits += 1 }

@@ -45,7 +45,9 @@ extension PatternNode {
     case .gap, .clauseEdge, .seam: false
     case .sequence(let parts): parts.contains(where: \.namesDigits)
     case .alternatives(let branches):
-      branches.contains { $0.namesDigits && !($0.isDigit && PatternNode.areAllDigits(in: branches)) }
+      branches.contains {
+        $0.namesDigits && !($0.isDigit && PatternNode.areAllDigits(in: branches))
+      }
     }
   }
 
