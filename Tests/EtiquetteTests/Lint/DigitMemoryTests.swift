@@ -23,7 +23,7 @@ struct DigitMemoryTests {
   /// What the examples of the shipped rules say with digits, each line once.
   private static let said: [String] = {
     let lines = shippedLexicon().flatMap { $0.text.split(separator: "\n") }.compactMap { line in
-      speakers.compactMap { line.range(of: $0)?.lowerBound }.min().map { String(line[$0...]) }
+      speakers.compactMap { line.firstRange(of: $0)?.lowerBound }.min().map { String(line[$0...]) }
     }
     return Array(Set(lines.filter { $0.contains(where: \.isASCIIDigit) })).sorted()
   }()
