@@ -77,7 +77,22 @@ struct Judge: ~Copyable {
       }
       if isExcused != 0 { return true }
     }
-    return try holds(any: grounds.ofOthers, for: hit, turn: turn)
+    for evidence in grounds.ofOthers where try holds(evidence, for: hit, turn: turn) { return true }
+    return false
+  }
+
+  private mutating func holds(
+    _ evidence: [Grounds.Evidence], for hit: Range<Int>, turn: Int
+  ) throws(ICUError) -> Bool {
+    for one in evidence {
+      switch one {
+      case .before(let words, let said):
+        let isSaid = turn > 0 ? try isSaid(any: words, in: turn - 1) : false
+        guard isSaid == said else { return false }
+      case .clue(let clue): guard try holds(clue, for: hit, turn: turn) else { return false }
+      }
+    }
+    return true
   }
 
   /// Whether one of some conditions holds for a hit.

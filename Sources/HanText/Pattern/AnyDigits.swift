@@ -23,12 +23,15 @@ extension PatternNode {
 }
 
 extension CompiledPattern {
-  /// The pattern with 0 for any digit, of which nothing is known but its instructions.
+  /// The pattern with 0 for any digit, of which nothing is known but its instructions and how it begins.
   convenience init(anyDigitsIn pattern: CompiledPattern, _ node: PatternNode) {
+    let any = node.withAnyDigits ?? node
+    var beginnings: [UInt16] = []
+    let isClosed = any.opening(adding: &beginnings) == .closed
     self.init(
       pattern.letters, pattern.groups, minimum: pattern.minimum, namesDigits: true,
-      beginnings: [], second: Lead(any: []), needs: Needs([[UInt16]]()), anchors: .made(.none),
-      program: Program(node.withAnyDigits ?? node))
+      beginnings: isClosed ? Set(beginnings).sorted()[...] : [], second: Lead(any: []),
+      needs: Needs([[UInt16]]()), anchors: .made(.none), program: Program(any))
   }
 }
 
