@@ -101,29 +101,31 @@ public struct Linter: Sendable {
     let words = policy.applied(to: try forbidden(overheard, &judge))
     SameWords(faults: judge.faults).lower(&scenes, besides: words)
     memory.answers = judge.answers
-    var checks = checks(of: docket, asked, words, conversation)
+    var outcomes = docket.outcomes(asked, brokenBy: words, in: conversation)
     var findings = words + policy.applied(to: scenes)
     findings.sort {
       ($0.turn, $0.quote.lowerBound, $0.rule) < ($1.turn, $1.quote.lowerBound, $1.rule)
     }
     let waived = waivers.apply(to: &findings, of: transcript)
-    pass(waived, besides: findings, &checks)
-    let score = scale.weigh(&findings, checks, of: docket.items)
+    pass(waived, besides: findings, &outcomes)
+    let score = scale.weigh(&findings, outcomes, of: docket.items)
     return Report(
-      transcript: transcript, channel: channel, findings: findings, checks: checks, score: score,
-      waived: waived,
-      unusedWaivers: waivers.unused(in: transcript, besides: waived, checks, of: lexicon))
+      transcript: transcript, channel: channel, findings: findings, outcomes: outcomes,
+      score: score, waived: waived,
+      unusedWaivers: waivers.unused(in: transcript, besides: waived, outcomes, of: lexicon))
   }
 
   /// Rules of which all that was found is waived pass.
-  private func pass(_ waived: [Waived], besides findings: [Finding], _ checks: inout [Check]) {
+  private func pass(
+    _ waived: [Waived], besides findings: [Finding], _ outcomes: inout Outcomes
+  ) {
     guard !waived.isEmpty else { return }
     let waived = Set(waived.map(\.finding.rule))
     let broken = Set(findings.lazy.filter { $0.verdict == .violation }.map(\.rule))
-    for index in checks.indices where checks[index].status == .failed {
-      let rule = checks[index].rule
-      guard waived.contains(rule), !broken.contains(rule) else { continue }
-      checks[index] = Check(rule: rule, status: .passed, reason: .waived)
+    outcomes.replace { check in
+      let isPassed =
+        check.status == .failed && waived.contains(check.rule) && !broken.contains(check.rule)
+      return isPassed ? Check(rule: check.rule, status: .passed, reason: .waived) : check
     }
   }
 
@@ -138,9 +140,6 @@ public struct Linter: Sendable {
     return findings
   }
 
-  /// The outcome of an item whose check has been asked, by its place.
-  private typealias Asked = (place: Int, check: Check)
-
   private func docket(of channel: Channel) -> Docket {
     dockets[channel] ?? Docket([], channel: channel, policy: policy)
   }
@@ -149,38 +148,17 @@ public struct Linter: Sendable {
   /// rules are settled by what nobody said.
   private func ask(
     _ docket: Docket, _ overheard: Overheard, _ judge: inout Judge
-  ) throws(ICUError) -> (checks: [Asked], findings: [Finding]) {
-    var checks: [Asked] = []
+  ) throws(ICUError) -> (checks: [Outcomes.Other], findings: [Finding]) {
+    var checks: [Outcomes.Other] = []
     var findings: [Finding] = []
     for place in docket.askable where !judge.isStopped() {
       let item = docket.items[place]
       guard isOpen(item, overheard, judge.conversation) else { continue }
       let (check, found) = try ruleChecks[item.index].judge(overheard: overheard, &judge)
-      checks.append((place, check))
+      checks.append(Outcomes.Other(place: place, check: check))
       findings += found
     }
     return (checks, findings)
-  }
-
-  /// The outcome of every item, asked or not.
-  private func checks(
-    of docket: Docket, _ asked: [Asked], _ words: [Finding], _ conversation: Conversation
-  ) -> [Check] {
-    let broken = docket.broken(by: words)
-    var checks: [Check] = []
-    checks.reserveCapacity(docket.items.count)
-    var next = 0
-    for place in docket.items.indices {
-      if next < asked.count, asked[next].place == place {
-        checks.append(asked[next].check)
-        next += 1
-      } else if let check = settled(
-        docket.items[place], isBroken: broken[place], conversation)
-      {
-        checks.append(check)
-      }
-    }
-    return checks
   }
 
   private func isOpen(
@@ -191,25 +169,6 @@ public struct Linter: Sendable {
     case .scene(let direction):
       conversation.goes(direction) && !overheard.places(of: item.index).isEmpty
     case .untold: true
-    }
-  }
-
-  /// The outcome of a rule whose check is not asked.
-  private func settled(
-    _ item: Docket.Item, isBroken: Bool, _ conversation: Conversation
-  ) -> Check? {
-    switch item.quiet {
-    case .words(let speaker):
-      guard !conversation.turns(of: speaker).isEmpty else {
-        return Check(rule: item.id, status: .notApplicable, reason: .noAgent)
-      }
-      return Check(rule: item.id, status: isBroken ? .failed : .passed)
-    case .scene(let direction):
-      let reason: Check.Reason = conversation.goes(direction) ? .noScene : .otherDirection
-      return Check(rule: item.id, status: .notApplicable, reason: reason)
-    case .off(let note):
-      return Check(rule: item.id, status: .notApplicable, reason: .switchedOff, note: note)
-    case .untold: return nil
     }
   }
 }

@@ -7,13 +7,27 @@ public struct Report: Sendable {
   /// The breaches, in the order of the conversation.
   public var findings: [Finding]
   /// The outcome of every rule that applies to the channel.
-  public var checks: [Check]
+  public var checks: [Check] {
+    get { outcomes.checks }
+    set { outcomes = Outcomes(newValue) }
+  }
+  /// The same, as few of them as were touched.
+  package var outcomes: Outcomes
   /// The points, with their arithmetic.
   public var score: Score
   /// What was found and is waived.
   public var waived: [Waived] = []
   /// Waivers of the transcript that nothing was found for.
   public var unusedWaivers: [Waiver] = []
+
+  init(
+    transcript: Transcript, channel: JudgedChannel, findings: [Finding], outcomes: Outcomes,
+    score: Score, waived: [Waived] = [], unusedWaivers: [Waiver] = []
+  ) {
+    (self.transcript, self.channel, self.findings) = (transcript, channel, findings)
+    (self.outcomes, self.score) = (outcomes, score)
+    (self.waived, self.unusedWaivers) = (waived, unusedWaivers)
+  }
 
   /// A channel and whether it was only guessed.
   public struct JudgedChannel: Sendable, Equatable {

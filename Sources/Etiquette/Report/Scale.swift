@@ -25,17 +25,18 @@ struct Scale: Sendable {
 
   /// The score; the findings' deductions are lowered to what the caps let through.
   ///
-  /// There is one check for each item.
+  /// There is one outcome for each item.
   func weigh(
-    _ findings: inout [Finding], _ checks: [Check], of items: [Docket.Item]
+    _ findings: inout [Finding], _ outcomes: Outcomes, of items: [Docket.Item]
   ) -> Score {
     var worth = [Double](repeating: 0, count: card.groups.count)
     var left = [[String]](repeating: [], count: card.groups.count)
-    for (check, item) in zip(checks, items) {
-      guard let place = stakes[item.index].place else { continue }
-      switch check.status {
-      case .passed, .failed: worth[place] += stakes[item.index].worth
-      case .notApplicable, .notDecidable: left[place].append(item.id)
+    outcomes.eachStatus { number, status in
+      let stake = stakes[items[number].index]
+      guard let place = stake.place else { return }
+      switch status {
+      case .passed, .failed: worth[place] += stake.worth
+      case .notApplicable, .notDecidable: left[place].append(items[number].id)
       }
     }
     let places = findings.map { groups[$0.rule] }

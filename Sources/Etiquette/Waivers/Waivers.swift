@@ -41,12 +41,13 @@ public struct Waivers: Sendable {
   /// The waivers of a transcript, as far as their rules could have been found broken in it, that
   /// nothing was found for.
   func unused(
-    in transcript: Transcript, besides waived: [Waived], _ checks: [Check], of lexicon: Lexicon
+    in transcript: Transcript, besides waived: [Waived], _ outcomes: Outcomes,
+    of lexicon: Lexicon
   ) -> [Waiver] {
     let waivers = waivers(of: transcript)
     guard !waivers.isEmpty else { return [] }
     let used = Set(waived.map(\.waiver))
-    let judged = Set(checks.lazy.filter { $0.reason != .switchedOff }.map(\.rule))
+    let judged = Set(outcomes.checks.lazy.filter { $0.reason != .switchedOff }.map(\.rule))
     return waivers.filter { waiver in
       !used.contains(waiver)
         && (judged.contains(waiver.rule) || lexicon.rule(waiver.rule) == nil)

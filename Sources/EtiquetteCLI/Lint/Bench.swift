@@ -69,10 +69,6 @@ struct Bench: Sendable {
     judged += fresh
   }
 
-  private func reader(_ input: Input) -> TranscriptReader {
-    desks.all[desks.place(of: input)].reader
-  }
-
   private func judge(
     _ input: Input, _ judged: inout Judged, _ tools: inout Tools
   ) throws(ICUError) {
@@ -89,7 +85,8 @@ struct Bench: Sendable {
     _ bytes: [UInt8], of input: Input, _ judged: inout Judged, _ tools: inout Tools
   ) throws(ICUError) {
     try recall(.whole(input, bytes), of: input, &judged) { judged throws(ICUError) in
-      let contents = reader(input).read(bytes, path: input.shown, id: input.id)
+      let desk = desks.place(of: input)
+      let contents = desks.all[desk].reader.read(bytes, path: input.shown, id: input.id)
       try judge(contents, input, &judged, &tools)
     }
   }
@@ -109,11 +106,11 @@ struct Bench: Sendable {
   private func judge(
     _ batch: LineBatch, _ judged: inout Judged, _ tools: inout Tools
   ) throws(ICUError) {
-    let reader = reader(batch.input)
+    let desk = desks.place(of: batch.input)
     let lines = batch.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (offset, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
       let number = batch.firstLine + offset
-      var contents = reader.readLine(
+      var contents = desks.all[desk].reader.readLine(
         line, number: number, path: batch.input.shown, id: batch.input.id)
       contents.encoding = .utf8
       try judge(contents, batch.input, line: number, &judged, &tools)
@@ -124,10 +121,10 @@ struct Bench: Sendable {
     _ transcript: Transcript, _ input: Input, line: Int?, _ source: ReportWriter.Source,
     _ judged: inout Judged, _ tools: inout Tools
   ) throws(ICUError) {
+    // Asked where it stands: a desk is much to copy for each transcript.
     let place = desks.place(of: input)
-    let desk = desks.all[place]
     guard
-      let report = try desk.lintUnlessStopped(transcript, of: input, &tools)
+      let report = try desks.all[place].lintUnlessStopped(transcript, of: input, &tools)
     else {
       judged.problems.append(Problem(path: input.shown, line: line, kind: .unfinished))
       return
@@ -142,7 +139,7 @@ struct Bench: Sendable {
     judged.summary.add(report)
     judged.hasAgent = judged.hasAgent || transcript.utterances.contains { $0.role == .agent }
     judged.waivers.add(report)
-    let least = threshold ?? desk.configuration.threshold ?? .error
+    let least = threshold ?? desks.all[place].configuration.threshold ?? .error
     judged.isFound = judged.isFound || least.isReached(by: report)
   }
 }

@@ -96,7 +96,7 @@ public struct Summary: Sendable, Equatable, Codable {
     for index in statistics.indices { statistics[index].add(report) }
     channels[report.channel.value, default: Tally()].add(report)
     for waived in report.waived { self.waived[waived.finding.rule, default: 0] += 1 }
-    count(report.checks)
+    count(report.outcomes.told)
     shifts[Shift(report.transcript), default: Tally()].add(report)
     if report.score.value.isFinite {
       scores[Int(min(max(report.score.value, 0), 100)), default: 0] += 1
@@ -114,14 +114,10 @@ public struct Summary: Sendable, Equatable, Codable {
 
   /// Counts what was switched off or could not be judged.
   private mutating func count(_ checks: [Check]) {
-    // Lent: of hundreds hardly one is counted.
-    let checks = checks.span
-    for place in checks.indices {
-      if checks[place].reason == .switchedOff {
-        switchedOff[checks[place].rule] = checks[place].note ?? ""
-      }
-      if checks[place].status == .notDecidable {
-        gaps[Gap(rule: checks[place].rule, reason: checks[place].reason), default: 0] += 1
+    for check in checks {
+      if check.reason == .switchedOff { switchedOff[check.rule] = check.note ?? "" }
+      if check.status == .notDecidable {
+        gaps[Gap(rule: check.rule, reason: check.reason), default: 0] += 1
       }
     }
   }

@@ -52,12 +52,12 @@ enum Sample {
     Report(
       transcript: transcript, channel: Report.JudgedChannel(value: .hotline, guessed: true),
       findings: finding.map { [$0] } ?? [],
-      checks: [
+      outcomes: Outcomes([
         Check(rule: "forbidden-01", status: finding == nil ? .passed : .failed),
         Check(rule: "greeting", status: .passed),
         Check(rule: "interruption", status: .notDecidable, reason: .noTimes),
         Check(rule: "scene-wait", status: .notApplicable, reason: .noScene),
-      ],
+      ]),
       score: Score(
         value: value, grade: "B", passed: passed,
         groups: [

@@ -1,79 +1,71 @@
 import Etiquette
+import Synchronization
 
 /// What became of the rules, as JSON.
 ///
-/// Nearly all checks of a report follow the order of the rule book, and pass or do not come up;
-/// long runs of them are written once and copied.
-struct JSONChecks: Sendable {
-  private let rules: [String]
+/// What usually becomes of them is written once for all transcripts, and copied around what does not.
+final class JSONChecks: Sendable {
   private let reasons: JSONReasons
-  private let passed: Row
-  private let noScene: Row
+  private let rows: Mutex<[ObjectIdentifier: Row]> = Mutex([:])
 
   /// One outcome of every rule, with a comma in front of each.
   private struct Row: Sendable {
+    /// Held for as long as it is known by its place in memory.
+    let usual: Outcomes.Usual
     let text: String
     /// Where each check begins, and where the last ends.
     let edges: [String.Index]
   }
 
-  init(_ rules: [String], _ language: Language) {
-    self.rules = rules
-    let reasons = JSONReasons(language)
-    self.reasons = reasons
-    func row(_ status: Check.Status, _ reason: Check.Reason? = nil) -> Row {
-      var out = JSONText(reserving: 128 * rules.count)
-      var edges = [0]
-      for rule in rules {
-        out.plain(",")
-        out.check(Check(rule: rule, status: status, reason: reason), reasons)
-        edges.append(out.text.utf8.count)
-      }
-      let bytes = out.text.utf8
-      return Row(
-        text: out.text, edges: edges.map { bytes.index(bytes.startIndex, offsetBy: $0) })
-    }
-    passed = row(.passed)
-    noScene = row(.notApplicable, .noScene)
-  }
+  init(_ language: Language) { reasons = JSONReasons(language) }
 
   /// Writes the checks of a report as a list.
-  func write(_ checks: [Check], _ out: inout JSONText) {
+  func write(_ outcomes: Outcomes, _ out: inout JSONText) {
+    let row = row(outcomes.usual)
     out.plain("[")
-    var (at, next) = (0, 0)
-    while at < checks.count {
-      let start = at
-      if let outcome = Usual(checks[at]), let lower = rules[next...].firstIndex(of: checks[at].rule)
-      {
-        next = lower
-        while at < checks.count, next < rules.count, Usual(checks[at]) == outcome,
-          checks[at].rule == rules[next]
-        {
-          (at, next) = (at + 1, next + 1)
-        }
-        let row = outcome == .passed ? passed : noScene
-        let checks = row.text[row.edges[lower]..<row.edges[next]]
-        out.plain(start == 0 ? checks.dropFirst() : checks)
-      } else {
-        if start > 0 { out.plain(",") }
-        out.check(checks[at], reasons)
-        at += 1
-      }
+    var isFirst = true
+    func copy(_ places: Range<Int>) {
+      guard !places.isEmpty else { return }
+      let checks = row.text[row.edges[places.lowerBound]..<row.edges[places.upperBound]]
+      out.plain(isFirst ? checks.dropFirst() : checks)
+      isFirst = false
     }
+    var place = 0
+    for other in outcomes.others {
+      copy(place..<other.place)
+      if !isFirst { out.plain(",") }
+      out.check(other.check, reasons)
+      isFirst = false
+      place = other.place + 1
+    }
+    copy(place..<outcomes.count)
     out.plain("]")
   }
 
-  /// The outcomes that nearly all checks have.
-  private enum Usual {
-    case passed, noScene
-
-    init?(_ check: Check) {
-      switch (check.status, check.reason, check.note) {
-      case (.passed, nil, nil): self = .passed
-      case (.notApplicable, .noScene?, nil): self = .noScene
-      default: return nil
-      }
+  /// The checks of a report that are the usual ones, written before where many share them.
+  private func row(_ usual: Outcomes.Usual) -> Row {
+    guard usual.isShared else { return written(usual) }
+    return rows.withLock { rows in
+      let key = ObjectIdentifier(usual)
+      if let row = rows[key] { return row }
+      let row = written(usual)
+      rows[key] = row
+      return row
     }
+  }
+
+  private func written(_ usual: Outcomes.Usual) -> Row {
+    var out = JSONText(reserving: 128 * usual.checks.count)
+    var edges = [0]
+    for check in usual.checks {
+      out.plain(",")
+      out.check(check, reasons)
+      edges.append(out.text.utf8.count)
+    }
+    let bytes = out.text.utf8
+    return Row(
+      usual: usual, text: out.text,
+      edges: edges.map { bytes.index(bytes.startIndex, offsetBy: $0) })
   }
 }
 

@@ -28,7 +28,7 @@ struct JSONReport {
   }
 
   private func written() -> JSONText {
-    var out = JSONText(reserving: 80 * report.checks.count + 2048)
+    var out = JSONText(reserving: 80 * report.outcomes.count + 2048)
     out.plain("{\"agent\":")
     out.string(report.transcript.agent)
     out.plain(",\"channel\":{\"guessed\":")
@@ -36,7 +36,7 @@ struct JSONReport {
     out.plain(",\"value\":")
     out.string(report.channel.value.rawValue)
     out.plain("},\"checks\":")
-    rules.checks.write(report.checks, &out)
+    rules.checks.write(report.outcomes, &out)
     out.plain(",\"encoding\":")
     out.string(source.encoding)
     out.plain(",\"findings\":")

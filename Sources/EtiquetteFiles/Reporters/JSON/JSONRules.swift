@@ -3,7 +3,7 @@ import Synchronization
 
 /// What a report says of a rule each time, as JSON, written once for all transcripts, when a
 /// finding first asks.
-struct JSONRules: Sendable {
+final class JSONRules: Sendable {
   /// What findings of one rule say of it.
   final class Words: Sendable {
     /// The words by themselves.
@@ -63,7 +63,7 @@ struct JSONRules: Sendable {
     self.book = book
     self.language = language
     let rules = book.lexicon.rules
-    checks = JSONChecks(rules.map(\.id), language)
+    checks = JSONChecks(language)
     entries = rules.map { rule in
       Entry(
         Words.Plain(
