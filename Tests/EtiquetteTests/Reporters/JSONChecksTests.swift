@@ -89,7 +89,7 @@ struct JSONChecksTests {
   func lists() {
     let written = JSONChecks(.zh)
     for _ in 0..<3 {
-      for outcome in "pnf" as [Character] {
+      for outcome in "pnf" {
         let checks = [Self.check(0, outcome), Self.check(1, outcome)]
         var out = JSONText(reserving: 0)
         written.write(Outcomes(Outcomes.Usual(checks, isShared: true), []), &out)
