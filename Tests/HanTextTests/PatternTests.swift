@@ -152,17 +152,6 @@ import Testing
   }
 
   @Test(
-    "With 0 for any digit a pattern matches where it may with others",
-    arguments: [
-      ("去3号", "去8号", true), ("打12345", "打54321", true), ("打12345", "打5432", false),
-      ("去3号", "去三号", false), ("^3号(楼|)", "5号", true), ("^3号", "去5号", false),
-    ])
-  func anyDigits(source: String, text: String, may: Bool) throws {
-    let reading = Reading(text).withAnyDigits
-    #expect(try Pattern(source).mayMatch(withAnyDigits: reading, tolerance: .none) == may)
-  }
-
-  @Test(
     "A pattern is woken by what of it is said least, and by the longest of it by ear",
     arguments: [
       ("(你|您)(真)?(消遣|糊弄)谁", ["消遣谁", "糊弄谁"], ["消遣谁", "糊弄谁"]),

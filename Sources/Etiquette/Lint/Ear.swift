@@ -28,27 +28,11 @@ struct Ear {
     return Woken(exact: exact, heard: heard, mindsDigits: mindsDigits(turn))
   }
 
-  /// Those of the probes which name digits that a turn may wake by its letters.
+  /// Those of the probes that a turn wakes by its letters which name digits.
   mutating func listen(toDigitsOf turn: Reading, by role: Role) -> [Int] {
-    characters.insert(turn.symbols.span)
-    defer { characters.remove(turn.symbols.span) }
-    return wokenByDigits(turn.withAnyDigits, by: role)
-  }
-
-  /// Whether one of the probes which name digits may match by its letters in a turn, or in one with other digits.
-  mutating func mindsDigits(of turn: Reading, by role: Role) -> Bool {
-    characters.insert(turn.symbols.span)
-    defer { characters.remove(turn.symbols.span) }
-    characters.insertDigits()
-    let anyDigits = turn.withAnyDigits
-    return wokenByDigits(anyDigits, by: role).contains {
-      probes.patterns[$0].mayMatch(withAnyDigits: anyDigits, tolerance: tolerance)
-    }
-  }
-
-  /// The probes which name digits that a turn of 0 for any digit wakes, as far as the characters let them through.
-  private mutating func wokenByDigits(_ turn: Reading, by role: Role) -> [Int] {
     guard let hearing = probes.hearing(of: role) else { return [] }
+    characters.insert(turn.symbols.span)
+    defer { characters.remove(turn.symbols.span) }
     let restless = hearing.restless.filter { probes.nameDigits[$0] }
     return woken(by: hearing.numerals, restless, turn, turn.smoothed(tolerance), slips: 0)
   }

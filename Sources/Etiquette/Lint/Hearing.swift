@@ -16,7 +16,7 @@ final class Hearing: Sendable {
   /// Automata that tell the probes that phrases wake.
   let letters: PhraseMatcher
   let sounds: PhraseMatcher
-  /// An automaton over letters that tells the probes which name digits; it takes 0 for any digit.
+  /// An automaton over letters that tells the probes which name digits, and no others.
   let numerals: PhraseMatcher
 
   init(
@@ -47,9 +47,7 @@ final class Hearing: Sendable {
     self.sounds = PhraseMatcher(
       sounds: sounds.keys, telling: sounds.values, ignoring: Tolerance.hesitations)
     let numerals = Hearing.group(
-      wanted.filter(\.pattern.namesDigits).map { one in
-        (one.probe, Hearing.anchors(one.pattern).map { $0.map(Symbol.anyDigit) })
-      })
+      wanted.filter(\.pattern.namesDigits).map { ($0.probe, Hearing.anchors($0.pattern)) })
     self.numerals = PhraseMatcher(
       symbols: numerals.keys, telling: numerals.values, ignoring: Tolerance.hesitations)
   }

@@ -84,8 +84,7 @@ struct Overheard: Sendable {
     _ audience: Audience, _ memory: inout TurnMemory, _ isStopped: () -> Bool
   ) -> Turn {
     if var known = memory.recall(identity) {
-      let minds = memory.mindDigits(identity) { ear.mindsDigits(of: turn, by: role) }
-      if minds {
+      if identity.hasDigits {
         let woken = ear.listen(toDigitsOf: turn, by: role)
         known.add(audience.matches(of: Woken(exact: woken), in: turn, until: isStopped))
       }

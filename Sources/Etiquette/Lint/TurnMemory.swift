@@ -5,17 +5,17 @@
 /// transcripts lends one memory to all of them, and a turn that recurs is not listened to again. Findings are the
 /// same with any memory, or with none; one memory may serve several linters.
 public struct TurnMemory: Sendable {
-  private var finds: RecentValues<FewFinds<4>>
+  private var finds: RecentValues<FewFinds<1>>
   /// The finds of turns in which there are more.
-  private var manyFinds: RecentValues<FewFinds<16>>
+  private var manyFinds: RecentValues<FewFinds<8>>
   /// What was answered about turns.
   var answers: RecentValues<UInt32>
 
-  /// A memory for so many turns; it takes 55 bytes for each of them, a mebibyte and a half where nothing is
+  /// A memory for so many turns; it takes 39 bytes for each of them, a mebibyte where nothing is
   /// said, as soon as it keeps something.
   public init(turns room: Int = 26_214) {
     finds = RecentValues(room: room, nothing: .none)
-    manyFinds = RecentValues(room: room / 16, nothing: .none)
+    manyFinds = RecentValues(room: room / 8, nothing: .none)
     answers = RecentValues(room: room, nothing: 0)
   }
 
@@ -39,22 +39,11 @@ public struct TurnMemory: Sendable {
     finds.recall(turn)?.turn ?? manyFinds.recall(turn)?.turn
   }
 
-  /// Whether what is overheard in a turn by digits may be another with other digits; told once for all turns
-  /// that differ in nothing else.
-  mutating func mindDigits(_ turn: TurnIdentity, _ tell: () -> Bool) -> Bool {
-    guard turn.hasDigits else { return false }
-    let digest = TurnQuestion.ofDigits.digest(of: turn.alike, 0..<0)
-    if let known = answers.recall(digest) { return known != 0 }
-    let minds = tell()
-    answers.keep(minds ? 1 : 0, by: digest)
-    return minds
-  }
-
   /// Keeps what is overheard in a turn, where it is little.
   mutating func keep(_ found: Overheard.Turn, of turn: TurnDigest) {
-    if let few = FewFinds<4>(found) {
+    if let few = FewFinds<1>(found) {
       finds.keep(few, by: turn)
-    } else if let many = FewFinds<16>(found) {
+    } else if let many = FewFinds<8>(found) {
       manyFinds.keep(many, by: turn)
     }
   }

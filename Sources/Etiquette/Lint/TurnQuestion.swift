@@ -12,9 +12,6 @@ struct TurnQuestion: Sendable {
     self.numeric = numeric
   }
 
-  /// The question of the memory itself, whether digits matter to what is overheard.
-  static let ofDigits = TurnQuestion(number: 0, numeric: [])
-
   /// Whether the answer may be another where the digits of a turn are others.
   func minds(digitsOf turn: Reading) -> Bool {
     let all = numeric.span

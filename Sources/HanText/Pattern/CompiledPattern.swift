@@ -9,7 +9,6 @@ final class CompiledPattern: Sendable {
   /// What can follow it.
   let second: Lead
   private let made = MadeOnce<Program>()
-  private let twin = MadeOnce<CompiledPattern>()
   /// The least number of characters a match has.
   let minimum: Int
   /// Whether a digit stands in it.
@@ -37,8 +36,7 @@ final class CompiledPattern: Sendable {
   /// A pattern with what is known of it.
   init(
     _ letters: KeptSlice, _ groups: Groups, minimum: Int, namesDigits: Bool,
-    beginnings: ArraySlice<UInt16>, second: Lead, needs: Needs, anchors: Anchors,
-    program: Program? = nil
+    beginnings: ArraySlice<UInt16>, second: Lead, needs: Needs, anchors: Anchors
   ) {
     self.letters = letters
     self.groups = groups
@@ -49,7 +47,6 @@ final class CompiledPattern: Sendable {
     self.second = second
     self.needs = needs
     self.anchors = anchors
-    if let program { _ = made.value { program } }
   }
 
   /// Whether a match may begin with the symbol at a place; slips may put another one there.
@@ -68,17 +65,11 @@ final class CompiledPattern: Sendable {
   var literals: Literals { anchors.literals }
 
   /// The instructions.
-  var program: Program { made.value { Program(node) } }
-
-  /// The pattern that takes 0 for any digit.
-  var withAnyDigits: CompiledPattern {
-    twin.value { CompiledPattern(anyDigitsIn: self, node) }
-  }
-
-  /// The parts.
-  private var node: PatternNode {
-    var parser = PatternParser(source, groups: groups, fold: .standard)
-    // What has been read once can be read again; nothing matches what cannot.
-    return (try? parser.parse()) ?? .literal([0])
+  var program: Program {
+    made.value {
+      var parser = PatternParser(source, groups: groups, fold: .standard)
+      // What has been read once can be read again; nothing matches what cannot.
+      return Program((try? parser.parse()) ?? .literal([0]))
+    }
   }
 }

@@ -14,22 +14,6 @@ public struct Reading: Sendable {
     needs.mayBeMet(by: occurring.letters, but: slips)
   }
 
-  /// The reading with 0 for each digit, which stands for all that differ from it in their digits alone.
-  package var withAnyDigits: Reading {
-    Reading(
-      symbols.map { symbol in
-        var symbol = symbol
-        symbol.unit = Symbol.anyDigit(symbol.unit)
-        return symbol
-      }, ending, occurring)
-  }
-
-  private init(_ symbols: [Symbol], _ ending: Edge, _ occurring: Occurring) {
-    self.symbols = symbols
-    self.ending = ending
-    self.occurring = occurring
-  }
-
   /// The same of the texts that differ from this one in their digits alone: whether one of them may hold all.
   func mayMeet(withAnyDigits needs: Needs) -> Bool {
     var letters = occurring.letters

@@ -15,10 +15,6 @@ public struct Symbol: Sendable, Equatable {
 
   /// Whether it goes on a number behind the symbol before it.
   package func goesOn(_ before: Symbol) -> Bool { edge == .none && Symbol.isDigit(before.unit) }
-
-  /// A folded character, or 0 for any digit.
-  @inline(__always)
-  package static func anyDigit(_ unit: UInt16) -> UInt16 { isDigit(unit) ? 0x30 : unit }
 }
 
 /// What separates two symbols, from nothing to the end of a sentence.
