@@ -1,21 +1,38 @@
 import HanText
 
 /// The conditions of which any one excuses a hit, parted by what decides them.
-struct Grounds: Sendable {
-  /// Those that the turn of the hit decides alone: once answered, they are answered wherever it recurs.
-  let ofTurn: [Condition]
-  /// Those that other turns, or words as they are written, decide too.
-  let ofOthers: [[Evidence]]
-  /// The question whether one of the former holds.
-  let question: TurnQuestion
+///
+/// They are parted when a hit first asks: most rules are hardly ever hit, and their patterns are many.
+final class Grounds: Sendable {
+  /// The conditions as they are asked.
+  final class Parts: Sendable {
+    /// Those that the turn of the hit decides alone: once answered, they are answered wherever it recurs.
+    let ofTurn: [Condition]
+    /// Those that other turns, or words as they are written, decide too.
+    let ofOthers: [[Evidence]]
+    /// The question whether one of the former holds.
+    let question: TurnQuestion
+
+    fileprivate init(_ conditions: [Condition], _ numbers: TurnQuestions) {
+      var numbers = numbers
+      ofTurn = conditions.filter { $0.clues.allSatisfy(\.isOfTurn) }
+      question = numbers.about(ofTurn.lazy.flatMap(\.clues).flatMap(\.patterns))
+      ofOthers = conditions.filter { !$0.clues.allSatisfy(\.isOfTurn) }.map { condition in
+        condition.clues.map { Evidence($0, &numbers) }
+      }
+    }
+  }
+
+  private let conditions: [Condition]
+  private let numbers: TurnQuestions
+  private let made = MadeOnce<Parts>()
 
   init(_ conditions: [Condition], _ questions: inout TurnQuestions) {
-    ofTurn = conditions.filter { $0.clues.allSatisfy(\.isOfTurn) }
-    ofOthers = conditions.filter { !$0.clues.allSatisfy(\.isOfTurn) }.map { condition in
-      condition.clues.map { Evidence($0, &questions) }
-    }
-    question = questions.about(ofTurn.lazy.flatMap(\.clues).flatMap(\.patterns))
+    self.conditions = conditions
+    numbers = questions.reserve(1 + conditions.reduce(0) { $0 + $1.clues.count })
   }
+
+  var parts: Parts { made.value { Parts(conditions, numbers) } }
 }
 
 extension Grounds {

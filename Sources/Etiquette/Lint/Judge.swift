@@ -71,6 +71,7 @@ struct Judge: ~Copyable {
   mutating func excuses(
     _ grounds: Grounds, _ hit: Range<Int>, turn: Int
   ) throws(ICUError) -> Bool {
+    let grounds = grounds.parts
     if !grounds.ofTurn.isEmpty {
       let isExcused = try answer(grounds.question, hit, turn: turn) { judge throws(ICUError) in
         try judge.holds(any: grounds.ofTurn, for: hit, turn: turn) ? 1 : 0

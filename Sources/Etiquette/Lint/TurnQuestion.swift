@@ -28,13 +28,20 @@ struct TurnQuestion: Sendable {
 
   /// The same question about words that some grounds may excuse.
   func minding(_ grounds: Grounds) -> TurnQuestion {
-    TurnQuestion(number: number, numeric: numeric + grounds.question.numeric)
+    TurnQuestion(number: number, numeric: numeric + grounds.parts.question.numeric)
   }
 }
 
 /// The questions of a linter, numbered one after the other.
-struct TurnQuestions {
+struct TurnQuestions: Sendable {
   private var count: UInt64 = 0
+
+  /// Numbers for so many questions that are asked later, which nobody else is given.
+  mutating func reserve(_ questions: Int) -> TurnQuestions {
+    let reserved = self
+    count += UInt64(questions)
+    return reserved
+  }
 
   /// A question about some patterns.
   mutating func about(_ patterns: some Sequence<Pattern>) -> TurnQuestion {
