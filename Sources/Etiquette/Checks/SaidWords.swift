@@ -111,7 +111,8 @@ final class SaidWords: Sendable {
   ) throws(ICUError) -> Range<Int>? {
     guard applies(wording.wording, judge) else { return nil }
     // What other turns decide is not remembered of this one, nor where it stands in a very long one.
-    guard grounds.parts.ofOthers.isEmpty, judge.conversation.reading(turn).symbols.count < 1 << 16 else {
+    guard grounds.parts.ofOthers.isEmpty, judge.conversation.reading(turn).symbols.count < 1 << 16
+    else {
       return try sought(wording, turn, &judge)
     }
     let place = try judge.answer(wording.question, turn: turn) { judge throws(ICUError) in
