@@ -100,6 +100,7 @@ import Testing
       ("自己看", "自怎么说呢己就是说看"), ("不知道", "不知，知道"), ("护照…还", "护护照还你"),
       ("别(矫情|难缠)", "你别矫那个这个情"), ("都没通知完", "都没通通知嗯通知完"),
       ("常常问", "你常常来，常常那个问"), ("太客气", "您太嗯客气"),
+      ("去3号", "您去3、3号吧"), ("去3号办", "去3号3号办"), ("了(7|8|9)个", "了9，嗯9个"),
     ])
   func smoothed(source: String, text: String) throws {
     let tolerance = Tolerance(
@@ -114,8 +115,8 @@ import Testing
     "A turn without fillers, and without stutters",
     arguments: [
       ("您好", []), ("我嗯，我知道", ["我我知道", "我知道"]), ("不知不知道", ["不知道"]),
-      ("那个请稍等", ["请稍等"]), ("慢慢来", ["慢来"]), ("哎", [""]), ("去11号", []),
-      ("3号3号窗口", []), ("嗯33，33号", ["3333号"]),
+      ("那个请稍等", ["请稍等"]), ("慢慢来", ["慢来"]), ("哎", [""]), ("去11号", ["去1号"]),
+      ("3号3号窗口", ["3号窗口"]), ("嗯33，33号", ["3333号", "3号"]),
     ])
   func smoothing(text: String, smoothed: [String]) {
     let tolerance = Tolerance(
@@ -144,7 +145,10 @@ import Testing
       ("去三号", false), ("去3号", true), ("(0|1|2|3|4|5|6|7|8|9)号", false),
       ("(1|2|3)号", true), ("(0|1|2|3|4|5|6|7|8|9|一|十)(号|楼)", false),
       ("(0|1|2|3|4|5|6|7|8|9|12)号", true), ("(0|1|2|3|4|5|6|7|8|9)号(1|)", true),
-      ("@ten@ten号", false), ("(@ten|百)…元", false), ("(@ten|１)号", true),
+      ("@ten@ten号", false), ("(0|1|2|3|4|@ten号|5|6|7|8|9)", true),
+      ("(0|1|2|3|4|5|6|7|8|9|9)", true), ("(0|1|2|3|4|5|6|7|8|9|@ten号)", false),
+      ("(@ten|)@ten号", false),
+      ("(@ten|百)…元", false), ("(@ten|１)号", true),
     ])
   func namesDigits(source: String, names: Bool) throws {
     let groups = Groups(["ten": (0...9).map(String.init)])

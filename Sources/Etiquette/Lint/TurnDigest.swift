@@ -27,14 +27,15 @@ struct TurnDigest: Sendable, Equatable {
 
 /// What tells a turn from all others, and from those that differ from it in their digits alone.
 ///
-/// 户号是86270586 and 户号是70935512 are heard alike by every pattern without a digit, and most have none.
+/// 户号是86270586 and 户号是70935512 are heard alike by every pattern that names no digit, and most name none. Only
+/// where a digit says once more what was said before it, as people stutter, may such a pattern tell digits apart.
 struct TurnIdentity: Sendable {
   /// What is said.
   let exact: TurnDigest
   /// What is said, with any digit in the place of each digit.
   let alike: TurnDigest
 
-  /// Whether a digit stands in the turn.
+  /// Whether digits stand in the turn that may be others.
   var hasDigits: Bool { exact != alike }
 
   /// The identity of a turn; `mindsDigits` where no pattern goes over digits as over any others, since they may
@@ -53,16 +54,17 @@ struct TurnIdentity: Sendable {
       UInt64(turn.symbols.count) << 32 | speaker << 16 | UInt64(audience) << 8
         | UInt64(turn.ending.rawValue))
     var alike: TurnDigest?
+    var mindsDigits = mindsDigits
     var latest: UInt16 = 0
     let symbols = turn.symbols.span
     for place in symbols.indices {
       let symbol = symbols[place]
       let marks = UInt64(symbol.edge.rawValue) << 1 | (symbol.quoted ? 1 : 0)
       let number = UInt64(symbol.unit) << 8 | marks
-      if Symbol.isDigit(symbol.unit), !mindsDigits {
+      if Symbol.isDigit(symbol.unit) {
         if alike == nil { alike = exact }
-        let repeats = TurnIdentity.repeats(place, turn.symbols, latest: latest)
-        alike?.add(TurnIdentity.anyDigit | repeats << 32 | marks)
+        if TurnIdentity.repeats(place, turn.symbols, latest: latest) { mindsDigits = true }
+        alike?.add(TurnIdentity.anyDigit | marks)
         latest = symbol.unit
       } else {
         alike?.add(number)
@@ -70,19 +72,16 @@ struct TurnIdentity: Sendable {
       exact.add(number)
     }
     self.exact = exact
-    self.alike = alike ?? exact
+    self.alike = mindsDigits ? exact : alike ?? exact
   }
 
-  /// In which ways a digit only says once more what was said before it, which patterns go over; none of them
-  /// where it goes on a number.
-  private static func repeats(_ place: Int, _ symbols: [Symbol], latest: UInt16) -> UInt64 {
-    if place > 0, symbols[place].goesOn(symbols[place - 1]) { return 0 }
+  /// Whether a digit only says once more what was said before it, which patterns may go over; where it goes on a
+  /// number, it does not.
+  private static func repeats(_ place: Int, _ symbols: [Symbol], latest: UInt16) -> Bool {
+    if place > 0, symbols[place].goesOn(symbols[place - 1]) { return false }
     let unit = symbols[place].unit
-    var ways: UInt64 = unit == latest ? 1 : 0
-    for distance in 1...3 where place >= distance && symbols[place - distance].unit == unit {
-      ways |= 1 << UInt64(distance)
-    }
-    return ways
+    return unit == latest
+      || (1...3).contains { place >= $0 && symbols[place - $0].unit == unit }
   }
 
   /// What stands for any digit; no character has the number.

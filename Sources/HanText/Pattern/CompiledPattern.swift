@@ -11,7 +11,7 @@ final class CompiledPattern: Sendable {
   private let made = MadeOnce<Program>()
   /// The least number of characters a match has.
   let minimum: Int
-  /// Whether a digit stands in it.
+  /// Whether it matters to it which digit stands somewhere.
   let namesDigits: Bool
   let needs: Needs
   /// The characters that a match can begin with, sorted; none where it can begin with any.

@@ -27,8 +27,8 @@ extension Matcher {
   /// Whether some symbols that repeat others may be a stutter as far as digits go.
   ///
   /// 55 is a number, but 3、3号 and 3号3号 are not. What was said just before is asked of the text, and not of the
-  /// phrase, which may have gone over other digits. Turns in which another digit is said once more have other
-  /// identities; who changes this changes those.
+  /// phrase, which may have gone over other digits. Turns in which a digit is said once more are told from
+  /// those with other digits (`TurnIdentity`); who changes this changes that.
   private static func mayStutter(_ length: Int, at index: Int, _ symbols: Span<Symbol>) -> Bool {
     var digits = 0
     for place in index..<index + length where Symbol.isDigit(symbols[place].unit) { digits += 1 }

@@ -14,7 +14,8 @@ public struct Pattern: Sendable {
   public var soundAnchors: [[UInt16]] { compiled.literals.sounds.lists }
   /// The least number of characters a match has.
   public var minimum: Int { compiled.minimum }
-  /// Whether a digit stands in it; of the others each matches as well whatever the digits of a text are.
+  /// Whether it matters to it which digit stands somewhere; the others match alike whatever the digits of a text
+  /// are, as long as none is said twice.
   package var namesDigits: Bool { compiled.namesDigits }
 
   /// Literals a pattern may stand for, unless told otherwise.

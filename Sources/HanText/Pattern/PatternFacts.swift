@@ -36,8 +36,8 @@ extension PatternNode {
     }
   }
 
-  /// Whether it matters to it which digit of 0 to 9 stands somewhere: it names some of them, and not all as
-  /// one of several.
+  /// Whether it matters to it which digit of 0 to 9 stands somewhere: it names some of them, and not all ten
+  /// side by side as one of several, of which none is tried before another branch that another is tried behind.
   var namesDigits: Bool {
     switch self {
     case .shared(let group): group.facts.namesDigits
@@ -57,9 +57,11 @@ extension PatternNode {
     return units.count == 1 && Symbol.isDigit(units[0])
   }
 
-  /// Whether each digit is one of some branches.
+  /// Whether each digit is one of some branches, once, and nothing stands between them.
   private static func areAllDigits(in branches: [PatternNode]) -> Bool {
-    (UInt16(0x30)...0x39).allSatisfy { branches.contains(.literal([$0])) }
+    let digits = branches.indices.filter { branches[$0].isDigit }
+    guard digits.count == 10, digits[9] - digits[0] == 9 else { return false }
+    return (UInt16(0x30)...0x39).allSatisfy { branches.contains(.literal([$0])) }
   }
 
   /// How many literals it stands for, gaps counted as one.

@@ -5,8 +5,10 @@ extension Reading {
   /// 那个 or said twice over, as the matcher does.
   package func smoothed(_ tolerance: Tolerance) -> [[Symbol]] {
     let fluent = withoutFillers(tolerance)
-    let plain = Reading.withoutStutters(fluent ?? symbols)
-    return [fluent, plain].compactMap(\.self)
+    let plain = Reading.withoutStutters(fluent ?? symbols, digits: false)
+    // Digits may be said twice too; those of a number are left alone above, and wake what they wake.
+    let shorter = Reading.withoutStutters(fluent ?? symbols, digits: true)
+    return [fluent, plain, shorter?.count == plain?.count ? nil : shorter].compactMap(\.self)
   }
 
   /// The symbols that are no fillers; `nil` where all are.
@@ -27,14 +29,16 @@ extension Reading {
   }
 
   /// The symbols that do not repeat the one to three before them; `nil` where none does.
-  private static func withoutStutters(_ symbols: [Symbol]) -> [Symbol]? {
+  private static func withoutStutters(_ symbols: [Symbol], digits: Bool) -> [Symbol]? {
     let span = symbols.span
     var kept: [Symbol]?
     var at = 0
     while at < span.count {
       let length =
-        if let kept { repetition(in: span, at, behind: kept.span, kept.count) } else {
-          repetition(in: span, at, behind: span, at)
+        if let kept {
+          repetition(in: span, at, behind: kept.span, kept.count, digits: digits)
+        } else {
+          repetition(in: span, at, behind: span, at, digits: digits)
         }
       if let length {
         if kept == nil { kept = Array(symbols[..<at]) }
@@ -47,23 +51,20 @@ extension Reading {
     return kept
   }
 
-  /// How many symbols from a place on say once more what was said just before; digits do not: 11 is a number.
+  /// How many symbols from a place on say once more what was said just before; digits only where they are asked
+  /// for.
   @inline(__always)
   private static func repetition(
-    in symbols: Span<Symbol>, _ at: Int, behind kept: Span<Symbol>, _ end: Int
+    in symbols: Span<Symbol>, _ at: Int, behind kept: Span<Symbol>, _ end: Int, digits: Bool
   ) -> Int? {
-    if Symbol.isDigit(symbols[at].unit) { return nil }
-    if end >= 1, symbols[at].unit == kept[end - 1].unit { return 1 }
-    if end >= 2, at + 2 <= symbols.count, symbols[at].unit == kept[end - 2].unit,
-      symbols[at + 1].unit == kept[end - 1].unit, !Symbol.isDigit(symbols[at + 1].unit)
-    {
-      return 2
-    }
-    if end >= 3, at + 3 <= symbols.count, symbols[at].unit == kept[end - 3].unit,
-      symbols[at + 1].unit == kept[end - 2].unit, symbols[at + 2].unit == kept[end - 1].unit,
-      !Symbol.isDigit(symbols[at + 1].unit), !Symbol.isDigit(symbols[at + 2].unit)
-    {
-      return 3
+    for length in 1...3 where end >= length && at + length <= symbols.count {
+      var isSame = true
+      for place in 0..<length {
+        let unit = symbols[at + place].unit
+        if unit != kept[end - length + place].unit { isSame = false }
+        if !digits, Symbol.isDigit(unit) { isSame = false }
+      }
+      if isSame { return length }
     }
     return nil
   }

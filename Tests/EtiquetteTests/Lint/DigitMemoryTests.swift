@@ -94,6 +94,10 @@ struct DigitMemoryTests {
          forbids: {phrases: ["去3号", "打12345"], sound: true, unless: {turn: ["窗口5"]}}}
       - {id: any, clause: 二, title: 号, why: 二, severity: warning, deduct: 2, group: words,
          forbids: {phrases: ["^@digit号", "找@digit…元"], unless: {before: ["@digit楼"]}}}
+      - {id: tail, clause: 五, title: 到, why: 五, severity: error, deduct: 10, group: words,
+         forbids: {phrases: ["到@digit(号@digit|)", "往@digit号@digit号"], unless: {after: [号5]}}}
+      - {id: order, clause: 六, title: 进, why: 六, severity: error, deduct: 10, group: words,
+         forbids: {phrases: ["进(0|1|2|3|4|@digit楼|5|6|7|8|9)"]}}
       - {id: gap, clause: 三, title: 等, why: 三, severity: warning, deduct: 2, group: words,
          forbids: {phrases: ["等…分钟"], unless: {within: [不等…分钟], evidence: [quoted, question]}}}
       - {id: cash, clause: 四, title: 找零, why: 四, severity: warning, deduct: 2, group: scenes,
@@ -113,8 +117,22 @@ struct DigitMemoryTests {
     "客服：1楼5号。", "客服：11楼5号。", "客服：12楼5号。", "客服：找5块5元。", "客服：找5块，5元。", "客服：找5块，6元。",
     "客服：等3分钟。", "客服：等3，3分钟。", "客服：等3，4分钟。", "客服：“等3分钟”。", "客服：等3分钟？", "客服：不等33分钟。",
     "客服：收您5，找您3。", "客服：收您5，找您8。", "客服：收您5，正好7。", "客服：收您5，正好8。", "客服：收您55。", "客服：收您5 5。",
+    "客服：到3号3号0。", "客服：到3号3号5。", "客服：到3-3-0。", "客服：到3-3-5。", "客服：到3号0。", "客服：到3号5。",
+    "客服：往3号3号0号。", "客服：往3号3号5号。", "客服：往3号5号。", "客服：往5号3号。", "客服：进3楼。", "客服：进7楼。",
     "客服：3不3，去3号。", "客服：3不4，去3号。",
   ]
+
+  @Test(
+    "A digit is heard though it is said twice",
+    arguments: ["去3、3号", "去3——3号", "去3号3号", "打12345", "5、5号", "找5块，5元", "到3号3号0", "进3楼"])
+  func stuttered(words: String) throws {
+    let linter = Linter(
+      try LexiconReader().read([LexiconReader.File(path: "a.yaml", text: Self.text)]))
+    let read = TranscriptReader().read(Array("客服：\(words)吧。".utf8), id: "a")
+    let transcript = try #require(read.transcripts.first)
+    let report = try linter.lint(transcript, boundaries: try WordBoundaries())
+    #expect(!report.findings.isEmpty)
+  }
 
   @Test("With rules for every kind of digit", arguments: [0, 1, 9, 1000])
   func kinds(room: Int) throws {
