@@ -10,9 +10,6 @@ struct TurnDigest: Sendable, Equatable {
     TurnDigest(one: .random(in: .min ... .max), other: .random(in: .min ... .max))
   }
 
-  /// No digest of a turn, but by a chance of one in two to the power of 128.
-  static let none = TurnDigest(one: 0, other: 0)
-
   private init(one: UInt64, other: UInt64) { (self.one, self.other) = (one, other) }
 
   /// Adds a number to either half, each in its own way: another number would give two others.

@@ -112,6 +112,6 @@ extension Matcher {
   func mayBePassed(_ unit: UInt16, _ thread: Thread) -> Bool {
     guard thread.matched > 0 else { return false }
     return unit == thread.newest || unit == thread.second || unit == thread.third
-      || tolerance.mayBegin(unit) || Symbol.isDigit(unit)
+      || tolerance.mayBegin(unit)
   }
 }

@@ -26,8 +26,8 @@ extension Matcher {
 
   /// Whether some symbols that repeat others may be a stutter as far as digits go.
   ///
-  /// 55 is a number, but 3、3号 and 3号3号 are not. What was said just before is asked of the text, and not of the
-  /// phrase, which may have gone over other digits. Turns in which a digit is said once more are told from
+  /// 55 is a number, but 3、3号 and 3号3号 are not. What was said just before is asked of the text too: the
+  /// phrase may have gone over other digits. Turns in which a digit is said once more are told from
   /// those with other digits (`TurnIdentity`); who changes this changes that.
   private static func mayStutter(_ length: Int, at index: Int, _ symbols: Span<Symbol>) -> Bool {
     var digits = 0
@@ -55,9 +55,7 @@ extension Matcher {
 }
 
 extension Symbol {
-  /// Whether it may say a character once more, or a digit any digit, with no more than a comma in front.
+  /// Whether it says a character once more, with no more than a comma in front.
   @inline(__always)
-  fileprivate func repeats(_ unit: UInt16) -> Bool {
-    (self.unit == unit || Symbol.isDigit(unit) && Symbol.isDigit(self.unit)) && edge <= .comma
-  }
+  fileprivate func repeats(_ unit: UInt16) -> Bool { self.unit == unit && edge <= .comma }
 }

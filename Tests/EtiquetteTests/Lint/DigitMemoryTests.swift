@@ -5,19 +5,6 @@ import Testing
 
 @Suite("Turns that differ in their digits alone are judged each as it is")
 struct DigitMemoryTests {
-  /// A generator that gives the same numbers every time (SplitMix64).
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let calls = [
     "客户：我要找工号0219那个小姑娘，昨天就是她接的。", "客服：去2号窗口。", "客服：收您100元，找您36块5。",
     "客服：您好，这里是24小时供水服务热线，请问有什么可以帮到您？",

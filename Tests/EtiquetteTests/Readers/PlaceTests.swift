@@ -2,16 +2,6 @@ import Etiquette
 import EtiquetteFiles
 import Testing
 
-/// Numbers that are the same on every run.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state >> 16 | state << 48
-  }
-}
-
 extension Readers {
   @Suite struct Places {
     private static let pieces = [
