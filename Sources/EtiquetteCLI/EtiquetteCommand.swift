@@ -1,9 +1,14 @@
 import ArgumentParser
 import Etiquette
 import EtiquetteFiles
+import Heap
+
+/// Runs the program on the arguments that it was started with, and ends it.
+package func runEtiquette() async {
+  await EtiquetteCommand.main()
+}
 
 /// The program: judges transcripts, explains rules, measures itself.
-@main
 struct EtiquetteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "etiquette", abstract: HelpMessage.program.text(.requested),
@@ -17,6 +22,7 @@ struct EtiquetteCommand: AsyncParsableCommand {
     ])
 
   static func main() async {
+    heap_grow_in_large_steps()
     occupyStandardStreams()
     ignoreSignalsOfWrites()
     do {

@@ -1,0 +1,33 @@
+// How the C library's allocator gets its memory. Elsewhere than in glibc nothing is changed.
+
+#define _GNU_SOURCE
+#include "heap.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#if defined(__GLIBC__)
+
+#include <malloc.h>
+#include <sys/mman.h>
+
+// Where glibc lets the heap of a thread begin: at a multiple of its greatest size.
+static const uintptr_t heap_size = 64 << 20;
+
+void heap_grow_in_large_steps(void) { mallopt(M_TOP_PAD, 8 << 20); }
+
+void heap_prefer_large_pages(void) {
+  void *sample = malloc(64);
+  if (!sample) return;
+  void *start = (void *)((uintptr_t)sample & ~(heap_size - 1));
+  free(sample);
+  // Of what lies there, only memory that is mapped and has no file behind it can follow.
+  (void)madvise(start, heap_size, MADV_HUGEPAGE);
+}
+
+#else
+
+void heap_grow_in_large_steps(void) {}
+void heap_prefer_large_pages(void) {}
+
+#endif
