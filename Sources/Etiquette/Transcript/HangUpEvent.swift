@@ -1,13 +1,26 @@
 import HanText
 
 extension Transcript {
-  /// Who hung up: what the record states, or else what a system line tells, such as 客户挂机.
+  /// Who hung up: what the record states, or else what a system line tells, such as 客户挂机, or a
+  /// remark behind the last words that were spoken, such as 再见[坐席挂机].
   public var hungUp: Party? {
     if let hangup { return hangup }
-    for utterance in utterances.reversed() where utterance.role == .system {
-      if let party = party(folded(string(utterance.text))) { return party }
+    var isSpoken = false
+    for utterance in utterances.reversed() where utterance.role == .system || !isSpoken {
+      isSpoken = isSpoken || utterance.role != .system
+      let text = string(utterance.text)
+      let event = utterance.role == .system ? text[...] : Transcript.remark(atEndOf: text)
+      if let event, let party = party(folded(String(event))) { return party }
     }
     return nil
+  }
+
+  /// What stands in brackets at the end of some words.
+  private static func remark(atEndOf text: String) -> Substring? {
+    guard let last = text.last(where: { !$0.isWhitespace }),
+      let opening = brackets.first(where: { $0.closing == last })?.opening
+    else { return nil }
+    return text.lastIndex(of: opening).map { text[$0...] }
   }
 
   private func party(_ event: [UInt16]) -> Party? {
@@ -57,6 +70,9 @@ extension Transcript {
     ]
   }
 
+  private static let brackets: [(opening: Character, closing: Character)] = [
+    ("[", "]"), ("(", ")"), ("（", "）"), ("【", "】"), ("［", "］"), ("〔", "〕"),
+  ]
   private static let ends = [
     "挂机", "挂断", "挂线", "挂掉", "挂了", "先挂", "挂电话", "收线", "撂电话", "hung up", "hangs up",
   ].map(folded)

@@ -73,27 +73,26 @@ public struct LexiconReader {
     _ layers: [[File]], adding words: GroupWords?
   ) throws(LexiconProblems) -> Lexicon {
     let all = layers.flatMap(\.self)
-    let documents = all.compactMap { LexiconReader.compose($0, mistakes) }
+    var documents = all.compactMap { LexiconReader.compose($0, mistakes) }
     for document in documents { document.expect(.lexicon) }
+    if documents.isEmpty, mistakes.all.isEmpty { mistakes.add(.noFiles, file: "", at: nil) }
     let groups = groups(documents, adding: words)
     var patterns = PatternFields(groups: groups, limit: limits[.wordings])
     patterns.contexts = contexts(documents, patterns)
     let scoreCard = ScoreCardReader().scoreCard(documents, mistakes)
-    let rules = rules(documents, patterns, scoreCard, layers)
     let header = documents.compactMap { $0.fields("lexicon") }.first
-    let lexicon = Lexicon(
+    var lexicon = Lexicon(
       name: header?.string("name") ?? "", version: header?.string("version") ?? "",
       digest: "sha256:"
         + SHA256.hex((all.map(\.text) + (words?.words ?? [])).flatMap { Array($0.utf8) }),
-      rules: rules,
-      scoreCard: scoreCard, tolerance: tolerance(documents),
+      rules: [], scoreCard: scoreCard, tolerance: tolerance(documents),
       channelWords: byName(documents, "channels") {
         patterns.patterns($0, $1, anchored: true)
       },
       roleWords: byName(documents, "roles") { $0.strings($1) },
       speakerCues: SpeakerCueReader(words: patterns).cues(documents),
       quizWords: QuizWordsReader(limit: limits[.wordings]).words(documents))
-    if documents.isEmpty, mistakes.all.isEmpty { mistakes.add(.noFiles, file: "", at: nil) }
+    lexicon.rules = rules(&documents, patterns, scoreCard, layers)
     guard mistakes.all.isEmpty else { throw mistakes.problems }
     return lexicon
   }
@@ -148,8 +147,9 @@ public struct LexiconReader {
     return words.contexts
   }
 
+  /// The rules, each document of which is let go as soon as they are read: they are the most of it.
   private func rules(
-    _ documents: [Fields], _ words: PatternFields, _ scoreCard: ScoreCard,
+    _ documents: inout [Fields], _ words: PatternFields, _ scoreCard: ScoreCard,
     _ layers: [[File]]
   ) -> [Rule] {
     func layer(_ file: String) -> Int {
@@ -157,7 +157,8 @@ public struct LexiconReader {
     }
     let reader = RuleReader(words: words, scoreGroups: scoreCard.groups.map(\.id))
     var rules: [Rule] = []
-    for document in documents {
+    documents.reverse()
+    while let document = documents.popLast() {
       for node in document.list("rules") {
         let fields = Fields(node, file: document.file, mistakes: mistakes)
         guard let rule = reader.rule(fields) else { continue }

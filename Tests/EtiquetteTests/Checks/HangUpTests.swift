@@ -23,4 +23,21 @@ struct HangUpTests {
     call.append(.system, event.utf8, start: nil, end: nil)
     #expect(call.hungUp == party)
   }
+
+  @Test(
+    "A remark behind the last words spoken tells who hung up",
+    arguments: [
+      ([(.agent, "再见[坐席挂机]")], .agent), ([(.agent, "再见。（客户先挂断） ")], .customer),
+      ([(.agent, "再见"), (.customer, "嗯【用户挂线】")], .customer),
+      ([(.agent, "再见［话务员挂机］"), (.system, "通话结束")], .agent),
+      // Spoken over, or no remark, or one of something else.
+      ([(.agent, "您稍等[坐席挂机]"), (.customer, "喂？")], nil),
+      ([(.agent, "再见，坐席挂机")], nil), ([(.agent, "再见（笑）")], nil),
+      ([(.agent, "再见[挂机]")], nil), ([(.agent, "请您先挂机（客户）")], nil),
+    ] as [([(Role, String)], Party?)])
+  func remarkTellsWhoHungUp(lines: [(Role, String)], party: Party?) {
+    var call = Transcript(id: "call", channel: .hotline)
+    for (role, text) in lines { call.append(role, text.utf8, start: nil, end: nil) }
+    #expect(call.hungUp == party)
+  }
 }
