@@ -10,13 +10,22 @@ struct AnswerVoices {
   private(set) var voices: [Voice] = []
 
   /// Reads an answer; `客户：` and `我：` at the start of a sentence give the floor, and so does
-  /// `客户说“`, until the quotation ends.
+  /// `客户说“`, until the quotation ends. `我会说：` begins speech behind a comma too, where the trainee
+  /// has told the scene in front of it.
   init(_ answer: String, words: QuizWords) {
     var rest = Substring(answer)
     var role = Role.agent
     var current = ""
     var isStart = true
+    /// Whether a comma stands in front.
+    var isClause = false
     while let character = rest.first {
+      if isClause, role == .agent, let speech = AnswerVoices.speech(rest, words) {
+        close(&current, role)
+        rest = speech
+        isClause = false
+        continue
+      }
       if isStart, let (next, after) = AnswerVoices.marker(rest, words) {
         close(&current, role)
         (role, rest) = (next, after)
@@ -29,6 +38,7 @@ struct AnswerVoices {
       }
       current.append(character)
       isStart = AnswerVoices.ends(character) || isStart && character.isWhitespace
+      isClause = ",，".contains(character) || isClause && character.isWhitespace
       if role == .customer, QuotationMark.onlyCloses(character) {
         close(&current, role)
         role = .agent
@@ -37,9 +47,9 @@ struct AnswerVoices {
     close(&current, role)
   }
 
-  /// The trainee's own words; the customer's leave the end of a sentence behind.
+  /// The trainee's own words; each stretch ends a sentence, and the customer's leave nothing else behind.
   var own: String {
-    voices.map { $0.role == .agent ? $0.words : "。" }.joined(separator: "\n")
+    voices.map { $0.role == .agent ? $0.words : "" }.joined(separator: "。\n")
   }
 
   /// The answer as a conversation for the linter.
@@ -75,6 +85,15 @@ struct AnswerVoices {
         if let colon = after.first, ":：".contains(colon) { return (role, after.dropFirst()) }
         if role == .customer, let quotation = quoted(after, words) { return (role, quotation) }
       }
+    }
+    return nil
+  }
+
+  /// What stands behind 我会说 and a colon.
+  private static func speech(_ rest: Substring, _ words: QuizWords) -> Substring? {
+    for name in words.agents where name.count > 1 && name.first == "我" && rest.hasPrefix(name) {
+      let after = rest.dropFirst(name.count)
+      if let colon = after.first, ":：".contains(colon) { return after.dropFirst() }
     }
     return nil
   }

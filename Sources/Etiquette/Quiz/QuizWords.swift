@@ -173,12 +173,15 @@ public struct QuizWords: Sendable {
     names.flatMap { $0.matches(reading, tolerance: tolerance).map(\.symbols) }
   }
 
-  /// Where others than the customer are spoken of, in clauses that address nobody.
+  /// Where others than the customer are spoken of, in clauses that address nobody and do not say who is
+  /// served first: 我给前面这位办完就给您办.
   func bystanders(in reading: Reading, tolerance: Tolerance) -> [Range<Int>] {
     bystanders.flatMap { $0.matches(reading, tolerance: tolerance).map(\.symbols) }.filter {
       place in
       let clause = reading.stretch(around: place, until: .comma)
-      return !reading.symbols[clause].contains { Wording.pronouns.contains($0.unit) }
+      return !reading.symbols[clause].contains {
+        Wording.pronouns.contains($0.unit) || $0.unit == QuizWords.done
+      }
     }
   }
 
@@ -187,6 +190,9 @@ public struct QuizWords: Sendable {
     let units = reading.symbols[person].map(\.unit)
     return units.first { !QuizWords.familiar.contains($0) } ?? units[0]
   }
+
+  /// 完.
+  private static let done: UInt16 = 0x5B8C
 
   /// 小, 老 and 阿.
   private static let familiar: Set<UInt16> = [0x5C0F, 0x8001, 0x963F]

@@ -104,14 +104,19 @@ struct SpokenAnswer {
     reading.symbols.indices.compactMap { start in
       (0...2).lazy.compactMap {
         pattern.match(reading, at: start, slips: $0, tolerance: tolerance)
-      }.first(where: isCredible)
+      }.first { isCredible($0, of: pattern) }
     }.filter { !$0.symbols.isEmpty }
   }
 
   /// One slip in two characters is a slip only where nothing stands between or directly behind them,
-  /// and two only where they are the whole clause, as in 写写 for 谢谢.
-  private func isCredible(_ match: Match) -> Bool {
+  /// and two only where they are the whole clause, as in 写写 for 谢谢. 不 is heard for nothing else: 工程科不管
+  /// says the opposite of 工程部管.
+  private func isCredible(_ match: Match, of pattern: Pattern) -> Bool {
     guard match.slips > 0 else { return true }
+    guard
+      pattern.source.contains("不")
+        || !reading.symbols[match.symbols].contains(where: { $0.unit == SpokenAnswer.not })
+    else { return false }
     if match.matched > 2 { return match.slips * 3 <= match.matched }
     guard match.matched == 2, match.symbols.count == 2, isOpen(match.symbols.upperBound) else {
       return false

@@ -188,7 +188,8 @@ struct Wording {
       || Wording.openEnds.contains { units.reversed().starts(with: $0) }
   }
 
-  private static let interrogatives = Set("吗么什啥哪谁几怎呢".utf16)
+  /// Characters by which one asks.
+  static let interrogatives = Set("吗么什啥哪谁几怎呢".utf16)
   /// 没有, 没, 否 and 不 behind a verb, backwards.
   private static let openEnds = ["有没", "没", "否", "不"].map { Array($0.utf16) }
 

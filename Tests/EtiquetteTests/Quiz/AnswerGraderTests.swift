@@ -49,6 +49,9 @@ struct Row: Sendable, CustomTestStringConvertible {
   @Test(arguments: careful)
   func isNotTooClever(_ row: Row) throws { try check(row, Quizzes.careful.get()) }
 
+  @Test(arguments: duty)
+  func tellsWhoSeesToIt(_ row: Row) throws { try check(row, Quizzes.duty.get()) }
+
   private func check(_ row: Row, _ grader: AnswerGrader) throws {
     let result = try #require(
       try grader.grade(row.answer, to: row.question, boundaries: WordBoundaries()))

@@ -108,7 +108,7 @@ extension AnswerGraderTests {
     Row("idea", "好主意，我这就报给经理，尽快整改", "report improve"),
     Row("idea", "我会如实上报的", "report"),
     Row("idea", "这事不会向领导反映", ""),
-    Row("whose", "减免归财务科管，我领您去", "who"),
+    Row("whose", "减免归财务科管，我领您去", "who lead"),
     Row("whose", "这块是财务科在管，我带您过去吧", "who lead"),
     Row("whose", "不是财务科负责", ""),
     Row("notice", "墙上贴着的，我给您念念", "wall tell"),
