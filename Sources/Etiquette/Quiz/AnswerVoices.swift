@@ -9,9 +9,10 @@ struct AnswerVoices {
   /// The stretches, in order; empty where the answer is empty.
   private(set) var voices: [Voice] = []
 
-  /// Reads an answer; `客户：` and `我：` at the start of a sentence give the floor, and so does
-  /// `客户说“`, until the quotation ends. `我会说：` begins speech behind a comma too, where the trainee
-  /// has told the scene in front of it.
+  /// Reads an answer.
+  ///
+  /// `客户：` and `我：` at the start of a sentence give the floor, and so does `客户说“`, until the quotation
+  /// ends. `我会说：` begins speech behind a comma too, where the trainee has told the scene in front of it.
   init(_ answer: String, words: QuizWords) {
     var rest = Substring(answer)
     var role = Role.agent

@@ -108,9 +108,11 @@ struct SpokenAnswer {
     }.filter { !$0.symbols.isEmpty }
   }
 
-  /// One slip in two characters is a slip only where nothing stands between or directly behind them,
-  /// and two only where they are the whole clause, as in 写写 for 谢谢. 不 is heard for nothing else: 工程科不管
-  /// says the opposite of 工程部管.
+  /// Whether the slips of a match are likely to be slips.
+  ///
+  /// One in two characters is one only where nothing stands between or directly behind them, and two only
+  /// where they are the whole clause, as in 写写 for 谢谢. 不 is heard for nothing else: 工程科不管 says the
+  /// opposite of 工程部管.
   private func isCredible(_ match: Match, of pattern: Pattern) -> Bool {
     guard match.slips > 0 else { return true }
     guard
