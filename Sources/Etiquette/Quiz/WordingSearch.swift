@@ -132,14 +132,18 @@ struct WordingSearch {
       || !answer.holdsNumber(clause.lowerBound..<act.lowerBound)
   }
 
-  /// Whether a number belongs to an act behind it, in one clause without another number: 一百块我收您的.
+  /// Whether a number belongs to an act behind it, with no other number between: 一百块我收您的.
+  ///
+  /// One that begins the clause in front is held up while it is named: 一百的，收您的了.
   private func stands(_ number: Range<Int>, before act: Range<Int>) -> Bool {
-    guard (0...WordingSearch.numberReach).contains(act.lowerBound - number.upperBound) else {
-      return false
-    }
+    guard (0...WordingSearch.numberReach).contains(act.lowerBound - number.upperBound),
+      !answer.isParted(number.lowerBound..<act.lowerBound + 1)
+    else { return false }
+    let own = answer.reading.stretch(around: act.prefix(1), until: .comma)
     let clause = answer.reading.stretch(around: number, until: .comma)
-    return clause.contains(act.lowerBound)
-      && !answer.holdsNumber(number.upperBound..<clause.upperBound)
+    guard own == clause || clause.upperBound == own.lowerBound else { return false }
+    return (own == clause || clause.lowerBound == number.lowerBound)
+      && !answer.holdsNumber(number.upperBound..<own.upperBound)
   }
 
   /// Where something stands that a placeholder can mean: next to its neighbours.

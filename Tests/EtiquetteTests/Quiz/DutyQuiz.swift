@@ -78,6 +78,38 @@ enum DutyQuiz {
       prompt: 客户提意见。
       elements:
       - {id: report, points: 1, any: [我马上向领导反映]}
+    - id: desk
+      kind: phrase
+      prompt: 有人走到服务台前。
+      elements:
+      - {id: offer, points: 1, any: [请问办理什么业务, 请问有什么可以帮您]}
+    - id: error
+      kind: phrase
+      prompt: 这月的费用算错了，是自己的失误。
+      elements:
+      - {id: apology, points: 1, any: [对不起]}
+      - {id: own, points: 1, any: [请原谅, 是我的失误]}
+    - id: wall
+      kind: phrase
+      prompt: 客户问办事流程。
+      elements:
+      - {id: where, points: 1, any: [流程在墙上有公示]}
+    - id: ring
+      kind: phrase
+      prompt: 你给翠湖小区物业打电话，想找孙主任问泵房的事，是门卫接的。请写出开头要说的话。
+      elements:
+      - {id: ask, points: 1, any: [麻烦您请孙主任接电话, 孙主任在吗]}
+    - id: fifty
+      kind: phrase
+      prompt: 收钱找钱。
+      elements:
+      - {id: received, points: 1, any: [收您50元]}
+      - {id: change, points: 1, any: [找您7.7元]}
+    - id: views
+      kind: phrase
+      prompt: 回访结束。
+      elements:
+      - {id: opinions, points: 1, any: [请对我们的工作多提宝贵意见]}
     """
 }
 
@@ -128,5 +160,50 @@ extension AnswerGraderTests {
     Row("told", "我说：感谢您反映情况，我明白，您接着讲", "thanks listen"),
     Row("cash", "找您人民币6元5角整", "change"),
     Row("idea", "我今天就报给当班主任", "report"),
+    Row("desk", "您这趟是来报停，还是有别的手续要办？", "offer"),
+    Row("desk", "您今天来是换表，还是过户呀？", "offer"),
+    Row("desk", "您要现金，还是刷卡？", ""),
+    Row("desk", "您来晚了，还是明天办吧", ""),
+    Row("desk", "啥事？快说。", ""),
+    Row("desk", "您有什么事？", "offer"),
+    Row("desk", "什么事要办？", "offer"),
+    Row("desk", "您请讲。", ""),
+    Row("form", "户名那一栏没填对，请您另填一张", "wrong refill"),
+    Row("form", "门牌跟房本上的不一样，请您重填一张", "wrong refill"),
+    Row("form", "是我没填对，给您重新打一张", "refill"),
+    Row("form", "有没有填对，我看一下", ""),
+    Row("error", "这月的账是我记重了", "own"),
+    Row("error", "我把水费给您扣了两回", "own"),
+    Row("error", "我给您开两份发票", ""),
+    Row("error", "是您记重了", ""),
+    Row("error", "咱这么熟，不跟您说对不起了，钱退您", ""),
+    Row("error", "对不起就不说了，是我弄错了", "own"),
+    Row("error", "我不能不跟您说声对不起", "apology"),
+    Row("error", "对不起，您别往心里去", "apology"),
+    Row("ring", "给翠湖物业打电话，想找孙主任问一下泵房。", ""),
+    Row("ring", "打电话给翠湖小区物业，找孙主任", ""),
+    Row("ring", "您好，我想给孙主任打个电话，他在吗", "ask"),
+    Row("told", "行啦别说啦，您的意思我懂。", ""),
+    Row("told", "谢谢您反映情况，不用再说了，我理解您", "thanks"),
+    Row("told", "感谢您打来，您别着急，慢慢说，我记着呢", "thanks listen"),
+    Row("whose", "停车场是后勤科在弄，我这就给您拨过去", "who help"),
+    Row("whose", "后勤科负责，等我查到了给您拨过去", "who"),
+    Row("whose", "后勤科的事，我把您的电话接过去", "who help"),
+    Row("whose", "后勤科负责，我这儿存着他们电话，给您写一个", "who help"),
+    Row("whose", "后勤科在管，电话给您抄一份", "who help"),
+    Row("whose", "后勤科负责，号码没法给您写", "who"),
+    Row("busy", "您稍等，这位大姐的还差一步，弄好了我马上一户一户给您对", "wait then"),
+    Row("busy", "等我一下，办完这一位我立刻给您把去年的底单找出来对", "wait then"),
+    Row("wall", "流程图就挂这边墙上，我给您讲讲", "where"),
+    Row("wall", "流程贴您身后的公告栏里了", "where"),
+    Row("wall", "墙上没有贴", ""),
+    Row("close", "不忙，您慢慢填，我等您办完再下班", "calm finish"),
+    Row("close", "还慢慢写呢，下班了", ""),
+    Row("close", "你自己慢慢填吧", ""),
+    Row("fifty", "五十的，收您的了，找您七块七", "received change"),
+    Row("fifty", "五十元，收您的啦。七块七，找您", "received change"),
+    Row("fifty", "水费五十，收您的了", ""),
+    Row("views", "有意见你找旁人说去", ""),
+    Row("views", "您的意见呢", "opinions"),
   ]
 }
