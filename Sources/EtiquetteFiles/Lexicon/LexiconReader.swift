@@ -50,7 +50,12 @@ public struct LexiconReader {
     guard let cache else { return try compile(layers, adding: words) }
     let key = cache.key(layers, adding: words, limits)
     if let known = cache.lexicon(key) { return known }
-    if let unkept = try keep(layers, adding: words, as: key, in: cache) { return unkept }
+    let made = OwnThread.run {
+      Result { () throws(LexiconProblems) in
+        try keep(layers, adding: words, as: key, in: cache)
+      }
+    }
+    if let unkept = try made.get() { return unkept }
     FreeMemory.giveBack()
     if let kept = cache.lexicon(key) { return kept }
     return try compile(layers, adding: words)
