@@ -22,7 +22,7 @@ struct EtiquetteCommand: AsyncParsableCommand {
     ])
 
   static func main() async {
-    heap_grow_in_large_steps()
+    heap_begin_large()
     occupyStandardStreams()
     ignoreSignalsOfWrites()
     do {

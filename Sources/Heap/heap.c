@@ -14,7 +14,11 @@
 // Where glibc lets the heap of a thread begin: at a multiple of its greatest size.
 static const uintptr_t heap_size = 64 << 20;
 
-void heap_grow_in_large_steps(void) { mallopt(M_TOP_PAD, 8 << 20); }
+void heap_begin_large(void) {
+  mallopt(M_TOP_PAD, 8 << 20);
+  // Either setting ends the library's own way of raising this.
+  mallopt(M_MMAP_THRESHOLD, 128 << 10);
+}
 
 void heap_prefer_large_pages(void) {
   void *sample = malloc(64);
@@ -27,7 +31,7 @@ void heap_prefer_large_pages(void) {
 
 #else
 
-void heap_grow_in_large_steps(void) {}
+void heap_begin_large(void) {}
 void heap_prefer_large_pages(void) {}
 
 #endif

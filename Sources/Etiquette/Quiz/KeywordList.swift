@@ -11,8 +11,8 @@ struct KeywordList {
   private static let bars = "、/／\\＼|｜+＋·•→＞>"
   /// The longest keyword that commas part from others, in characters.
   private static let longest = 6
-  /// The longest heading, such as 本题得分点, in characters.
-  private static let longestHeading = 8
+  /// The longest heading, such as 本题得分点 or 先说的话和听他讲时应答的话, in characters.
+  private static let longestHeading = 14
   /// Marks that part both.
   private static let commas = " \t\n\r\u{3000},，;；"
 
@@ -20,8 +20,7 @@ struct KeywordList {
   init?(_ text: String, words language: QuizWords) {
     let trimmed = text.drop(while: KeywordList.isMark).reversed().drop(while: KeywordList.isMark)
     let whole = String(trimmed.reversed())
-    let headed =
-      KeywordList.headed(whole, by: language.headings) ?? KeywordList.enumerated(whole, language)
+    let headed = KeywordList.headed(whole, by: language.headings)
     let words = headed ?? whole
     isHeaded = headed != nil
     items = words.split { KeywordList.bars.contains($0) || KeywordList.commas.contains($0) }
@@ -56,29 +55,13 @@ struct KeywordList {
   /// What stands behind a heading and its colon; `nil` where there is no heading.
   private static func headed(_ words: String, by headings: [String]) -> String? {
     guard let colon = words.firstIndex(where: { "：:".contains($0) }) else { return nil }
-    let head = words[..<colon].filter { !isMark($0) }
-    guard headings.contains(where: head.hasSuffix), head.count <= longestHeading else { return nil }
+    let front = words[..<colon]
+    let head = front.filter { !isMark($0) }
+    guard headings.contains(where: head.hasSuffix), head.count <= longestHeading,
+      !front.contains(where: { "，,；;。！？!?".contains($0) })
+    else { return nil }
     return String(words[words.index(after: colon)...])
   }
-
-  /// What stands behind a colon and names three things or more, each in a few characters and none of them
-  /// speech, where what stands in front speaks to nobody: 听他讲时应答的话：明白、继续、记下.
-  private static func enumerated(_ words: String, _ language: QuizWords) -> String? {
-    guard let colon = words.firstIndex(where: { "：:".contains($0) }) else { return nil }
-    let (head, tail) = (words[..<colon], words[words.index(after: colon)...])
-    let items = tail.split { bars.contains($0) }
-    func holds(_ text: Substring, _ characters: Set<UInt16>) -> Bool {
-      Reading(String(text)).symbols.contains { characters.contains($0.unit) }
-    }
-    guard items.count >= 3, !tail.contains(where: { commas.contains($0) }),
-      items.allSatisfy({ $0.count <= longestThing }), !holds(tail, language.signs),
-      !holds(head, language.addresses), !language.sayings.contains(where: head.hasSuffix)
-    else { return nil }
-    return String(tail)
-  }
-
-  /// The longest of such things, in characters.
-  private static let longestThing = 4
 
   private static func isMark(_ character: Character) -> Bool {
     character.isPunctuation || character.isWhitespace || character.isSymbol

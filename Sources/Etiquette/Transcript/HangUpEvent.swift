@@ -7,20 +7,61 @@ extension Transcript {
     if let hangup { return hangup }
     var isSpoken = false
     for utterance in utterances.reversed() where utterance.role == .system || !isSpoken {
-      isSpoken = isSpoken || utterance.role != .system
       let text = string(utterance.text)
-      let event = utterance.role == .system ? text[...] : Transcript.remark(atEndOf: text)
-      if let event, let party = party(folded(String(event))) { return party }
+      if utterance.role == .system {
+        if let party = party(folded(text)) { return party }
+      } else {
+        isSpoken = true
+        if let party = remarks(atEndOf: text).lazy.compactMap(stated).first { return party }
+      }
     }
     return nil
   }
 
-  /// What stands in brackets at the end of some words.
-  private static func remark(atEndOf text: String) -> Substring? {
-    guard let last = text.last(where: { !$0.isWhitespace }),
-      let opening = brackets.first(where: { $0.closing == last })?.opening
-    else { return nil }
-    return text.lastIndex(of: opening).map { text[$0...] }
+  /// Whom a remark names, where it says nothing but that somebody hung up: 坐席先挂机.
+  ///
+  /// What is told in brackets of another call, or of a rule, is speech.
+  private func stated(_ remark: [UInt16]) -> Party? {
+    for named in parties {
+      for word in named.words where remark.starts(with: word) {
+        var rest = remark.dropFirst(word.count)
+        while let way = Transcript.ways.first(where: rest.starts) {
+          rest = rest.dropFirst(way.count)
+        }
+        for verb in Transcript.ends where rest.starts(with: verb) {
+          let tail = Array(rest.dropFirst(verb.count))
+          if tail.isEmpty || Transcript.tails.contains(tail) { return named.party }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// What stands in brackets at the end of some words, the last first; what nobody sees and marks between
+  /// and behind them aside.
+  private func remarks(atEndOf text: String) -> [[UInt16]] {
+    guard text.unicodeScalars.contains(where: Transcript.closing.contains) else { return [] }
+    var remarks: [[UInt16]] = []
+    var depth = 0
+    var remark: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars.reversed() {
+      if Transcript.closing.contains(scalar) {
+        depth += 1
+      } else if Transcript.opening.contains(scalar) {
+        depth -= 1
+        if depth < 0 { break }
+        guard depth == 0 else { continue }
+        var inner = String.UnicodeScalarView()
+        inner.append(contentsOf: remark.reversed())
+        remarks.append(folded(String(inner)))
+        remark = []
+      } else if depth > 0 {
+        remark.append(scalar)
+      } else if !Reading(String(scalar)).units.isEmpty {
+        break
+      }
+    }
+    return remarks
   }
 
   private func party(_ event: [UInt16]) -> Party? {
@@ -70,9 +111,12 @@ extension Transcript {
     ]
   }
 
-  private static let brackets: [(opening: Character, closing: Character)] = [
-    ("[", "]"), ("(", ")"), ("（", "）"), ("【", "】"), ("［", "］"), ("〔", "〕"),
-  ]
+  private static let opening = Set("[(（【［〔".unicodeScalars)
+  private static let closing = Set("])）】］〕".unicodeScalars)
+  /// What may stand between who hung up and that it was done.
+  private static let ways = ["已经", "已", "率先", "首先", "先", "主动", "一方", "方", "侧", "端"].map(folded)
+  /// What may stand behind it.
+  private static let tails = ["了", "电话", "了电话", "first"].map(folded)
   private static let ends = [
     "挂机", "挂断", "挂线", "挂掉", "挂了", "先挂", "挂电话", "收线", "撂电话", "hung up", "hangs up",
   ].map(folded)

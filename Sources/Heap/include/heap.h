@@ -1,9 +1,10 @@
 #ifndef HEAP_H
 #define HEAP_H
 
-/// Has the allocator ask the system for large pieces of memory at a time instead of page by page: a
-/// thread that makes thousands of small values asked thousands of times. What is not touched takes no room.
-void heap_grow_in_large_steps(void);
+/// Has the allocator begin the heap of each thread with eight mebibytes instead of a few pages, of which
+/// only what is touched takes room: a thread that makes thousands of small values asked the system
+/// thousands of times. Blocks of 128 KiB and more are mapped by themselves and given back at once, always.
+void heap_begin_large(void);
 
 /// Asks for large pages where this thread's small values will lie, as far as the system has them to give:
 /// one fault then brings in two mebibytes. Only advice; nothing depends on its being followed.

@@ -30,10 +30,17 @@ struct HangUpTests {
       ([(.agent, "再见[坐席挂机]")], .agent), ([(.agent, "再见。（客户先挂断） ")], .customer),
       ([(.agent, "再见"), (.customer, "嗯【用户挂线】")], .customer),
       ([(.agent, "再见［话务员挂机］"), (.system, "通话结束")], .agent),
+      ([(.agent, "再见[坐席挂机]\u{200B}")], .agent), ([(.agent, "再见[\u{200D}坐席挂机]\u{FE0F}。")], .agent),
+      ([(.agent, "再见(话务员已挂断）…")], .agent),
+      ([(.agent, "再见［客户方主动挂断电话]【录音结束】")], .customer),
       // Spoken over, or no remark, or one of something else.
       ([(.agent, "您稍等[坐席挂机]"), (.customer, "喂？")], nil),
       ([(.agent, "再见，坐席挂机")], nil), ([(.agent, "再见（笑）")], nil),
       ([(.agent, "再见[挂机]")], nil), ([(.agent, "请您先挂机（客户）")], nil),
+      // Told of another call, or of a rule.
+      ([(.customer, "你们态度差（上次客服还挂了我电话）")], nil),
+      ([(.agent, "请您先挂（按规定客服不能先挂机）")], nil), ([(.agent, "再见（坐席不先挂机）")], nil),
+      ([(.customer, "喂（客服挂了我两次电话）")], nil), ([(.agent, "再见（客服挂机）您慢走")], nil),
     ] as [([(Role, String)], Party?)])
   func remarkTellsWhoHungUp(lines: [(Role, String)], party: Party?) {
     var call = Transcript(id: "call", channel: .hotline)

@@ -157,6 +157,9 @@ extension AnswerGraderTests {
     Row("bye", "下次再见到杨师傅我跟他说", ""),
     Row("told", "听他说时应答的话：感谢、明白、慢慢讲", ""),
     Row("told", "您别说了，听我给您解释", ""),
+    // An honest list behind a colon is speech.
+    Row("error", "对不起，是我的失误。请带好三样：身份证、房产证、户口本", "apology own"),
+    Row("error", "先生，对不起，请带：单子、存折、图章", "apology"),
     Row("told", "我说：感谢您反映情况，我明白，您接着讲", "thanks listen"),
     Row("cash", "找您人民币6元5角整", "change"),
     Row("idea", "我今天就报给当班主任", "report"),
