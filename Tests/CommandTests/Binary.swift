@@ -50,6 +50,23 @@ enum Binary {
   }
 }
 
+extension Process {
+  /// Waits until the program listens to a signal, so that one does not end it before it can answer; not
+  /// for ever, and where the system does not tell, for as long as a start takes.
+  func waitUntilItListens(to signal: Int32 = SIGTERM) {
+    let mask = UInt64(1) << UInt64(signal - 1)
+    for _ in 0..<600 where isRunning {
+      let status = try? String(contentsOfFile: "/proc/\(processIdentifier)/status", encoding: .utf8)
+      guard let status else { break }
+      let caught = status.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }?
+        .split(separator: "\t").last.flatMap { UInt64($0, radix: 16) }
+      if let caught, caught & mask != 0 { return }
+      usleep(50_000)
+    }
+    usleep(1_000_000)
+  }
+}
+
 /// A folder that is there for one test.
 final class Scratch {
   let url: URL

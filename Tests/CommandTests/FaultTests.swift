@@ -23,7 +23,8 @@ struct FaultTests {
     // A whole line and the beginning of one that never comes, and the pipe stays open.
     let lines = (0..<3000).map { FaultTests.line.replacing("%", with: "a\($0)") }
     input.fileHandleForWriting.write(Data((lines.joined(separator: "\n") + "\n{\"id\"").utf8))
-    usleep(1_500_000)
+    process.waitUntilItListens(to: signal)
+    usleep(500_000)
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
     try input.fileHandleForWriting.close()
@@ -115,7 +116,8 @@ struct FaultTests {
     process.standardError = FileHandle.nullDevice
     try process.run()
     // The first one is on its way when the program listens to signals; until then any stops it.
-    usleep(1_000_000)
+    process.waitUntilItListens()
+    usleep(300_000)
     kill(process.processIdentifier, SIGTERM)
     let said = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

@@ -50,7 +50,8 @@ struct OutputKindTests {
     process.arguments = ["lint", "--output", pipe, folder.url.path + "/calls"]
     process.standardError = FileHandle.nullDevice
     try process.run()
-    usleep(1_000_000)
+    process.waitUntilItListens()
+    usleep(300_000)
     kill(process.processIdentifier, SIGTERM)
     process.waitUntilExit()
     #expect(process.terminationStatus == 143 && process.terminationReason == .exit)

@@ -9,59 +9,13 @@ extension Transcript {
     for utterance in utterances.reversed() where utterance.role == .system || !isSpoken {
       let text = string(utterance.text)
       if utterance.role == .system {
-        if let party = party(folded(text)) { return party }
+        if let party = party(Transcript.folded(text)) { return party }
       } else {
         isSpoken = true
         if let party = remarks(atEndOf: text).lazy.compactMap(stated).first { return party }
       }
     }
     return nil
-  }
-
-  /// Whom a remark names, where it says nothing but that somebody hung up: 坐席先挂机.
-  ///
-  /// What is told in brackets of another call, or of a rule, is speech.
-  private func stated(_ remark: [UInt16]) -> Party? {
-    for named in parties {
-      for word in named.words where remark.starts(with: word) {
-        var rest = remark.dropFirst(word.count)
-        while let way = Transcript.ways.first(where: rest.starts) {
-          rest = rest.dropFirst(way.count)
-        }
-        for verb in Transcript.ends where rest.starts(with: verb) {
-          let tail = Array(rest.dropFirst(verb.count))
-          if tail.isEmpty || Transcript.tails.contains(tail) { return named.party }
-        }
-      }
-    }
-    return nil
-  }
-
-  /// What stands in brackets at the end of some words, the last first; what nobody sees and marks between
-  /// and behind them aside.
-  private func remarks(atEndOf text: String) -> [[UInt16]] {
-    guard text.unicodeScalars.contains(where: Transcript.closing.contains) else { return [] }
-    var remarks: [[UInt16]] = []
-    var depth = 0
-    var remark: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars.reversed() {
-      if Transcript.closing.contains(scalar) {
-        depth += 1
-      } else if Transcript.opening.contains(scalar) {
-        depth -= 1
-        if depth < 0 { break }
-        guard depth == 0 else { continue }
-        var inner = String.UnicodeScalarView()
-        inner.append(contentsOf: remark.reversed())
-        remarks.append(folded(String(inner)))
-        remark = []
-      } else if depth > 0 {
-        remark.append(scalar)
-      } else if !Reading(String(scalar)).units.isEmpty {
-        break
-      }
-    }
-    return remarks
   }
 
   private func party(_ event: [UInt16]) -> Party? {
@@ -99,10 +53,10 @@ extension Transcript {
     }.max { $0.end < $1.end }?.0
   }
 
-  private typealias Named = (party: Party, words: [[UInt16]])
+  typealias Named = (party: Party, words: [[UInt16]])
 
   /// The two parties, as a line may name them.
-  private var parties: [Named] {
+  var parties: [Named] {
     let (caller, called): (Party, Party) =
       direction == .inbound ? (.customer, .agent) : (.agent, .customer)
     return [
@@ -111,13 +65,8 @@ extension Transcript {
     ]
   }
 
-  private static let opening = Set("[(（【［〔".unicodeScalars)
-  private static let closing = Set("])）】］〕".unicodeScalars)
-  /// What may stand between who hung up and that it was done.
-  private static let ways = ["已经", "已", "率先", "首先", "先", "主动", "一方", "方", "侧", "端"].map(folded)
-  /// What may stand behind it.
-  private static let tails = ["了", "电话", "了电话", "first"].map(folded)
-  private static let ends = [
+  /// That somebody hung up.
+  static let ends = [
     "挂机", "挂断", "挂线", "挂掉", "挂了", "先挂", "挂电话", "收线", "撂电话", "hung up", "hangs up",
   ].map(folded)
   private static let wishes = ["请", "勿", "别挂", "不要", "等待"].map(folded)
@@ -133,7 +82,7 @@ extension Transcript {
   ].map(folded)
   private static let callers = ["主叫"].map(folded)
   private static let called = ["被叫"].map(folded)
-}
 
-/// The characters of some words, whatever the width, case or script they are written in.
-private func folded(_ words: String) -> [UInt16] { Reading(words).units }
+  /// The characters of some words, whatever the width, case or script they are written in.
+  static func folded(_ words: String) -> [UInt16] { Reading(words).units }
+}

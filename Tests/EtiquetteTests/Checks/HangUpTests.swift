@@ -31,7 +31,7 @@ struct HangUpTests {
       ([(.agent, "再见"), (.customer, "嗯【用户挂线】")], .customer),
       ([(.agent, "再见［话务员挂机］"), (.system, "通话结束")], .agent),
       ([(.agent, "再见[坐席挂机]\u{200B}")], .agent), ([(.agent, "再见[\u{200D}坐席挂机]\u{FE0F}。")], .agent),
-      ([(.agent, "再见(话务员已挂断）…")], .agent),
+      ([(.agent, "再见(话务员已挂断）…")], .agent), ([(.agent, "再见（客服先挂）")], .agent),
       ([(.agent, "再见［客户方主动挂断电话]【录音结束】")], .customer),
       // Spoken over, or no remark, or one of something else.
       ([(.agent, "您稍等[坐席挂机]"), (.customer, "喂？")], nil),
