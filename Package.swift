@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "EtiquetteFiles",
       dependencies: [
-        "Etiquette", "HanText", "ShippedLexicon", "ShippedPage",
+        "Etiquette", "HanText", "Memory", "ShippedLexicon", "ShippedPage",
         .product(name: "Yams", package: "Yams"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -74,11 +74,11 @@ let package = Package(
     .executableTarget(
       name: "EtiquetteProgram", dependencies: ["EtiquetteCLI"],
       swiftSettings: strict + runtime.swift, linkerSettings: runtime.linker),
-    .target(name: "Heap"),
+    .target(name: "Memory"),
     .target(
       name: "EtiquetteCLI",
       dependencies: [
-        "EtiquetteFiles", "Etiquette", "HanText", "Heap",
+        "EtiquetteFiles", "Etiquette", "HanText", "Memory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

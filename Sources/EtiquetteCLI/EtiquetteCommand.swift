@@ -1,7 +1,7 @@
 import ArgumentParser
 import Etiquette
 import EtiquetteFiles
-import Heap
+import Memory
 
 /// Runs the program on the arguments that it was started with, and ends it.
 package func runEtiquette() async {

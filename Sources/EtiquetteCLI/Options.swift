@@ -2,7 +2,7 @@ public import ArgumentParser
 public import Etiquette
 public import EtiquetteFiles
 public import HanText
-import Heap
+import Memory
 
 extension ArgumentHelp {
   /// Help from the catalogue, in the language asked for.

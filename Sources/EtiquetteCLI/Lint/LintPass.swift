@@ -1,5 +1,6 @@
 import Etiquette
 import EtiquetteFiles
+import Memory
 
 /// Judges some inputs, and writes what is said of them in every form.
 struct LintPass: Sendable {
@@ -33,6 +34,8 @@ struct LintPass: Sendable {
     if let work = queue.only() {
       try run.take(try bench.judge(work))
     } else {
+      // What only started the program is room for what the crew has in hand.
+      program_let_go()
       try await Crew(workers: workers).run(&queue, bench) { try run.take($0) }
     }
     return try run.end()

@@ -1,5 +1,6 @@
 public import Etiquette
 import HanText
+import Memory
 import Yams
 
 /// Reads a lexicon from the texts of its files; tells all mistakes at once.
@@ -56,7 +57,8 @@ public struct LexiconReader {
       }
     }
     if let unkept = try made.get() { return unkept }
-    FreeMemory.giveBack()
+    heap_give_back()
+    program_let_go()
     if let kept = cache.lexicon(key) { return kept }
     return try compile(layers, adding: words)
   }
@@ -69,7 +71,8 @@ public struct LexiconReader {
   ) throws(LexiconProblems) -> Lexicon? {
     var lexicon = try compile(layers, adding: words)
     // What the parser needed, before the automata and the snapshot want as much again.
-    FreeMemory.giveBack()
+    heap_give_back()
+    program_let_go()
     lexicon.listen()
     return cache.keep(lexicon, as: key) ? nil : lexicon
   }

@@ -1,7 +1,7 @@
 // How the C library's allocator gets its memory. Elsewhere than in glibc nothing is changed.
 
 #define _GNU_SOURCE
-#include "heap.h"
+#include "memory_of_process.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -29,9 +29,12 @@ void heap_prefer_large_pages(void) {
   (void)madvise(start, heap_size, MADV_HUGEPAGE);
 }
 
+void heap_give_back(void) { (void)malloc_trim(0); }
+
 #else
 
 void heap_begin_large(void) {}
 void heap_prefer_large_pages(void) {}
+void heap_give_back(void) {}
 
 #endif
