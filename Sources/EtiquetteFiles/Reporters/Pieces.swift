@@ -15,6 +15,8 @@ struct Pieces: Sendable, Equatable, Codable {
 
   /// Not more than so many of its findings.
   func text(findings count: Int) -> String {
-    opening + findings.prefix(count).joined() + closing
+    // The forms for programs have but an opening, which is much to copy.
+    findings.isEmpty && closing.isEmpty
+      ? opening : opening + findings.prefix(count).joined() + closing
   }
 }

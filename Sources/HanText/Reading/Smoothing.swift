@@ -5,10 +5,12 @@ extension Reading {
   /// 那个 or said twice over, as the matcher does.
   package func smoothed(_ tolerance: Tolerance) -> [[Symbol]] {
     let fluent = withoutFillers(tolerance)
+    // Digits may be said twice too; those of a number are left alone below, and wake what they wake.
+    guard let shorter = Reading.withoutStutters(fluent ?? symbols, digits: true) else {
+      return [fluent].compactMap(\.self)
+    }
     let plain = Reading.withoutStutters(fluent ?? symbols, digits: false)
-    // Digits may be said twice too; those of a number are left alone above, and wake what they wake.
-    let shorter = Reading.withoutStutters(fluent ?? symbols, digits: true)
-    return [fluent, plain, shorter?.count == plain?.count ? nil : shorter].compactMap(\.self)
+    return [fluent, plain, shorter.count == plain?.count ? nil : shorter].compactMap(\.self)
   }
 
   /// The symbols that are no fillers; `nil` where all are.
@@ -31,24 +33,34 @@ extension Reading {
   /// The symbols that do not repeat the one to three before them; `nil` where none does.
   private static func withoutStutters(_ symbols: [Symbol], digits: Bool) -> [Symbol]? {
     let span = symbols.span
-    var kept: [Symbol]?
-    var at = 0
+    guard var at = firstRepetition(in: span, digits: digits) else { return nil }
+    var kept = Array(symbols[..<at])
+    kept.reserveCapacity(span.count)
     while at < span.count {
-      let length =
-        if let kept {
-          repetition(in: span, at, behind: kept.span, kept.count, digits: digits)
-        } else {
-          repetition(in: span, at, behind: span, at, digits: digits)
-        }
-      if let length {
-        if kept == nil { kept = Array(symbols[..<at]) }
+      if let length = repetition(in: span, at, behind: kept.span, kept.count, digits: digits) {
         at += length
       } else {
-        kept?.append(span[at])
+        kept.append(span[at])
         at += 1
       }
     }
     return kept
+  }
+
+  /// Where something is first said once more; few turns hold any such place, so the search is quick.
+  private static func firstRepetition(in symbols: Span<Symbol>, digits: Bool) -> Int? {
+    // No folded character is zero.
+    var before: (UInt16, UInt16, UInt16) = (0, 0, 0)
+    for at in symbols.indices {
+      let unit = symbols[at].unit
+      if unit == before.0 || unit == before.1 || unit == before.2,
+        repetition(in: symbols, at, behind: symbols, at, digits: digits) != nil
+      {
+        return at
+      }
+      before = (unit, before.0, before.1)
+    }
+    return nil
   }
 
   /// How many symbols from a place on say once more what was said just before; digits only where they are asked
