@@ -64,16 +64,17 @@ public struct AnswerGrader: Sendable {
 
   private func isBlank(_ answer: String) -> Bool {
     let reading = Reading(answer)
-    if words.blanks.contains(reading.units) { return true }
-    var clause: [UInt16] = []
-    for (index, symbol) in reading.symbols.enumerated() {
-      if index > 0, symbol.edge >= .line {
-        guard words.blanks.contains(clause) else { return false }
-        clause = []
+    func isBlank(_ clause: Range<Int>) -> Bool {
+      words.blanks.contains {
+        $0.match(
+          reading, at: clause.lowerBound, end: clause.upperBound,
+          tolerance: linter.lexicon.tolerance) != nil
       }
-      clause.append(symbol.unit)
     }
-    return clause.isEmpty || words.blanks.contains(clause)
+    let whole = reading.symbols.indices
+    if whole.isEmpty || isBlank(whole) { return true }
+    let starts = whole.filter { $0 == 0 || reading.symbols[$0].edge >= .line }
+    return zip(starts, starts.dropFirst() + [whole.upperBound]).allSatisfy { isBlank($0..<$1) }
   }
 
   // MARK: Phrases

@@ -17,7 +17,8 @@ extension WordingSearch {
     _ wording: Wording, pronoun: UInt16, except exempt: [Range<Int>]
   ) -> Bool {
     for start in answer.reading.symbols.indices {
-      guard let end = end(of: wording, from: start, pronoun: pronoun) else { continue }
+      let written = answer.end(ofWritten: wording.units, from: start, pronoun: pronoun)
+      guard let end = written ?? end(of: wording, from: start, pronoun: pronoun) else { continue }
       let place = start..<end
       if answer.isMeant(place), !exempt.contains(where: { $0.overlaps(place) }) { return true }
     }

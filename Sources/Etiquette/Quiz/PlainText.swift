@@ -13,6 +13,11 @@ public struct PlainText: Sendable, Equatable {
   /// The second of them.
   static let remainders: UInt16 = 0xED00
 
+  /// Whether a character is half of a number.
+  static func isNumber(_ unit: UInt16) -> Bool {
+    numbers.contains(unit) || (remainders..<remainders + 3000).contains(unit)
+  }
+
   /// Reads a text.
   public init(_ source: String) {
     var reader = Reader(Array(source.unicodeScalars))

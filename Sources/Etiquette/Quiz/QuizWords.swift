@@ -44,8 +44,8 @@ public struct QuizWords: Sendable {
   public var minor: Set<UInt16>
   /// Places where 你 costs nothing, the rule book's own.
   public var exempt: [Pattern]
-  /// Answers that are none, folded, such as 略.
-  public var blanks: Set<[UInt16]>
+  /// Clauses of answers that are none, such as 略 and 这题不会写.
+  public var blanks: [Pattern]
   /// Characters of which speech, other than a list of keywords, holds one.
   public var signs: Set<UInt16>
   /// Words that hold such a character and are keywords all the same, such as 再见.
@@ -107,7 +107,7 @@ public struct QuizWords: Sendable {
     citations: [String] = [], sayings: [String] = [], names: [Pattern] = [],
     bystanders: [Pattern] = [], introductions: [Pattern] = [], others: [String] = [],
     nameless: String = "", minor: String = "",
-    exempt: [Pattern] = [], blanks: [String] = [], signs: String = "",
+    exempt: [Pattern] = [], blanks: [Pattern] = [], signs: String = "",
     compounds: [String] = [], bound: [String] = [], headings: [String] = [],
     customers: [String] = [], agents: [String] = []
   ) {
@@ -132,7 +132,7 @@ public struct QuizWords: Sendable {
     self.nameless = Set(QuizWords.folded(nameless))
     self.minor = Set(QuizWords.folded(minor))
     self.exempt = exempt
-    self.blanks = Set(blanks.map(QuizWords.folded))
+    self.blanks = blanks
     self.signs = Set(QuizWords.folded(signs))
     self.compounds = compounds
     self.bound = Set(bound)

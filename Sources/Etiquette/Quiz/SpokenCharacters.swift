@@ -110,6 +110,31 @@ extension SpokenAnswer {
     reading.symbols[range].contains { $0.unit == unit }
   }
 
+  /// Where a wording ends that stands at a symbol as it is written, with a pronoun in place of 您.
+  ///
+  /// Any number will do, since 请到5号窗口 is as polite as 请到3号窗口; one in four characters may be a slip, but
+  /// not 您 or 请, by which it is polite.
+  func end(ofWritten units: [UInt16], from start: Int, pronoun: UInt16) -> Int? {
+    guard start + units.count <= reading.symbols.count else { return nil }
+    var slips = 0
+    for (offset, unit) in units.enumerated() {
+      let symbol = reading.symbols[start + offset]
+      let wanted = Wording.pronouns.contains(unit) ? pronoun : unit
+      guard offset == 0 || symbol.edge < .comma else { return nil }
+      if symbol.unit == wanted || PlainText.isNumber(symbol.unit) && PlainText.isNumber(unit) {
+        continue
+      }
+      guard wanted == unit, unit != SpokenAnswer.please, isAlike(symbol.unit, unit) else {
+        return nil
+      }
+      slips += 1
+    }
+    return slips * 4 <= units.count ? start + units.count : nil
+  }
+
+  /// 请.
+  private static let please: UInt16 = 0x8BF7
+
   /// Where a single character stands that sounds like another.
   func places(like characters: [UInt16]) -> [Range<Int>] {
     guard characters.count == 1 else { return [] }

@@ -38,7 +38,7 @@ struct Wording {
   /// How many characters it has.
   var length: Int { units.count }
   /// Its folded characters.
-  private let units: [UInt16]
+  let units: [UInt16]
 
   /// Takes a wording apart; a literal one keeps its pronoun and its particles.
   init(_ text: String, isLiteral: Bool, words: QuizWords) {

@@ -23,7 +23,7 @@ extension QuizWords: Stored {
     nameless = try snapshot.read()
     minor = try snapshot.read()
     exempt = try snapshot.read()
-    blanks = Set(try snapshot.read([[UInt16]].self))
+    blanks = try snapshot.read()
     signs = try snapshot.read()
     compounds = try snapshot.read()
     bound = Set(try snapshot.read([String].self))
@@ -36,8 +36,8 @@ extension QuizWords: Stored {
     snapshot.write(
       senses, particles, negations, doubts, questions, denials, enquiries, corrections, narrations,
       stories, descriptions, addresses, citations, sayings, names, bystanders, introductions,
-      others, nameless, minor, exempt, blanks.sorted { $0.lexicographicallyPrecedes($1) }, signs,
-      compounds, bound.sorted(), headings, customers, agents)
+      others, nameless, minor, exempt, blanks, signs, compounds, bound.sorted(), headings,
+      customers, agents)
   }
 }
 

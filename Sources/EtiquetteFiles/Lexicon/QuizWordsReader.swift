@@ -42,7 +42,7 @@ struct QuizWordsReader {
       nameless: sections.compactMap { $0.string("nameless") }.joined(),
       minor: sections.compactMap { $0.string("minor") }.joined(),
       exempt: sections.flatMap { reader.patterns($0, "exempt") },
-      blanks: sections.flatMap { $0.strings("blanks") },
+      blanks: sections.flatMap { reader.patterns($0, "blanks") },
       signs: sections.compactMap { $0.string("signs") }.joined(),
       compounds: sections.flatMap { $0.strings("compounds") },
       bound: sections.flatMap { $0.strings("bound") },
