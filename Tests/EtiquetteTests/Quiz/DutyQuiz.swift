@@ -140,6 +140,7 @@ extension AnswerGraderTests {
     Row("close", "来得及，您这张不录完我们不关门", "calm finish"),
     Row("close", "您别慌，写完我就给您录", "calm finish"),
     Row("close", "没填完就明天来", ""),
+    Row("close", "来不及了，您明天赶早", ""),
     Row("call", "您好，城北厅的，您要查费还是报修", "greeting unit offer"),
     Row("call", "您好，要发票还是收据", "greeting"),
     Row("call", "您好 热线 请问 微笑", ""),
@@ -183,6 +184,8 @@ extension AnswerGraderTests {
     Row("error", "对不起就不说了，是我弄错了", "own"),
     Row("error", "我不能不跟您说声对不起", "apology"),
     Row("error", "对不起，您别往心里去", "apology"),
+    // No answer left blank: the bill, not the question, is what he cannot do.
+    Row("error", "这个我不会算，对不起", "apology"),
     Row("ring", "给翠湖物业打电话，想找孙主任问一下泵房。", ""),
     Row("ring", "打电话给翠湖小区物业，找孙主任", ""),
     Row("ring", "您好，我想给孙主任打个电话，他在吗", "ask"),

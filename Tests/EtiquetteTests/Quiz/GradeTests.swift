@@ -4,7 +4,7 @@ import HanText
 import Testing
 
 @Suite struct GradeTests {
-  @Test(arguments: ["", "   ", "……", "略", "不会，略。", "无", "（空白）", "N/A"])
+  @Test(arguments: ["", "   ", "……", "略", "不会，略。", "无", "（空白）", "N/A", "这道题我不会写。", "这题不会"])
   func leavesBlanksUngraded(_ answer: String) throws {
     let result = try #require(try grade(answer, to: "away"))
     #expect(result.status == .notAnswered)
