@@ -166,6 +166,25 @@ struct SpokenAnswer {
     }
   }
 
+  /// Whether a clause says of some words that they have been done already: 已经盖章了.
+  func isDone(_ place: Range<Int>) -> Bool {
+    let clause = reading.stretch(around: place, until: .comma)
+    let front = max(clause.lowerBound, place.lowerBound - SpokenAnswer.doneReach)
+    guard let last = reading.symbols[clause].last, SpokenAnswer.past.contains(last.unit) else {
+      return false
+    }
+    return (front..<max(front, place.lowerBound)).contains { index in
+      let ahead = reading.symbols[index...].lazy.map(\.unit)
+      return SpokenAnswer.already.contains { ahead.starts(with: $0) }
+    }
+  }
+
+  /// How far 已经 may stand from what is done.
+  private static let doneReach = 5
+  private static let already = ["已经", "早就", "早已"].map(QuizWords.folded)
+  /// 了, 啦 and 过.
+  private static let past: Set<UInt16> = [0x4E86, 0x5566, 0x8FC7]
+
   /// Whether a comma or the end of a sentence stands in front of a symbol.
   private func isCut(_ index: Int) -> Bool {
     index >= reading.symbols.count || reading.symbols[index].edge >= .comma

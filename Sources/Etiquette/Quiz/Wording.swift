@@ -26,6 +26,8 @@ struct Wording {
   private(set) var parts: [Part] = []
   /// The places of parts that deny something: without them it says the opposite.
   private(set) var needed: Set<Int> = []
+  /// The places of parts that deny the part behind them: 没有 in 没有盖章, but not 办不了.
+  private(set) var denying: Set<Int> = []
   /// Whether the characters have to follow one another, as in 您好.
   private(set) var isTight = false
   /// Whether it tells what somebody does, as 让用户先挂机 does.
@@ -122,6 +124,9 @@ struct Wording {
         }
         isNegative = reading.symbols[sense.range].contains { Wording.deniers.contains($0.unit) }
         if isNegative { needed.insert(parts.count - 1) }
+        if isNegative, words.deny(reading, before: sense.range.upperBound, tolerance: .none) {
+          denying.insert(parts.count - 1)
+        }
         at = behind?.upperBound ?? sense.range.upperBound
         isRefusing = false
       } else if let person {
@@ -184,9 +189,23 @@ struct Wording {
 
   /// Whether it asks something.
   var isAsking: Bool {
-    units.contains(where: Wording.interrogatives.contains)
+    units.contains(where: Wording.interrogatives.contains) || offersChoice
       || Wording.openEnds.contains { units.reversed().starts(with: $0) }
   }
+
+  /// Whether it asks as 是不是 and 有没有 do.
+  private var offersChoice: Bool {
+    units.indices.dropLast(2).contains { index in
+      units[index] == units[index + 2] && [0x4E0D, 0x6CA1].contains(units[index + 1])
+    }
+  }
+
+  /// Whether it asks somebody to do something, so that an answer by which it is done already does not.
+  var isRequest: Bool {
+    Wording.requests.contains { units.starts(with: $0) }
+  }
+
+  private static let requests = ["请", "麻烦", "劳驾", "烦请"].map(QuizWords.folded)
 
   /// Characters by which one asks.
   static let interrogatives = Set("吗么什啥哪谁几怎呢".utf16)
