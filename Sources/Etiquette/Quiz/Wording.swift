@@ -174,43 +174,8 @@ struct Wording {
   /// 不, 没, 别, 无, 未: what is left of a wording without them says the opposite.
   static let deniers: Set<UInt16> = [0x4E0D, 0x6CA1, 0x522B, 0x65E0, 0x672A]
 
-  /// Whether it denies something itself, as in 不用排队.
-  var isDenying: Bool {
-    parts.contains {
-      switch $0 {
-      case .denied, .lacked, .refused: true
-      case .sense, .characters, .number, .anything, .pronoun: false
-      }
-    }
-  }
-
   /// 二 to 十: without them a wording says another number.
   static let numerals = Set("二两三四五六七八九十".utf16)
-
-  /// Whether it asks something.
-  var isAsking: Bool {
-    units.contains(where: Wording.interrogatives.contains) || offersChoice
-      || Wording.openEnds.contains { units.reversed().starts(with: $0) }
-  }
-
-  /// Whether it asks as 是不是 and 有没有 do.
-  private var offersChoice: Bool {
-    units.indices.dropLast(2).contains { index in
-      units[index] == units[index + 2] && [0x4E0D, 0x6CA1].contains(units[index + 1])
-    }
-  }
-
-  /// Whether it asks somebody to do something, so that an answer by which it is done already does not.
-  var isRequest: Bool {
-    Wording.requests.contains { units.starts(with: $0) }
-  }
-
-  private static let requests = ["请", "麻烦", "劳驾", "烦请"].map(QuizWords.folded)
-
-  /// Characters by which one asks.
-  static let interrogatives = Set("吗么什啥哪谁几怎呢".utf16)
-  /// 没有, 没, 否 and 不 behind a verb, backwards.
-  private static let openEnds = ["有没", "没", "否", "不"].map { Array($0.utf16) }
 
   /// Whether it holds 您.
   var isAddressed: Bool { parts.contains(.pronoun) }
