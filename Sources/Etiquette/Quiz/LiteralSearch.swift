@@ -67,7 +67,8 @@ extension WordingSearch {
 extension Wording.Part {
   /// Whether it is 您, 请 or 请问, behind which more may stand than behind other words.
   fileprivate var isAddress: Bool {
-    self == .pronoun || self == .characters([0x8BF7]) || self == .characters([0x8BF7, 0x95EE])
+    self == .pronoun || self == .characters([Wording.please])
+      || self == .characters([Wording.please, 0x95EE])
   }
 
   /// How many symbols may stand between 您 or 请 and this.

@@ -8,7 +8,9 @@ struct SensePlace {
 
   /// Whether neither a pronoun nor 请 is part of it, which a literal wording keeps apart.
   func isPlain(_ reading: Reading) -> Bool {
-    !reading.symbols[range].contains { $0.unit == 0x8BF7 || Wording.pronouns.contains($0.unit) }
+    !reading.symbols[range].contains {
+      $0.unit == Wording.please || Wording.pronouns.contains($0.unit)
+    }
   }
 
   /// The senses that a wording names, wherever they stand in it.

@@ -124,16 +124,13 @@ extension SpokenAnswer {
       if symbol.unit == wanted || PlainText.isNumber(symbol.unit) && PlainText.isNumber(unit) {
         continue
       }
-      guard wanted == unit, unit != SpokenAnswer.please, isAlike(symbol.unit, unit) else {
+      guard wanted == unit, unit != Wording.please, isAlike(symbol.unit, unit) else {
         return nil
       }
       slips += 1
     }
     return slips * 4 <= units.count ? start + units.count : nil
   }
-
-  /// 请.
-  private static let please: UInt16 = 0x8BF7
 
   /// Where a single character stands that sounds like another.
   func places(like characters: [UInt16]) -> [Range<Int>] {

@@ -26,8 +26,6 @@ struct Wording {
   private(set) var parts: [Part] = []
   /// The places of parts that deny something: without them it says the opposite.
   private(set) var needed: Set<Int> = []
-  /// The places of parts that deny the part behind them: 没有 in 没有盖章, but not 办不了.
-  private(set) var denying: Set<Int> = []
   /// Whether the characters have to follow one another, as in 您好.
   private(set) var isTight = false
   /// Whether it tells what somebody does, as 让用户先挂机 does.
@@ -124,9 +122,6 @@ struct Wording {
         }
         isNegative = reading.symbols[sense.range].contains { Wording.deniers.contains($0.unit) }
         if isNegative { needed.insert(parts.count - 1) }
-        if isNegative, words.deny(reading, before: sense.range.upperBound, tolerance: .none) {
-          denying.insert(parts.count - 1)
-        }
         at = behind?.upperBound ?? sense.range.upperBound
         isRefusing = false
       } else if let person {
@@ -171,6 +166,8 @@ struct Wording {
   /// 妳, which is 你 to a woman.
   static let youToHer: UInt16 = 0x59B3
   static let pronouns: Set<UInt16> = [polite, you]
+  /// 请.
+  static let please: UInt16 = 0x8BF7
   /// 不, 没, 别, 无, 未: what is left of a wording without them says the opposite.
   static let deniers: Set<UInt16> = [0x4E0D, 0x6CA1, 0x522B, 0x65E0, 0x672A]
 

@@ -1,5 +1,3 @@
-import HanText
-
 /// What a wording does: deny, ask, or ask for something.
 extension Wording {
   /// Whether it denies something itself, as in 不用排队.
@@ -14,15 +12,8 @@ extension Wording {
 
   /// Whether it asks something.
   var isAsking: Bool {
-    units.contains(where: Wording.interrogatives.contains) || offersChoice
+    units.contains(where: Wording.interrogatives.contains)
       || Wording.openEnds.contains { units.reversed().starts(with: $0) }
-  }
-
-  /// Whether it asks as 是不是 and 有没有 do.
-  private var offersChoice: Bool {
-    units.indices.dropLast(2).contains { index in
-      units[index] == units[index + 2] && [0x4E0D, 0x6CA1].contains(units[index + 1])
-    }
   }
 
   /// Whether it asks somebody to do something, so that an answer by which it is done already does not.

@@ -110,6 +110,16 @@ enum DutyQuiz {
       prompt: 回访结束。
       elements:
       - {id: opinions, points: 1, any: [请对我们的工作多提宝贵意见]}
+    - id: copy
+      kind: phrase
+      prompt: 合同要留一份。
+      elements:
+      - {id: copy, points: 1, any: [请复印一份合同]}
+    - id: polite
+      kind: phrase
+      prompt: 走错了窗口。
+      elements:
+      - {id: polite, points: 1, any: [请到3号窗口]}
     """
 }
 
@@ -184,6 +194,15 @@ extension AnswerGraderTests {
     Row("error", "对不起就不说了，是我弄错了", "own"),
     Row("error", "我不能不跟您说声对不起", "apology"),
     Row("error", "对不起，您别往心里去", "apology"),
+    // What is done already is not asked for.
+    Row("copy", "麻烦您把合同复印一份", "copy"),
+    Row("copy", "合同已经复印一份了", ""),
+    Row("copy", "已经复印合同了", ""),
+    // Another window is as polite, and so is a slip of the keys, but not 你 or a bare order.
+    Row("polite", "请到12号窗口", "polite"),
+    Row("polite", "请到3号窗扣", "polite"),
+    Row("polite", "你到3号窗口", ""),
+    Row("polite", "到3号窗口去", ""),
     // No answer left blank: the bill, not the question, is what he cannot do.
     Row("error", "这个我不会算，对不起", "apology"),
     Row("ring", "给翠湖物业打电话，想找孙主任问一下泵房。", ""),
