@@ -19,13 +19,15 @@ struct Ending {
       // Who has taken leave had the time to say 再见.
       if takesLeave(&judge) { return nil }
       if customerLast { return .customerHungUp }
+      // And so has who was told that there is nothing more.
+      if declinesMore(&judge) { return nil }
       return customerSaidFarewell(&judge) ? nil : .customerHungUp
     case .agent: return nil
     case nil: break
     }
     guard customerLast else { return nil }
     if isBrokenOff(lastAgentTurn + 1, &judge) { return .endsWithCustomer }
-    return agentAskedForMore(&judge) ? .endsWithCustomer : nil
+    return asksForMore(lastAgentTurn, &judge) ? .endsWithCustomer : nil
   }
 
   /// A turn that ends in a dash, dots or a comma, or without the mark that all others end with.
@@ -54,25 +56,26 @@ struct Ending {
   }
 
   private func takesLeave(_ judge: inout Judge) -> Bool {
-    let reading = judge.conversation.reading(lastAgentTurn)
-    return says.waived?.parting.contains {
-      $0.firstMatch(reading, tolerance: judge.tolerance) != nil
-    } ?? false
+    holds(lastAgentTurn, says.waived?.parting ?? [], &judge)
   }
 
   private func customerSaidFarewell(_ judge: inout Judge) -> Bool {
-    guard lastAgentTurn > 0 else { return false }
-    let reading = judge.conversation.reading(lastAgentTurn - 1)
-    return (says.full + says.weaker).flatMap(\.any).contains {
-      $0.firstMatch(reading, tolerance: judge.tolerance) != nil
-    }
+    lastAgentTurn > 0 && holds(lastAgentTurn - 1, (says.full + says.weaker).flatMap(\.any), &judge)
   }
 
-  private func agentAskedForMore(_ judge: inout Judge) -> Bool {
-    guard let waived = says.waived else { return false }
-    let reading = judge.conversation.reading(lastAgentTurn)
-    return waived.agentAsked.contains {
-      $0.firstMatch(reading, tolerance: judge.tolerance) != nil
-    }
+  /// Whether the customer, asked for more before the agent's last turn, wants nothing.
+  private func declinesMore(_ judge: inout Judge) -> Bool {
+    let turn = lastAgentTurn - 1
+    guard turn > 0, holds(turn, says.waived?.declined ?? [], &judge) else { return false }
+    return asksForMore(turn - 1, &judge)
+  }
+
+  private func asksForMore(_ turn: Int, _ judge: inout Judge) -> Bool {
+    holds(turn, says.waived?.agentAsked ?? [], &judge)
+  }
+
+  private func holds(_ turn: Int, _ patterns: [Pattern], _ judge: inout Judge) -> Bool {
+    let reading = judge.conversation.reading(turn)
+    return patterns.contains { $0.firstMatch(reading, tolerance: judge.tolerance) != nil }
   }
 }

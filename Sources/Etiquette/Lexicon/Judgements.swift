@@ -114,11 +114,14 @@ public struct Says: Sendable {
     public var torn: [Pattern]
     /// The agent's words that take leave without being a farewell: there was time for one.
     public var parting: [Pattern]
+    /// The customer's words who, asked, wants nothing more: the agent's next turn is the last one.
+    public var declined: [Pattern]
 
     /// Words that make others needless.
     public init(
       customerSaid: [Pattern], agentAsked: [Pattern], assent: [Pattern],
-      complete: [Pattern] = [], torn: [Pattern] = [], parting: [Pattern] = []
+      complete: [Pattern] = [], torn: [Pattern] = [], parting: [Pattern] = [],
+      declined: [Pattern] = []
     ) {
       self.customerSaid = customerSaid
       self.agentAsked = agentAsked
@@ -126,6 +129,7 @@ public struct Says: Sendable {
       self.complete = complete
       self.torn = torn
       self.parting = parting
+      self.declined = declined
     }
   }
 

@@ -61,11 +61,11 @@ extension Says.Waiver: Stored {
     self.init(
       customerSaid: try snapshot.read(), agentAsked: try snapshot.read(),
       assent: try snapshot.read(), complete: try snapshot.read(), torn: try snapshot.read(),
-      parting: try snapshot.read())
+      parting: try snapshot.read(), declined: try snapshot.read())
   }
 
   func write(to snapshot: inout SnapshotWriter) {
-    snapshot.write(customerSaid, agentAsked, assent, complete, torn, parting)
+    snapshot.write(customerSaid, agentAsked, assent, complete, torn, parting, declined)
   }
 }
 

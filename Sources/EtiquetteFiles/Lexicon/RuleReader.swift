@@ -121,7 +121,8 @@ struct RuleReader {
       customerSaid: words.patterns(fields, "customer_said"),
       agentAsked: words.patterns(fields, "agent_asked"),
       assent: words.patterns(fields, "assent"), complete: words.patterns(fields, "complete"),
-      torn: words.patterns(fields, "torn"), parting: words.patterns(fields, "parting"))
+      torn: words.patterns(fields, "torn"), parting: words.patterns(fields, "parting"),
+      declined: words.patterns(fields, "declined"))
   }
 
   private func wordings(_ fields: Fields, _ key: String) -> [Says.Wording] {

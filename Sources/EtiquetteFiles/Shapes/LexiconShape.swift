@@ -95,6 +95,7 @@ extension Shape {
     [
       Key("customer_said", .texts), Key("agent_asked", .texts), Key("assent", .texts),
       Key("complete", .texts), Key("torn", .texts), Key("parting", .texts),
+      Key("declined", .texts),
     ])
 
   static let wording = Shape(
