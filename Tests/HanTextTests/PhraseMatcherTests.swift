@@ -85,6 +85,26 @@ import Testing
     #expect(mark(text, find(matcher, Reading(text)).map(\.range)) == marked)
   }
 
+  @Test(
+    "A character that no phrase holds counts by each of its readings",
+    arguments: [
+      ("请马上下班", "请⟦马上下班⟧"),
+      ("请马上吓班", "请⟦马上吓班⟧"),
+      ("请马上厦班", "请⟦马上厦班⟧"),
+      ("我在厦门上班", "我在厦门上班"),
+      ("厦门上夏班", "厦门上夏班"),
+      ("啥时候上班", "⟦啥时候⟧上班"),
+      ("厦时候上班", "⟦厦时候⟧上班"),
+    ])
+  func strangers(text: String, marked: String) {
+    let phrases = ["马上下班", "啥时候"].map(folded)
+    let tolerance = Tolerance(fillers: [], sounds: SoundTable(alternatives: [0x53A6: [0x4E0B]]))
+    let strangers = tolerance.strangers(to: phrases)
+    let matcher = PhraseMatcher(
+      sounds: phrases.flatMap { tolerance.soundVariants($0, strangers: strangers) }, ignoring: "")
+    #expect(mark(text, find(matcher, Reading(text)).map(\.range)) == marked)
+  }
+
   @Test("A phrase may run over the end of a stretch, and starts in the right one")
   func stretches() {
     let text = "这个不归|我管"

@@ -40,9 +40,14 @@ final class Hearing: Sendable {
     let letters = Hearing.group(words)
     self.letters = PhraseMatcher(
       symbols: letters.keys, telling: letters.values, ignoring: Tolerance.hesitations)
+    let heard = wanted.filter(\.bySound)
+    let strangers = tolerance.strangers(to: heard.flatMap(\.pattern.soundAnchors))
     let sounds = Hearing.group(
-      wanted.filter(\.bySound).map {
-        ($0.probe, $0.pattern.soundAnchors.flatMap(tolerance.soundVariants))
+      heard.map {
+        (
+          $0.probe,
+          $0.pattern.soundAnchors.flatMap { tolerance.soundVariants($0, strangers: strangers) }
+        )
       })
     self.sounds = PhraseMatcher(
       sounds: sounds.keys, telling: sounds.values, ignoring: Tolerance.hesitations)

@@ -24,8 +24,11 @@ public struct SoundTable: Sendable {
     self.isPolyphone = isPolyphone
   }
 
-  /// The units that can have a sound.
+  /// The units that can have a sound; the classes of sounds are all below.
   static let units: ClosedRange<UInt16> = 0x3400...0x9FFF
+
+  /// The characters that have other readings besides the usual one.
+  var polyphones: [UInt16] { alternatives.keys.sorted() }
 
   /// The class of a character's usual reading; 0 where it has none.
   public static func usual(_ unit: UInt16) -> UInt16 { cicu_sound_class(UInt32(unit)) }

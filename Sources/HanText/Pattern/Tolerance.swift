@@ -68,9 +68,15 @@ public final class Tolerance: Sendable {
   /// Whether two different characters can be taken for one another by ear.
   package func alike(_ a: UInt16, _ b: UInt16) -> Bool { sounds.alike(a, b) }
 
-  /// The ways a literal can sound with at most one unusual reading, for the automaton over
-  /// sounds; none where a part has no sound.
-  public func soundVariants(_ literal: [UInt16]) -> [[UInt16]] {
+  /// The characters of several readings that no literal holds.
+  package func strangers(to literals: some Sequence<[UInt16]>) -> [UInt16] {
+    let known = Set(literals.joined())
+    return sounds.polyphones.filter { !known.contains($0) }
+  }
+
+  /// The ways a literal can sound with at most one unusual reading, or one stranger in it that has the sound
+  /// by any reading, for the automaton over sounds; none where a part has no sound.
+  package func soundVariants(_ literal: [UInt16], strangers: [UInt16]) -> [[UInt16]] {
     let readings = literal.map(sounds.sounds)
     let usual = readings.compactMap(\.first)
     guard usual.count == literal.count else { return [] }
@@ -79,6 +85,11 @@ public final class Tolerance: Sendable {
       for other in others.dropFirst() {
         var variant = usual
         variant[place] = other
+        variants.append(variant)
+      }
+      for stranger in strangers where alike(literal[place], stranger) {
+        var variant = usual
+        variant[place] = stranger
         variants.append(variant)
       }
     }

@@ -34,7 +34,8 @@ public struct PhraseMatcher: Sendable {
     self.init(symbols, telling: numbers, ignoring: ignoring, fold: fold, heard: false)
   }
 
-  /// Phrases of sound classes, which any character of that sound matches.
+  /// Phrases of sound classes, which any character of that sound matches, and of characters among them, which
+  /// only they themselves do, whatever their sound.
   public init(sounds: [[UInt16]], ignoring: String, fold: FoldTable = .standard) {
     self.init(sounds, telling: nil, ignoring: ignoring, fold: fold, heard: true)
   }
@@ -80,11 +81,17 @@ public struct PhraseMatcher: Sendable {
     var columns = [UInt16](repeating: 0, count: 0x10000)
     if heard {
       // Sounds are few, so that the way to their columns takes little memory.
-      var classes = [UInt16](repeating: 0, count: Int(alphabet.max() ?? 0) + 1)
-      for (place, sound) in alphabet.enumerated() { classes[Int(sound)] = UInt16(place + 2) }
+      let first = SoundTable.units.lowerBound
+      var classes = [UInt16](repeating: 0, count: Int(alphabet.filter { $0 < first }.max() ?? 0) + 1)
+      for (place, sound) in alphabet.enumerated() where sound < first {
+        classes[Int(sound)] = UInt16(place + 2)
+      }
       for unit in SoundTable.units {
         let sound = Int(SoundTable.usual(unit))
         if sound < classes.count { columns[Int(unit)] = classes[sound] }
+      }
+      for (place, unit) in alphabet.enumerated() where SoundTable.units.contains(unit) {
+        columns[Int(unit)] = UInt16(place + 2)
       }
     } else {
       for (place, unit) in alphabet.enumerated() { columns[Int(unit)] = UInt16(place + 2) }
