@@ -26,6 +26,8 @@ struct Wording {
   private(set) var parts: [Part] = []
   /// The places of parts that deny something: without them it says the opposite.
   private(set) var needed: Set<Int> = []
+  /// The places of parts that deny the part behind them: 没有 in 没有盖章, but not 办不了.
+  private(set) var denying: Set<Int> = []
   /// Whether the characters have to follow one another, as in 您好.
   private(set) var isTight = false
   /// Whether it tells what somebody does, as 让用户先挂机 does.
@@ -122,6 +124,9 @@ struct Wording {
         }
         isNegative = reading.symbols[sense.range].contains { Wording.deniers.contains($0.unit) }
         if isNegative { needed.insert(parts.count - 1) }
+        if isNegative, words.deny(reading, before: sense.range.upperBound, tolerance: .none) {
+          denying.insert(parts.count - 1)
+        }
         at = behind?.upperBound ?? sense.range.upperBound
         isRefusing = false
       } else if let person {

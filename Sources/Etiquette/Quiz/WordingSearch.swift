@@ -70,7 +70,8 @@ struct WordingSearch {
     var covered = Set<Int>()
     var places: [Range<Int>] = []
     for start in characters.indices.dropLast() {
-      let found = answer.places(of: Array(characters[start...start + 1]))
+      let pair = answer.places(of: Array(characters[start...start + 1]))
+      let found = denied(pair, index, in: wording)
       if !found.isEmpty { covered.formUnion([start, start + 1]) }
       places += found
     }
@@ -104,7 +105,8 @@ struct WordingSearch {
     case .refused(let characters, let denial):
       return answer.places(ofRefused: characters, by: denial, isPart: wording.parts.count > 1)
     case .characters(let characters):
-      return answer.places(of: characters, isPart: wording.parts.count > 1)
+      let places = answer.places(of: characters, isPart: wording.parts.count > 1)
+      return denied(places, index, in: wording)
     case .pronoun: return []
     case .number(let number):
       let places = answer.places(ofNumber: number)
@@ -117,6 +119,24 @@ struct WordingSearch {
       }
     case .anything: return names(index, in: wording, isNamed: isNamed)
     }
+  }
+
+  /// Those places of a part that the part in front denies in the answer too, where it denies them in the
+  /// wording: 没有问题，已经盖章 is not 没有盖章.
+  private mutating func denied(
+    _ places: [Range<Int>], _ index: Int, in wording: Wording
+  ) -> [Range<Int>] {
+    guard wording.denying.contains(index - 1), !places.isEmpty else { return places }
+    let heads = self.places(of: wording.parts[index - 1], index - 1, in: wording, isNamed: false)
+    return places.filter { place in heads.contains { stands($0, beside: place) } }
+  }
+
+  /// Whether what denies stands next to what it denies, in front of it or behind.
+  private func stands(_ denial: Range<Int>, beside place: Range<Int>) -> Bool {
+    let gap = max(place.lowerBound - denial.upperBound, denial.lowerBound - place.upperBound)
+    guard gap <= WordingSearch.lackReach else { return false }
+    let both = min(place.lowerBound, denial.lowerBound)..<max(place.upperBound, denial.upperBound)
+    return !both.dropFirst().contains { answer.reading.symbols[$0].edge >= .comma }
   }
 
   /// Whether a number belongs to an act in front of it: 收您一百元.
