@@ -34,7 +34,9 @@ struct KeywordList {
     if marks.allSatisfy({ KeywordList.bars.contains($0) || $0 == " " }),
       marks.contains(where: { $0 != " " })
     {
-      guard longest <= 7, sum * 2 <= items.count * 9 else { return nil }
+      // Items that are no speech may be longer: 身份证、房产证复印件.
+      let isBare = !Reading(words).symbols.contains { language.signs.contains($0.unit) }
+      guard longest <= 7, sum * 2 <= items.count * (isBare ? 11 : 9) else { return nil }
     } else {
       let isSpaced = marks.allSatisfy { $0.isWhitespace }
       // 再见 is a keyword, though 再 alone is speech.

@@ -49,7 +49,9 @@ struct Wording {
     isTelephone = text.unicodeScalars.split { !$0.isDigit }.contains {
       $0.count >= Wording.telephoneLength
     }
-    isNarrating = words.customers.contains { $0.unicodeScalars.count > 1 && text.contains($0) }
+    // 客户的资料 is spoken of, and nobody does anything to it.
+    let plain = words.customers.reduce(text) { $0.replacing($1 + "的", with: "") }
+    isNarrating = words.customers.contains { $0.unicodeScalars.count > 1 && plain.contains($0) }
     let found = SensePlace.all(in: reading, words)
     var senses = SensePlace.longest(found)
     if isLiteral {
