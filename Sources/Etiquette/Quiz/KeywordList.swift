@@ -48,7 +48,9 @@ struct KeywordList {
         isSpaced && !marks.contains(where: \.isNewline) && items.count >= 4 && longest <= 5
         && items.contains { language.bound.contains($0) && !($0.hasSuffix("问") && asks) }
       if isTelegram { return }
-      guard longest <= KeywordList.longest, items.count >= (isSpaced ? 3 : 4),
+      // 63.5元，收100，找36.5: sums are said aloud.
+      let sums = items.count { $0.utf16.contains(where: PlainText.numbers.contains) }
+      guard longest <= KeywordList.longest, items.count >= (isSpaced ? 3 : 4), sums < 3,
         !Reading(bare).symbols.contains(where: { language.signs.contains($0.unit) })
       else { return nil }
     }

@@ -126,9 +126,10 @@ struct Wording {
         }
         isNegative = reading.symbols[sense.range].contains { Wording.deniers.contains($0.unit) }
         if isNegative { needed.insert(parts.count - 1) }
-        if isNegative, words.deny(reading, before: sense.range.upperBound, tolerance: .none) {
-          denying.insert(parts.count - 1)
-        }
+        let isDenying =
+          Wording.lacks(reading.symbols[sense.range].map(\.unit))
+          || words.deny(reading, before: sense.range.upperBound, tolerance: .none)
+        if isNegative, isDenying { denying.insert(parts.count - 1) }
         at = behind?.upperBound ?? sense.range.upperBound
         isRefusing = false
       } else if let person {
@@ -151,6 +152,12 @@ struct Wording {
         at = take(reading, at, isLiteral: isLiteral, words)
       }
     }
+  }
+
+  /// Whether words such as 还没有 end by denying.
+  private static func lacks(_ units: [UInt16]) -> Bool {
+    let end = units.last == 0x6709 ? units.dropLast() : units[...]
+    return end.last.map(deniers.contains) == true
   }
 
   /// The three characters of a question such as 转不转, which denies nothing; 是不是 is a particle.

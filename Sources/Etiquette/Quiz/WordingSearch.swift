@@ -93,14 +93,15 @@ struct WordingSearch {
   ) -> [Range<Int>] {
     switch part {
     case .sense(let senses):
-      let places = senses.flatMap { answer.places(ofSense: $0) }
+      let places = denied(
+        senses.flatMap { answer.places(ofSense: $0) }, index, in: wording)
       // Beside what it denies, a wording says the rest.
       return wording.isDenying ? places.filter { !answer.isTakenBack($0) } : places
     case .denied(let senses): return senses.flatMap { answer.places(ofDenied: $0) }
     case .lacked(let senses):
       let heads = self.places(of: wording.parts[index - 1], index - 1, in: wording, isNamed: false)
       return senses.flatMap { answer.places(ofSense: $0) }.filter { place in
-        heads.contains { (0...WordingSearch.lackReach).contains(place.lowerBound - $0.upperBound) }
+        heads.contains { place.lowerBound >= $0.upperBound && stands($0, beside: place) }
       }
     case .refused(let characters, let denial):
       return answer.places(ofRefused: characters, by: denial, isPart: wording.parts.count > 1)

@@ -52,6 +52,9 @@ struct Row: Sendable, CustomTestStringConvertible {
   @Test(arguments: duty)
   func tellsWhoSeesToIt(_ row: Row) throws { try check(row, Quizzes.duty.get()) }
 
+  @Test(arguments: hall)
+  func gradesWhatHappensInTheHall(_ row: Row) throws { try check(row, Quizzes.hall.get()) }
+
   private func check(_ row: Row, _ grader: AnswerGrader) throws {
     let result = try #require(
       try grader.grade(row.answer, to: row.question, boundaries: WordBoundaries()))

@@ -4,7 +4,10 @@ import HanText
 import Testing
 
 @Suite struct GradeTests {
-  @Test(arguments: ["", "   ", "……", "略", "不会，略。", "无", "（空白）", "N/A", "这道题我不会写。", "这题不会"])
+  @Test(arguments: [
+    "", "   ", "……", "略", "不会，略。", "无", "（空白）", "N/A", "这道题我不会写。", "这题不会", "这道题我真的不会",
+    "第3题忘了",
+  ])
   func leavesBlanksUngraded(_ answer: String) throws {
     let result = try #require(try grade(answer, to: "away"))
     #expect(result.status == .notAnswered)
