@@ -24,7 +24,8 @@ struct Wording {
 
   /// The parts, in order.
   private(set) var parts: [Part] = []
-  /// The places of parts that deny something: without them it says the opposite.
+  /// The places of parts that deny something, or that give a day or a span of time: without them it says the
+  /// opposite, or another time.
   private(set) var needed: Set<Int> = []
   /// The places of parts that deny the part behind them: 没有 in 没有盖章, but not 办不了.
   private(set) var denying: Set<Int> = []
@@ -125,7 +126,8 @@ struct Wording {
           add(isDenied ? .denied(sense.senses) : .sense(sense.senses))
         }
         isNegative = reading.symbols[sense.range].contains { Wording.deniers.contains($0.unit) }
-        if isNegative { needed.insert(parts.count - 1) }
+        let isDated = reading.symbols[sense.range].contains { Wording.spans.contains($0.unit) }
+        if isNegative || isDated { needed.insert(parts.count - 1) }
         let isDenying =
           Wording.lacks(reading.symbols[sense.range].map(\.unit))
           || words.deny(reading, before: sense.range.upperBound, tolerance: .none)
@@ -153,6 +155,9 @@ struct Wording {
       }
     }
   }
+
+  /// 天, 日, 周, 星 and 半, by which days and spans are told.
+  private static let spans: Set<UInt16> = [0x5929, 0x65E5, 0x5468, 0x661F, 0x534A]
 
   /// Whether words such as 还没有 end by denying.
   private static func lacks(_ units: [UInt16]) -> Bool {
