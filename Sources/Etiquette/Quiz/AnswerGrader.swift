@@ -63,18 +63,23 @@ public struct AnswerGrader: Sendable {
   }
 
   private func isBlank(_ answer: String) -> Bool {
+    // N/A has a mark inside.
+    let bare = Reading(answer.filter { !$0.isPunctuation && !$0.isSymbol })
+    let whole = bare.symbols.indices
+    if whole.isEmpty || isBlank(whole, of: bare) { return true }
     let reading = Reading(answer)
-    func isBlank(_ clause: Range<Int>) -> Bool {
-      words.blanks.contains {
-        $0.match(
-          reading, at: clause.lowerBound, end: clause.upperBound,
-          tolerance: linter.lexicon.tolerance) != nil
-      }
+    let starts = reading.symbols.indices.filter { $0 == 0 || reading.symbols[$0].edge >= .line }
+    return zip(starts, starts.dropFirst() + [reading.symbols.count]).allSatisfy {
+      isBlank($0..<$1, of: reading)
     }
-    let whole = reading.symbols.indices
-    if whole.isEmpty || isBlank(whole) { return true }
-    let starts = whole.filter { $0 == 0 || reading.symbols[$0].edge >= .line }
-    return zip(starts, starts.dropFirst() + [whole.upperBound]).allSatisfy { isBlank($0..<$1) }
+  }
+
+  private func isBlank(_ clause: Range<Int>, of reading: Reading) -> Bool {
+    words.blanks.contains {
+      $0.match(
+        reading, at: clause.lowerBound, end: clause.upperBound,
+        tolerance: linter.lexicon.tolerance) != nil
+    }
   }
 
   // MARK: Phrases

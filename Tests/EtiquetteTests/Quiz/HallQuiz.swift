@@ -93,6 +93,17 @@ enum HallQuiz {
       elements:
       - {id: goes, points: 1, any: [明天下午就去给您修]}
       - {id: tell, points: 1, any: [修好了请您告诉我们]}
+    - id: expired
+      kind: phrase
+      prompt: 驾驶证不能用。
+      elements:
+      - {id: expired, points: 1, any: [您的证件已经过期]}
+      - {id: renew, points: 1, any: [请您换了新证再来]}
+    - id: postponed
+      kind: phrase
+      prompt: 停水往后挪。
+      elements:
+      - {id: change, points: 1, any: [停水时间推迟到九点]}
     """
 }
 
@@ -134,6 +145,10 @@ extension AnswerGraderTests {
     Row("upset", "您先别着急", "calm"),
     Row("upset", "哎呀这可来不及了", ""),
     Row("upset", "我会很和气地劝他别急，并耐心地给他解释", ""),
+    Row("expired", "您这证件到期了，先去派出所补办一张吧", "expired renew"),
+    Row("expired", "证件没过期，能用", ""),
+    Row("postponed", "改到9点停水了", "change"),
+    Row("postponed", "改到8点停水了", ""),
     Row("visit", "明天下午不去修", ""),
     Row("visit", "师傅明天下午到您家修，修完了您跟我们说一声", "goes tell"),
     Row("visit", "明天下午就去修，维修班说了", "goes"),
