@@ -27,8 +27,6 @@ struct Wording {
   /// The places of parts that deny something, or that give a day or a span of time: without them it says the
   /// opposite, or another time.
   private(set) var needed: Set<Int> = []
-  /// The places of parts that deny the part behind them: 没有 in 没有盖章, but not 办不了.
-  private(set) var denying: Set<Int> = []
   /// Whether the characters have to follow one another, as in 您好.
   private(set) var isTight = false
   /// Whether it tells what somebody does, as 让用户先挂机 does.
@@ -128,10 +126,6 @@ struct Wording {
         isNegative = reading.symbols[sense.range].contains { Wording.deniers.contains($0.unit) }
         let isDated = reading.symbols[sense.range].contains { Wording.spans.contains($0.unit) }
         if isNegative || isDated { needed.insert(parts.count - 1) }
-        let isDenying =
-          Wording.lacks(reading.symbols[sense.range].map(\.unit))
-          || words.deny(reading, before: sense.range.upperBound, tolerance: .none)
-        if isNegative, isDenying { denying.insert(parts.count - 1) }
         at = behind?.upperBound ?? sense.range.upperBound
         isRefusing = false
       } else if let person {
@@ -158,12 +152,6 @@ struct Wording {
 
   /// 天, 日, 周, 星 and 半, by which days and spans are told.
   private static let spans: Set<UInt16> = [0x5929, 0x65E5, 0x5468, 0x661F, 0x534A]
-
-  /// Whether words such as 还没有 end by denying.
-  private static func lacks(_ units: [UInt16]) -> Bool {
-    let end = units.last == 0x6709 ? units.dropLast() : units[...]
-    return end.last.map(deniers.contains) == true
-  }
 
   /// The three characters of a question such as 转不转, which denies nothing; 是不是 is a particle.
   private static func alternative(

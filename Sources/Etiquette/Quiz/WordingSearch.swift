@@ -70,8 +70,7 @@ struct WordingSearch {
     var covered = Set<Int>()
     var places: [Range<Int>] = []
     for start in characters.indices.dropLast() {
-      let pair = answer.places(of: Array(characters[start...start + 1]))
-      let found = denied(pair, index, in: wording)
+      let found = answer.places(of: Array(characters[start...start + 1]))
       if !found.isEmpty { covered.formUnion([start, start + 1]) }
       places += found
     }
@@ -93,21 +92,19 @@ struct WordingSearch {
   ) -> [Range<Int>] {
     switch part {
     case .sense(let senses):
-      let places = denied(
-        senses.flatMap { answer.places(ofSense: $0) }, index, in: wording)
+      let places = senses.flatMap { answer.places(ofSense: $0) }
       // Beside what it denies, a wording says the rest.
       return wording.isDenying ? places.filter { !answer.isTakenBack($0) } : places
     case .denied(let senses): return senses.flatMap { answer.places(ofDenied: $0) }
     case .lacked(let senses):
       let heads = self.places(of: wording.parts[index - 1], index - 1, in: wording, isNamed: false)
       return senses.flatMap { answer.places(ofSense: $0) }.filter { place in
-        heads.contains { place.lowerBound >= $0.upperBound && stands($0, beside: place) }
+        heads.contains { denies($0, place) }
       }
     case .refused(let characters, let denial):
       return answer.places(ofRefused: characters, by: denial, isPart: wording.parts.count > 1)
     case .characters(let characters):
-      let places = answer.places(of: characters, isPart: wording.parts.count > 1)
-      return denied(places, index, in: wording)
+      return answer.places(of: characters, isPart: wording.parts.count > 1)
     case .pronoun: return []
     case .number(let number):
       let places = answer.places(ofNumber: number)
@@ -122,22 +119,14 @@ struct WordingSearch {
     }
   }
 
-  /// Those places of a part that the part in front denies in the answer too, where it denies them in the
-  /// wording: 没有问题，已经盖章 is not 没有盖章.
-  private mutating func denied(
-    _ places: [Range<Int>], _ index: Int, in wording: Wording
-  ) -> [Range<Int>] {
-    guard wording.denying.contains(index - 1), !places.isEmpty else { return places }
-    let heads = self.places(of: wording.parts[index - 1], index - 1, in: wording, isNamed: false)
-    return places.filter { place in heads.contains { stands($0, beside: place) } }
-  }
-
-  /// Whether what denies stands next to what it denies, in front of it or behind.
-  private func stands(_ denial: Range<Int>, beside place: Range<Int>) -> Bool {
-    let gap = max(place.lowerBound - denial.upperBound, denial.lowerBound - place.upperBound)
-    guard gap <= WordingSearch.lackReach else { return false }
-    let both = min(place.lowerBound, denial.lowerBound)..<max(place.upperBound, denial.upperBound)
-    return !both.dropFirst().contains { answer.reading.symbols[$0].edge >= .comma }
+  /// Whether what denies stands in front of what it denies, near it and in the same clause: 没有问题，已经盖章 is
+  /// not 没有盖章.
+  private func denies(_ denial: Range<Int>, _ place: Range<Int>) -> Bool {
+    let gap = place.lowerBound - denial.upperBound
+    guard (0...WordingSearch.lackReach).contains(gap) else { return false }
+    return !(denial.upperBound...place.lowerBound).contains {
+      answer.reading.symbols[$0].edge >= .comma
+    }
   }
 
   /// Whether a number belongs to an act in front of it: 收您一百元.
