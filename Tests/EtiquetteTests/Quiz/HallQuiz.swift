@@ -104,6 +104,32 @@ enum HallQuiz {
       prompt: 停水往后挪。
       elements:
       - {id: change, points: 1, any: [停水时间推迟到九点]}
+    - id: starts
+      kind: phrase
+      prompt: 几时停水。
+      elements:
+      - {id: hour, points: 1, any: [八点停水]}
+    - id: papers
+      kind: phrase
+      prompt: 客户来过户。
+      elements:
+      - {id: card, points: 1, any: [身份证]}
+    - id: cash
+      kind: phrase
+      prompt: 水费63.5元，客户给一百元。
+      elements:
+      - {id: sum, points: 1, any: [收您100元]}
+    - id: repair
+      kind: phrase
+      prompt: 水压低，哪天修。
+      elements:
+      - {id: day, points: 1, any: [后天检修]}
+      - {id: free, points: 1, any: [换表不收费]}
+    - id: short
+      kind: phrase
+      prompt: 等纸。
+      elements:
+      - {id: wait, points: 1, any: [请您等五分钟]}
     """
 }
 
@@ -149,6 +175,16 @@ extension AnswerGraderTests {
     Row("expired", "证件没过期，能用", ""),
     Row("postponed", "改到9点停水了", "change"),
     Row("postponed", "改到8点停水了", ""),
+    Row("starts", "8点停水", "hour"),
+    Row("starts", "9点停水", ""),
+    // Keywords stay keywords where they are longer, but sums are said aloud.
+    Row("papers", "本人身份证、产权证复印件、委托书原件", ""),
+    Row("cash", "水费63.5元，收100元，找36.5元，票据", "sum"),
+    Row("repair", "后日师傅来修，新表免费换", "day"),
+    Row("repair", "明天检修，换块表不要钱", "free"),
+    Row("short", "麻烦您等5分钟", "wait"),
+    Row("short", "请您等十分钟", ""),
+    Row("visit", "后天下午去给您修", ""),
     Row("visit", "明天下午不去修", ""),
     Row("visit", "师傅明天下午到您家修，修完了您跟我们说一声", "goes tell"),
     Row("visit", "明天下午就去修，维修班说了", "goes"),
