@@ -130,6 +130,11 @@ enum HallQuiz {
       prompt: 等纸。
       elements:
       - {id: wait, points: 1, any: [请您等五分钟]}
+    - id: twice
+      kind: phrase
+      prompt: 钱已经付清。
+      elements:
+      - {id: spare, points: 1, any: [不用再交]}
     """
 }
 
@@ -184,6 +189,8 @@ extension AnswerGraderTests {
     Row("repair", "明天检修，换块表不要钱", "free"),
     Row("short", "麻烦您等5分钟", "wait"),
     Row("short", "请您等十分钟", ""),
+    Row("twice", "上回付清了，用不着再缴", "spare"),
+    Row("twice", "还得再交一回", ""),
     Row("visit", "后天下午去给您修", ""),
     Row("visit", "明天下午不去修", ""),
     Row("visit", "师傅明天下午到您家修，修完了您跟我们说一声", "goes tell"),
