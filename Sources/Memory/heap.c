@@ -15,7 +15,7 @@
 static const uintptr_t heap_size = 64 << 20;
 
 void heap_begin_large(void) {
-  mallopt(M_TOP_PAD, 8 << 20);
+  mallopt(M_TOP_PAD, 12 << 20);
   // Either setting ends the library's own way of raising this.
   mallopt(M_MMAP_THRESHOLD, 128 << 10);
 }

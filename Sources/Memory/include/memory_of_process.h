@@ -1,7 +1,7 @@
 #ifndef MEMORY_OF_PROCESS_H
 #define MEMORY_OF_PROCESS_H
 
-/// Has the allocator begin the heap of each thread with eight mebibytes instead of a few pages, of which
+/// Has the allocator begin the heap of each thread with twelve mebibytes instead of a few pages, of which
 /// only what is touched takes room: a thread that makes thousands of small values asked the system
 /// thousands of times. Blocks of 128 KiB and more are mapped by themselves and given back at once, always.
 void heap_begin_large(void);
