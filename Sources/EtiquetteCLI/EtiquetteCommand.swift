@@ -26,16 +26,29 @@ struct EtiquetteCommand: AsyncParsableCommand {
     occupyStandardStreams()
     ignoreSignalsOfWrites()
     do {
-      var command = try parsed(Help.arguments)
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
+      try await EarlyLexicon.$current.withValue(early(Help.arguments)) {
+        var command = try parsed(Help.arguments)
+        if var asynchronous = command as? any AsyncParsableCommand {
+          try await asynchronous.run()
+        } else {
+          try command.run()
+        }
       }
     } catch {
       leave(error)
     }
   }
+
+  /// The shipped lexicon, if it seems to be asked for.
+  private static func early(_ arguments: [String]) -> EarlyLexicon? {
+    guard arguments.count > 1, Help.path(arguments).last == LintCommand.self,
+      !arguments.contains(where: { argument in others.contains { argument.hasPrefix($0) } })
+    else { return nil }
+    return EarlyLexicon()
+  }
+
+  /// The options by which another lexicon may be asked for.
+  private static let others = ["--lexicon", "--add-lexicon", "--config", "--limit"]
 
   /// The command that arguments ask for.
   ///

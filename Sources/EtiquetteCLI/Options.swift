@@ -2,7 +2,6 @@ public import ArgumentParser
 public import Etiquette
 public import EtiquetteFiles
 public import HanText
-import Memory
 
 extension ArgumentHelp {
   /// Help from the catalogue, in the language asked for.
@@ -44,7 +43,6 @@ struct LexiconOptions: ParsableArguments {
 
   /// A configuration, with the lexicon that the command line or the file asks for.
   func configuration(_ file: String?) throws(LexiconProblems) -> Configuration {
-    heap_prefer_large_pages()
     return try ConfigurationReader(
       base: LexiconBase(folder: lexicon), added: added, cache: .standard, limits: limiting.limits
     ).read(file)

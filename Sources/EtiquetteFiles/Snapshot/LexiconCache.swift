@@ -1,6 +1,7 @@
 import Etiquette
 import Foundation
 import HanText
+import Memory
 
 /// Lexicons as this very program has understood them, so that it need not do so at each start.
 ///
@@ -53,6 +54,13 @@ public struct LexiconCache: Sendable {
   func lexicon(
     in folder: String?, added: [String], adding words: GroupWords?, _ limits: Limits
   ) -> Lexicon? {
+    key(in: folder, added: added, adding: words, limits).flatMap(lexicon)
+  }
+
+  /// What that lexicon is known by; `nil` where a file of it cannot be read.
+  func key(
+    in folder: String?, added: [String], adding words: GroupWords?, _ limits: Limits
+  ) -> QuickDigest? {
     var key = LexiconKey(program: program, limits)
     if let folder {
       guard key.add(paths: lexiconPaths(in: folder)) else { return nil }
@@ -62,12 +70,18 @@ public struct LexiconCache: Sendable {
     // What a configuration adds, which is nothing, stands between the two.
     guard key.add(paths: []), key.add(paths: added) else { return nil }
     key.add(words)
-    return lexicon(key.digest)
+    return key.digest
   }
 
-  /// The lexicon of a key, if it is there and whole.
+  /// The lexicon of a key, if it is there and whole, or is being read already.
   func lexicon(_ key: QuickDigest) -> Lexicon? {
+    EarlyLexicon.current?.lexicon(at: path(key)) ?? snapshot(key)
+  }
+
+  /// The lexicon of a key as it was kept, if it is whole.
+  func snapshot(_ key: QuickDigest) -> Lexicon? {
     guard let bytes = KeptBytes(mapping: path(key)) else { return nil }
+    heap_prefer_large_pages()
     return LexiconSnapshot(key).lexicon(in: bytes)
   }
 
@@ -95,7 +109,8 @@ public struct LexiconCache: Sendable {
     try file.write(contentsOf: values)
   }
 
-  private func path(_ key: QuickDigest) -> String {
+  /// The file of a snapshot.
+  func path(_ key: QuickDigest) -> String {
     folder + "/" + LexiconCache.prefix + key.text
   }
 
