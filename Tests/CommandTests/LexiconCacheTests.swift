@@ -76,6 +76,31 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
   }
 
+  @Test(
+    "What a configuration asks for is judged by, though the shipped lexicon is read before that is known",
+    arguments: [
+      ("channel: counter\n", ["\"rule\":\"greeting-offer\",\"status\":\"failed\""]),
+      ("organisations: [清源]\n", ["\"rule\":\"greeting-organisation\",\"status\":\"passed\""]),
+      ("add_lexicons: [own.yaml]\n", [broken]),
+    ])
+  func configured(_ configuration: String, expected: [String]) throws {
+    let scratch = try Scratch()
+    try scratch.write(".etiquette.yaml", Array(configuration.utf8))
+    try scratch.write("own.yaml", Array(LexiconCacheTests.rule("甲").utf8))
+    let call = try scratch.write("call.txt", Array("客服：您好，清源。\n客户：喂。\n客服：甲说法。\n".utf8))
+    let folder = scratch.url.appending(path: "lexicons").path
+    // What is kept by the first run, of the shipped lexicon too, is there for the second.
+    _ = try run(cache: folder)
+    let outputs = try ["", folder, folder].map { cache in
+      try Binary.run(
+        ["lint", "--format", "jsonl", call], environment: ["ETIQUETTE_LEXICON_CACHE": cache],
+        in: scratch.url
+      ).output
+    }
+    #expect(Set(outputs).count == 1)
+    #expect(expected.allSatisfy(outputs[2].contains), "\(outputs[2])")
+  }
+
   @Test("A folder that cannot be made is done without")
   func noFolder() throws {
     let scratch = try Scratch()
