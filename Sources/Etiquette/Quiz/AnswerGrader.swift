@@ -11,9 +11,11 @@ public struct AnswerGrader: Sendable {
   public init(_ quiz: Quiz, linter: Linter) {
     self.quiz = quiz
     self.linter = linter
+    let vocabulary = linter.lexicon.quizWords.vocabulary
     var keys: [String: AnswerKey] = [:]
     for question in quiz.questions {
-      keys[question.id] = AnswerKey(question, words: linter.lexicon.quizWords)
+      keys[question.id] = AnswerKey(
+        question, words: linter.lexicon.quizWords, vocabulary: vocabulary)
     }
     self.keys = keys
   }
@@ -97,7 +99,7 @@ public struct AnswerGrader: Sendable {
       return result
     }
     let report = try linter.lint(result.transcript, boundaries: boundaries)
-    settle(&result, met(voices.own, key), key.question, report)
+    settle(&result, try met(voices.own, key, boundaries), key.question, report)
     return result
   }
 
@@ -117,7 +119,7 @@ public struct AnswerGrader: Sendable {
       return result
     }
     let report = try linter.lint(dialogue.transcript, boundaries: boundaries)
-    let said = met(dialogue.replies.joined(separator: "\n"), key)
+    let said = try met(dialogue.replies.joined(separator: "\n"), key, boundaries)
     let met = zip(key.question.elements, said).map { element, isSaid in
       guard let rule = element.rule else { return isSaid }
       return report.checks.contains { $0.rule == rule && $0.status == .passed }
@@ -142,7 +144,11 @@ public struct AnswerGrader: Sendable {
 
   /// Which elements an answer expresses; a list of keywords expresses none, unless it only lists
   /// wordings of one and the same.
-  private func met(_ answer: String, _ key: AnswerKey) -> [Bool] {
+  private func met(
+    _ answer: String, _ key: AnswerKey, _ boundaries: WordBoundaries
+  ) throws(ICUError) -> [Bool] {
+    let answer = try key.repair.repaired(
+      answer, tolerance: linter.lexicon.tolerance, boundaries: boundaries)
     guard let list = KeywordList(PlainText(answer).text, words: words) else {
       return elements(answer, key)
     }

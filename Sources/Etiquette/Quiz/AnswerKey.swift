@@ -17,24 +17,30 @@ struct AnswerKey: Sendable {
   /// Whether the question or its wordings tell of others than the customer.
   let tellsOfBystanders: Bool
 
-  init(_ question: Question, words: QuizWords) {
+  /// What its wordings say where an answer has other characters of their sounds.
+  let repair: SlipRepair
+
+  init(_ question: Question, words: QuizWords, vocabulary: Set<[UInt16]>) {
     let echo = Echo(question.prompt, customers: words.customers)
+    let prompt = Reading(PlainText(question.prompt).text)
     let elements = question.elements.map { element in
       let wordings = element.any.map { Wording($0, isLiteral: element.isLiteral, words: words) }
-      return wordings.map { $0.knowing(wordings, in: echo) }
+      return wordings.map { $0.knowing(wordings, in: echo).knowing(prompt, words: words) }
     }
     let meant = elements.indices.filter { !question.elements[$0].isLiteral }
     self.question = question
     self.echo = echo
     self.elements = elements
     self.content = meant.flatMap { elements[$0] }.filter { $0.length > 2 }
-    self.surnames = Set(
+    let surnames = Set(
       question.elements.flatMap { $0.any }.flatMap { wording in
         let reading = Reading(PlainText(wording).text)
         return words.persons(in: reading, tolerance: .none).map {
           words.surname($0, in: reading)
         }
       })
+    self.surnames = surnames
+    repair = SlipRepair(question, surnames: surnames, vocabulary: vocabulary)
     let texts = [question.prompt] + question.elements.flatMap(\.any)
     tellsOfBystanders = texts.contains { text in
       let reading = Reading(PlainText(text).text)

@@ -7,10 +7,34 @@ package enum Choice {
     let said = QuizWords.folded(answer)
     let named = zip(names, options).filter { QuizWords.folded($1) == said && !said.isEmpty }
     if !named.isEmpty { return named.map(\.0) }
-    let written = said.compactMap { Unicode.Scalar($0).map { String($0).uppercased() } }
+    let chosen = said.split { !Choice.isLetter($0) }
+    let around = said.map { Choice.isLetter($0) ? Choice.gap : $0 }.split(separator: Choice.gap)
+    let isSentence = !chosen.isEmpty && around.allSatisfy { Choice.isFilled($0) }
+    let written = (isSentence ? chosen.flatMap { $0 } : said).compactMap {
+      Unicode.Scalar($0).map { String($0).uppercased() }
+    }
     let known = names.isEmpty ? written : written.filter(names.contains)
     return known.count == written.count ? known : leading(answer, names)
   }
+
+  private static let gap: UInt16 = 0
+
+  private static func isLetter(_ unit: UInt16) -> Bool { (0x61...0x7A).contains(unit) }
+
+  /// Whether characters around the letters only say that they are the answer: 答案是B, 我选B和C.
+  private static func isFilled(_ units: ArraySlice<UInt16>) -> Bool {
+    var rest = units
+    while !rest.isEmpty {
+      guard let filler = fillers.first(where: { rest.starts(with: $0) }) else { return false }
+      rest = rest.dropFirst(filler.count)
+    }
+    return true
+  }
+
+  private static let fillers = [
+    "正确答案", "答案", "应该", "应当", "选择", "选项", "觉得", "认为", "本题", "这题", "这道题", "我", "选", "是",
+    "为", "答", "项", "和", "与", "跟", "以及", "还有", "都", "对", "吧", "的", "就", "应", "该",
+  ].map(QuizWords.folded)
 
   /// The letter of an option, from A.
   package static func name(_ index: Int) -> String {

@@ -114,7 +114,7 @@ struct Numeral {
   /// Whether 八点 is a time here, and not as many points: 晚上八点, 改到八点, 八点半, 八点停水.
   private func isHour(_ start: Int, _ place: Int) -> Bool {
     guard place < source.count, isClock(place) else { return false }
-    let isTimed = start > 0 && "午晚晨早上到至从于改".unicodeScalars.contains(source[start - 1])
+    let isTimed = start > 0 && "午晚晨早夜里天日上到至从于改".unicodeScalars.contains(source[start - 1])
     let after = place + 1 < source.count ? source[place + 1] : " "
     return "半整钟到至停开恢前才".unicodeScalars.contains(after) || isTimed && source[start] != "一"
       || minutesFollow(place + 1)

@@ -42,6 +42,18 @@ public struct QuizWords: Sendable {
   public var nameless: Set<UInt16>
   /// Characters that may be missing where they stand alone between other parts of a wording, such as 有.
   public var minor: Set<UInt16>
+  /// Characters behind a verb that tell where it leads, without which it says as much: 出 in 寄出.
+  public var complements: Set<UInt16>
+  /// Things of a kind that are not one another, each in all its words: 水费 and 电费.
+  public var rivals: [[[[UInt16]]]]
+  /// What says right behind something that it cannot be done: 办不了.
+  public var failures: [Pattern]
+  /// Characters behind 不 and a verb by which it is not done: 了 in 到不了.
+  public var ends: Set<UInt16>
+  /// Who is left to do by himself what a wording says that we do: 您自己.
+  public var selves: [[UInt16]]
+  /// Who did something already in a clause that ends in 了: 户主签名了.
+  public var doers: [[UInt16]]
   /// Places where 你 costs nothing, the rule book's own.
   public var exempt: [Pattern]
   /// Clauses of answers that are none, such as 略 and 这题不会写.
@@ -106,7 +118,8 @@ public struct QuizWords: Sendable {
     stories: [Pattern] = [], descriptions: [Pattern] = [], addresses: String = "",
     citations: [String] = [], sayings: [String] = [], names: [Pattern] = [],
     bystanders: [Pattern] = [], introductions: [Pattern] = [], others: [String] = [],
-    nameless: String = "", minor: String = "",
+    nameless: String = "", minor: String = "", complements: String = "", rivals: [String] = [],
+    failures: [Pattern] = [], ends: String = "", selves: [String] = [], doers: [String] = [],
     exempt: [Pattern] = [], blanks: [Pattern] = [], signs: String = "",
     compounds: [String] = [], bound: [String] = [], headings: [String] = [],
     customers: [String] = [], agents: [String] = []
@@ -131,6 +144,16 @@ public struct QuizWords: Sendable {
     self.others = others.map(QuizWords.folded)
     self.nameless = Set(QuizWords.folded(nameless))
     self.minor = Set(QuizWords.folded(minor))
+    self.complements = Set(QuizWords.folded(complements))
+    self.rivals = rivals.map { kind in
+      kind.split(separator: " ").map {
+        $0.split(separator: "|").map { QuizWords.folded(String($0)) }
+      }
+    }
+    self.failures = failures
+    self.ends = Set(QuizWords.folded(ends))
+    self.selves = selves.map(QuizWords.folded)
+    self.doers = doers.map(QuizWords.folded)
     self.exempt = exempt
     self.blanks = blanks
     self.signs = Set(QuizWords.folded(signs))
@@ -196,6 +219,16 @@ public struct QuizWords: Sendable {
 
   /// 小, 老 and 阿.
   private static let familiar: Set<UInt16> = [0x5C0F, 0x8001, 0x963F]
+
+  /// The words that senses list as they are written, folded.
+  var vocabulary: Set<[UInt16]> {
+    Set(
+      senses.flatMap { $0.any + $0.also }.map(\.source)
+        .filter { !$0.contains(where: QuizWords.operators.contains) }.map(QuizWords.folded))
+  }
+
+  /// What sets a pattern apart from the words that it stands for.
+  private static let operators = Set("()|?…@^$，")
 
   /// The folded characters of a text, without punctuation.
   static func folded(_ text: String) -> [UInt16] { Reading(text).units }

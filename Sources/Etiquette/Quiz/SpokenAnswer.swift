@@ -173,6 +173,12 @@ struct SpokenAnswer {
     guard let last = reading.symbols[clause].last, SpokenAnswer.past.contains(last.unit) else {
       return false
     }
+    let units = reading.symbols[clause].map(\.unit)
+    if words.doers.contains(where: { units.starts(with: $0) }),
+      !units.contains(where: SpokenAnswer.urges.contains)
+    {
+      return true
+    }
     return (front..<max(front, place.lowerBound)).contains { index in
       let ahead = reading.symbols[index...].lazy.map(\.unit)
       return SpokenAnswer.already.contains { ahead.starts(with: $0) }
@@ -182,6 +188,8 @@ struct SpokenAnswer {
   /// How far 已经 may stand from what is done.
   private static let doneReach = 5
   private static let already = ["已经", "早就", "早已"].map(QuizWords.folded)
+  /// Characters by which one asks for something to be done.
+  private static let urges = Set("请让叫要得该须".utf16)
   /// 了, 啦 and 过.
   private static let past: Set<UInt16> = [0x4E86, 0x5566, 0x8FC7]
 

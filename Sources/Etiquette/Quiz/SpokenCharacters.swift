@@ -43,6 +43,15 @@ extension SpokenAnswer {
 
   private func isAlike(_ a: UInt16, _ b: UInt16) -> Bool { tolerance.alike(a, b) }
 
+  /// Where characters stand without what only tells where their verb leads: 寄走 for 寄出.
+  func core(of characters: [UInt16], isPart: Bool) -> [Range<Int>]? {
+    let core = characters.indices.filter {
+      $0 == 0 || !words.complements.contains(characters[$0])
+    }.map { characters[$0] }
+    guard core.count < characters.count, core.count > 1 || isPart else { return nil }
+    return places(of: core, isPart: isPart)
+  }
+
   /// Where characters stand that are denied: as a wording writes both, or in other words.
   func places(
     ofRefused characters: [UInt16], by denial: [UInt16], isPart: Bool = false

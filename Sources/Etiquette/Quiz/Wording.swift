@@ -34,10 +34,14 @@ struct Wording {
   /// Whether another wording gives the name that its placeholder stands for; see
   /// ``knowing(_:in:)``.
   private(set) var isNamed = false
+  /// Whether the question names its first part; see ``knowing(_:words:)``.
+  var isTopicGiven = false
   /// Whether it gives a telephone number, by its digits.
   private(set) var isTelephone = false
   /// How many characters it has.
   var length: Int { units.count }
+  /// What it does not mean, though it is of the same kind.
+  let rivals: Rivals
   /// Its folded characters.
   let units: [UInt16]
 
@@ -45,6 +49,7 @@ struct Wording {
   init(_ text: String, isLiteral: Bool, words: QuizWords) {
     let reading = Reading(PlainText(text).text)
     units = reading.units
+    rivals = Rivals(units, words: words)
     isTelephone = text.unicodeScalars.split { !$0.isDigit }.contains {
       $0.count >= Wording.telephoneLength
     }
@@ -166,21 +171,6 @@ struct Wording {
 
   /// 是.
   private static let copula: UInt16 = 0x662F
-  /// 您.
-  static let polite: UInt16 = 0x60A8
-  /// 你.
-  static let you: UInt16 = 0x4F60
-  /// 妳, which is 你 to a woman.
-  static let youToHer: UInt16 = 0x59B3
-  static let pronouns: Set<UInt16> = [polite, you]
-  /// 请.
-  static let please: UInt16 = 0x8BF7
-  /// 不, 没, 别, 无, 未: what is left of a wording without them says the opposite.
-  static let deniers: Set<UInt16> = [0x4E0D, 0x6CA1, 0x522B, 0x65E0, 0x672A]
-
-  /// 二 to 十: without them a wording says another number.
-  static let numerals = Set("二两三四五六七八九十".utf16)
-
   /// Whether it holds 您.
   var isAddressed: Bool { parts.contains(.pronoun) }
 

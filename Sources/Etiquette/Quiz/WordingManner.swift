@@ -10,6 +10,15 @@ extension Wording {
     }
   }
 
+  /// Whether it denies nothing, not even by a sense of its own, as 办不了 does.
+  var isPositive: Bool { !isDenying && !units.contains(where: Wording.deniers.contains) }
+
+  /// Whether it offers to do something, or asks for it, and is no reason for which it cannot be done, as 停电 is.
+  var isOffer: Bool { units.contains(where: Wording.offers.contains) }
+
+  /// 可 能 给 帮 为 替 请.
+  private static let offers = Set("可能给帮为替请".utf16)
+
   /// Whether it asks something.
   var isAsking: Bool {
     units.contains(where: Wording.interrogatives.contains)

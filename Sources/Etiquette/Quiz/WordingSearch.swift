@@ -20,11 +20,16 @@ struct WordingSearch {
   mutating func expresses(_ wording: Wording) -> Bool {
     var places: [[Range<Int>]] = []
     var missing = 0
+    var isElliptic = false
     var mayLackSense = wording.parts.count >= 4 || wording.isTelephone
     let characters = wording.parts.reduce(0) { $0 + $1.characterCount }
     var most = characters >= 8 ? characters / 2 : (characters + 1) / 4
     for (index, part) in wording.parts.enumerated() {
       let (found, uncovered) = cover(part, index, in: wording)
+      if found.isEmpty, index == 0, wording.isTopicGiven, !answer.names(part) {
+        isElliptic = true
+        continue
+      }
       let isMinor = wording.parts.count >= 3 && isMinor(part)
       missing += isMinor ? 0 : uncovered
       if !found.isEmpty {
@@ -37,7 +42,9 @@ struct WordingSearch {
         most = characters / 4
       }
     }
-    guard missing <= most else { return false }
+    guard missing <= most, !isElliptic || answer.isBare(places.flatMap(\.self)) else {
+      return false
+    }
     let reach = 2 * wording.length + 10
     guard let first = places.first else { return false }
     return first.contains { anchor in
@@ -60,17 +67,24 @@ struct WordingSearch {
   private mutating func cover(
     _ part: Wording.Part, _ index: Int, in wording: Wording
   ) -> ([Range<Int>], uncovered: Int) {
-    let whole = places(of: part, index, in: wording, isNamed: wording.isNamed).filter {
-      (wording.isAsking || !answer.isEnquired($0)) && !(wording.isRequest && answer.isDone($0))
+    func counts(_ place: Range<Int>) -> Bool {
+      (wording.isAsking || !answer.isEnquired(place))
+        && !(wording.isRequest && answer.isDone(place)) && !answer.names(wording.rivals, at: place)
+        && !answer.undoes(wording, at: place) && !answer.leaves(wording, at: place)
     }
+    let whole = places(of: part, index, in: wording, isNamed: wording.isNamed).filter(counts)
     guard whole.isEmpty, case .characters(let characters) = part else { return (whole, 0) }
+    if let core = answer.core(of: characters, isPart: wording.parts.count > 1) {
+      let found = core.filter(counts)
+      if !found.isEmpty { return (found, 0) }
+    }
     guard characters.count > 2 else { return ([], characters.count) }
     // What is denied as a whole is not said in part either: 不是财务科负责.
     guard !answer.denies(characters) else { return ([], 0) }
     var covered = Set<Int>()
     var places: [Range<Int>] = []
     for start in characters.indices.dropLast() {
-      let found = answer.places(of: Array(characters[start...start + 1]))
+      let found = answer.places(of: Array(characters[start...start + 1])).filter(counts)
       if !found.isEmpty { covered.formUnion([start, start + 1]) }
       places += found
     }

@@ -22,6 +22,12 @@ extension QuizWords: Stored {
     others = try snapshot.read()
     nameless = try snapshot.read()
     minor = try snapshot.read()
+    complements = try snapshot.read()
+    rivals = try snapshot.read()
+    failures = try snapshot.read()
+    ends = try snapshot.read()
+    selves = try snapshot.read()
+    doers = try snapshot.read()
     exempt = try snapshot.read()
     blanks = try snapshot.read()
     signs = try snapshot.read()
@@ -36,8 +42,9 @@ extension QuizWords: Stored {
     snapshot.write(
       senses, particles, negations, doubts, questions, denials, enquiries, corrections, narrations,
       stories, descriptions, addresses, citations, sayings, names, bystanders, introductions,
-      others, nameless, minor, exempt, blanks, signs, compounds, bound.sorted(), headings,
-      customers, agents)
+      others, nameless, minor, complements, rivals, failures, ends, selves, doers, exempt, blanks,
+      signs, compounds,
+      bound.sorted(), headings, customers, agents)
   }
 }
 

@@ -52,6 +52,8 @@ extension Shape {
       Key("sayings", .texts), Key("names", .texts), Key("bystanders", .texts),
       Key("introductions", .texts),
       Key("others", .texts), Key("nameless", .text), Key("minor", .text),
+      Key("complements", .text), Key("rivals", .texts), Key("failures", .texts),
+      Key("ends", .text), Key("selves", .texts), Key("doers", .texts),
       Key("exempt", .texts), Key("blanks", .texts), Key("signs", .text),
       Key("compounds", .texts), Key("bound", .texts), Key("headings", .texts),
       Key("customers", .texts), Key("agents", .texts),

@@ -55,6 +55,9 @@ struct Row: Sendable, CustomTestStringConvertible {
   @Test(arguments: hall)
   func gradesWhatHappensInTheHall(_ row: Row) throws { try check(row, Quizzes.hall.get()) }
 
+  @Test(arguments: plain)
+  func gradesPlainWordings(_ row: Row) throws { try check(row, Quizzes.plain.get()) }
+
   private func check(_ row: Row, _ grader: AnswerGrader) throws {
     let result = try #require(
       try grader.grade(row.answer, to: row.question, boundaries: WordBoundaries()))

@@ -31,7 +31,8 @@ import Testing
   @Test(arguments: [
     ("one", "B", 2.0), ("one", "b", 2), ("one", "Ｂ", 2), ("one", "B. 请稍等", 2), ("one", "请稍等", 2),
     ("one", "A", 0), ("one", "AB", 0), ("many", "AC", 3), ("many", "C、A", 3), ("many", "A", 0),
-    ("many", "ABC", 0),
+    ("many", "ABC", 0), ("one", "选B。", 2), ("one", "答案是B", 2), ("one", "我觉得应该选 B 吧", 2),
+    ("one", "不选B", 0), ("one", "除了B都行", 0), ("many", "应该选A和C", 3),
   ])
   func gradesChoices(_ question: String, _ answer: String, points: Double) throws {
     let grader = try Quizzes.grader(GradeTests.choices).get()

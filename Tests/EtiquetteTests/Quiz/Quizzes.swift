@@ -11,6 +11,7 @@ enum Quizzes {
   static let season = grader(SeasonQuiz.yaml)
   static let careful = grader(CarefulQuiz.yaml)
   static let duty = grader(DutyQuiz.yaml)
+  static let plain = grader(PlainQuiz.yaml)
   static let hall = grader(HallQuiz.yaml)
 
   /// A grader of a quiz by the shipped lexicon.
