@@ -1,5 +1,5 @@
 import Etiquette
-import EtiquetteFiles
+@testable import EtiquetteFiles
 import Foundation
 import Testing
 
@@ -99,6 +99,20 @@ import Testing
     }
     #expect(Set(outputs).count == 1)
     #expect(expected.allSatisfy(outputs[2].contains), "\(outputs[2])")
+  }
+
+  @Test("What is read early is there once, and for nobody where another lexicon is asked for")
+  func early() throws {
+    let scratch = try Scratch()
+    let cache = try #require(LexiconCache(folder: scratch.url.appending(path: "lexicons").path))
+    let shipped = try ConfigurationReader(cache: cache).read(nil).lexicon
+    let path = cache.path(try #require(cache.key(in: nil, added: [], adding: nil, Limits())))
+    let taken = try #require(EarlyLexicon(cache))
+    #expect(taken.lexicon(at: path)?.digest == shipped.digest)
+    #expect(taken.lexicon(at: path)?.digest == nil)
+    let dropped = try #require(EarlyLexicon(cache))
+    #expect(dropped.lexicon(at: path + "0")?.digest == nil)
+    #expect(dropped.lexicon(at: path)?.digest == nil)
   }
 
   @Test("A folder that cannot be made is done without")

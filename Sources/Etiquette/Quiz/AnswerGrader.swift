@@ -65,11 +65,12 @@ public struct AnswerGrader: Sendable {
   }
 
   private func isBlank(_ answer: String) -> Bool {
-    // N/A has a mark inside.
+    let reading = Reading(answer)
+    if reading.symbols.isEmpty { return true }
+    // N/A has a mark inside; an answer of nothing but × is one.
     let bare = Reading(answer.filter { !$0.isPunctuation && !$0.isSymbol })
     let whole = bare.symbols.indices
-    if whole.isEmpty || isBlank(whole, of: bare) { return true }
-    let reading = Reading(answer)
+    if !whole.isEmpty, isBlank(whole, of: bare) { return true }
     let starts = reading.symbols.indices.filter { $0 == 0 || reading.symbols[$0].edge >= .line }
     return zip(starts, starts.dropFirst() + [reading.symbols.count]).allSatisfy {
       isBlank($0..<$1, of: reading)

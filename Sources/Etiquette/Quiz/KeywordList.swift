@@ -49,12 +49,18 @@ struct KeywordList {
         && items.contains { language.bound.contains($0) && !($0.hasSuffix("问") && asks) }
       if isTelegram { return }
       // 63.5元，收100，找36.5: sums are said aloud.
-      let sums = items.count { $0.utf16.contains(where: PlainText.numbers.contains) }
+      let sums = items.count {
+        $0.utf16.contains(where: PlainText.numbers.contains)
+          && $0.utf16.contains(where: KeywordList.money.contains)
+      }
       guard longest <= KeywordList.longest, items.count >= (isSpaced ? 3 : 4), sums < 3,
         !Reading(bare).symbols.contains(where: { language.signs.contains($0.unit) })
       else { return nil }
     }
   }
+
+  /// Characters by which a number is money, or is handed over.
+  private static let money = Set("元块圆收找".utf16)
 
   /// What stands behind a heading and its colon; `nil` where there is no heading.
   private static func headed(_ words: String, by headings: [String]) -> String? {

@@ -116,8 +116,10 @@ struct Numeral {
     guard place < source.count, isClock(place) else { return false }
     let isTimed = start > 0 && "午晚晨早夜里天日上到至从于改".unicodeScalars.contains(source[start - 1])
     let after = place + 1 < source.count ? source[place + 1] : " "
-    return "半整钟到至停开恢前才".unicodeScalars.contains(after) || isTimed && source[start] != "一"
-      || minutesFollow(place + 1)
+    // 早一点停 is sooner.
+    let isOne = source[start] == "一"
+    return "半整钟到至".unicodeScalars.contains(after) || minutesFollow(place + 1)
+      || !isOne && (isTimed || "停开恢前才".unicodeScalars.contains(after))
   }
 
   /// Whether 点 stands there, or 时 that no longer word begins with.

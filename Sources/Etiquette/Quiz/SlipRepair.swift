@@ -3,7 +3,8 @@ import HanText
 /// What an answer would say if characters typed for others of the same sound were right.
 ///
 /// 请您抱一下户号 is read as 请您报一下户号 where a wording says so. What makes sense as it stands is left
-/// alone: words of the dictionary, words that `quiz-words.yaml` lists, numbers, names and denials.
+/// alone: words of the dictionary, characters that are words of `quiz-words.yaml`, numbers, names and denials. But
+/// amid four characters and more that are otherwise right a word is a slip too: 拨打保修电话.
 struct SlipRepair: Sendable {
   /// The wordings that an answer may have meant to type.
   private let wordings: [[UInt16]]

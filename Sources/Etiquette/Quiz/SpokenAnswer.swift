@@ -175,7 +175,8 @@ struct SpokenAnswer {
     }
     let units = reading.symbols[clause].map(\.unit)
     if words.doers.contains(where: { units.starts(with: $0) }),
-      !units.contains(where: SpokenAnswer.urges.contains)
+      !units.contains(where: SpokenAnswer.urges.contains),
+      !units.contains(where: Wording.pronouns.contains)
     {
       return true
     }
@@ -189,7 +190,7 @@ struct SpokenAnswer {
   private static let doneReach = 5
   private static let already = ["已经", "早就", "早已"].map(QuizWords.folded)
   /// Characters by which one asks for something to be done.
-  private static let urges = Set("请让叫要得该须".utf16)
+  private static let urges = Set("请让叫要得该须麻劳".utf16)
   /// 了, 啦 and 过.
   private static let past: Set<UInt16> = [0x4E86, 0x5566, 0x8FC7]
 

@@ -11,8 +11,11 @@ extension SpokenAnswer {
   func leaves(_ wording: Wording, at place: Range<Int>) -> Bool {
     guard wording.units.first == SpokenAnswer.me else { return false }
     let clause = clause(of: place)
+    guard clause.first != SpokenAnswer.me else { return false }
     return clause.indices.contains { start in
-      words.selves.contains { clause[start...].starts(with: $0) }
+      words.selves.contains {
+        clause[start...].starts(with: $0) && clause[start...].dropFirst($0.count).first != SpokenAnswer.of
+      }
     }
   }
 
@@ -38,6 +41,8 @@ extension SpokenAnswer {
     return reading.symbols[clause].map(\.unit)
   }
 
+  /// 的: 您自己的水表 leaves nothing to the customer.
+  private static let of: UInt16 = 0x7684
   /// 我.
   private static let me: UInt16 = 0x6211
   /// 不.

@@ -36,6 +36,7 @@ struct LintPass: Sendable {
     } else {
       // What only started the program is room for what the crew has in hand.
       program_let_go()
+      heap_give_back()
       try await Crew(workers: workers).run(&queue, bench) { try run.take($0) }
     }
     return try run.end()

@@ -82,6 +82,7 @@ public struct LexiconCache: Sendable {
   func snapshot(_ key: QuickDigest) -> Lexicon? {
     guard let bytes = KeptBytes(mapping: path(key)) else { return nil }
     heap_prefer_large_pages()
+    defer { bytes.letGo() }
     return LexiconSnapshot(key).lexicon(in: bytes)
   }
 

@@ -21,6 +21,15 @@ extension KeptBytes {
     }
   }
 
+  /// Lets go of the pages of a mapped file: those that are looked at once more come from what the system keeps.
+  func letGo() {
+    withBytes(0..<count) { memory in
+      if let start = memory.baseAddress {
+        _ = madvise(UnsafeMutableRawPointer(mutating: start), memory.count, MADV_DONTNEED)
+      }
+    }
+  }
+
   /// All of it at once, where the system can do so: all of it will be looked at.
   private static var mode: Int32 {
     #if os(Linux)

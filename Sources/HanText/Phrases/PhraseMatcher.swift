@@ -34,8 +34,8 @@ public struct PhraseMatcher: Sendable {
     self.init(symbols, telling: numbers, ignoring: ignoring, fold: fold, heard: false)
   }
 
-  /// Phrases of sound classes, which any character of that sound matches, and of characters among them, which
-  /// only they themselves do, whatever their sound.
+  /// Phrases of sound classes, which any character of that usual sound matches that no phrase names, and of
+  /// characters, which only they themselves match.
   public init(sounds: [[UInt16]], ignoring: String, fold: FoldTable = .standard) {
     self.init(sounds, telling: nil, ignoring: ignoring, fold: fold, heard: true)
   }

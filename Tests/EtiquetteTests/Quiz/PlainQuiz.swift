@@ -93,6 +93,9 @@ extension AnswerGraderTests {
     Row("burst", "您自己派人过去看看", ""),
     Row("burst", "夜里八点就有水", "water"),
     Row("burst", "上午八点恢复供水", ""),
+    // What is asked of the customer is not done already; what is the customer's is left to nobody.
+    Row("fee", "师傅您先把水费结清就好了", "fee"),
+    Row("burst", "我派人过去看看您自己的水表", "send"),
     // The same in the north, and in other politeness.
     Row("lifts", "您甭着急，我给您操作", "calm show"),
     Row("lifts", "让您受累了", "sorry"),
