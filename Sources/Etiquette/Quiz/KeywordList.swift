@@ -51,7 +51,7 @@ struct KeywordList {
       // 63.5元，收100，找36.5: sums are said aloud.
       let sums = items.count {
         $0.utf16.contains(where: PlainText.numbers.contains)
-          && $0.utf16.contains(where: KeywordList.money.contains)
+          && !$0.utf16.contains(where: KeywordList.unpaid.contains)
       }
       guard longest <= KeywordList.longest, items.count >= (isSpaced ? 3 : 4), sums < 3,
         !Reading(bare).symbols.contains(where: { language.signs.contains($0.unit) })
@@ -59,8 +59,8 @@ struct KeywordList {
     }
   }
 
-  /// Characters by which a number is money, or is handed over.
-  private static let money = Set("元块圆收找".utf16)
+  /// Characters by which a number is none of money: 7号窗口, 5天内.
+  private static let unpaid = Set("号窗天日周月点分时个".utf16)
 
   /// What stands behind a heading and its colon; `nil` where there is no heading.
   private static func headed(_ words: String, by headings: [String]) -> String? {

@@ -13,8 +13,9 @@ extension SpokenAnswer {
     let clause = clause(of: place)
     guard clause.first != SpokenAnswer.me else { return false }
     return clause.indices.contains { start in
-      words.selves.contains {
-        clause[start...].starts(with: $0) && clause[start...].dropFirst($0.count).first != SpokenAnswer.of
+      let rest = clause[start...]
+      return words.selves.contains {
+        rest.starts(with: $0) && rest.dropFirst($0.count).first != SpokenAnswer.of
       }
     }
   }

@@ -82,7 +82,8 @@ public struct PhraseMatcher: Sendable {
     if heard {
       // Sounds are few, so that the way to their columns takes little memory.
       let first = SoundTable.units.lowerBound
-      var classes = [UInt16](repeating: 0, count: Int(alphabet.filter { $0 < first }.max() ?? 0) + 1)
+      let last = alphabet.filter { $0 < first }.max() ?? 0
+      var classes = [UInt16](repeating: 0, count: Int(last) + 1)
       for (place, sound) in alphabet.enumerated() where sound < first {
         classes[Int(sound)] = UInt16(place + 2)
       }
